@@ -1,0 +1,4 @@
+// Command bench measures the library beside other software.
+package main
+
+func main() {}

@@ -1,0 +1,7 @@
+module github.com/fakta-id/fakta/cmd/fakta
+
+go 1.25.0
+
+require github.com/fakta-id/fakta v0.0.0
+
+replace github.com/fakta-id/fakta => ../..

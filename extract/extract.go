@@ -1,0 +1,144 @@
+// Package extract reads an Indonesian news article and returns its facts: the
+// numbers, dates, people and quotes, and how they belong together.
+package extract
+
+import (
+	"github.com/fakta-id/fakta/dates"
+	"github.com/fakta-id/fakta/internal/layout"
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/numbers"
+	"github.com/fakta-id/fakta/quotes"
+)
+
+// An Extractor reads one article after another and reuses its memory: once
+// warm it allocates nothing. It must not be used by two goroutines at once;
+// give each its own. The zero Extractor is ready to use.
+type Extractor struct {
+	title, text lex.Doc
+	layout      layout.Scanner
+	numbers     numbers.Scanner
+	dates       dates.Scanner
+	quotes      quotes.Scanner
+
+	foundNumbers []numbers.Number
+	foundDates   []dates.Date
+	spoken       []dates.Spoken
+	dateSpans    []quotes.Span
+	skip         []quotes.Span
+	facts        Facts
+}
+
+// Extract reads an article. The result is valid until the next call.
+func (x *Extractor) Extract(a Article) *Facts {
+	f := &x.facts
+	*f = Facts{
+		Article:   a,
+		Published: a.Published,
+		Numbers:   f.Numbers[:0],
+		Dates:     f.Dates[:0],
+		Warnings:  f.Warnings[:0],
+	}
+	if a.Title != "" {
+		f.Headline = Headline{Span{End: len(a.Title)}, true}
+		x.title.Reset(a.Title)
+		x.warn(&x.title, true)
+	} else {
+		x.title.Reset("")
+	}
+	x.text.Reset(a.Text)
+	x.warn(&x.text, false)
+
+	l := x.layout.Scan(&x.text)
+	if f.Headline.IsZero() && !l.Headline.IsZero() {
+		f.Headline.Span = Span(l.Headline)
+	}
+	f.Dateline = Dateline{Span(l.Dateline), Span(l.Place), Span(l.Agency)}
+	if f.Published.IsZero() {
+		f.Published = l.Published
+	}
+
+	// The title first: it stands before the text.
+	if a.Title != "" {
+		x.scanDates(&x.title, nil)
+		x.dates.Resolve(x.foundDates, &x.title, dates.Context{Published: f.Published})
+		x.scanNumbers(&x.title, nil)
+		x.keep(true)
+	}
+
+	x.scanDates(&x.text, l.Skip)
+	x.dateSpans = x.dateSpans[:0]
+	for _, d := range x.foundDates {
+		x.dateSpans = append(x.dateSpans, Span{Start: d.Start, End: d.End})
+	}
+	x.skip = x.skip[:0]
+	for _, s := range l.Skip {
+		x.skip = append(x.skip, Span(s))
+	}
+	said := x.quotes.Scan(&x.text, quotes.Input{Dates: x.dateSpans, Skip: x.skip})
+	f.Quotes, f.People = said.Quotes, said.People
+	x.spoken = x.spoken[:0]
+	for _, q := range said.Quotes {
+		if q.Kind == quotes.Direct && !q.When.IsZero() {
+			x.spoken = append(x.spoken, dates.Spoken{Quote: lex.Span{Start: q.Start, End: q.End}, When: lex.Span(q.When)})
+		}
+	}
+	x.dates.Resolve(x.foundDates, &x.text, dates.Context{Published: f.Published, Spoken: x.spoken})
+	x.scanNumbers(&x.text, l.Skip)
+	x.keep(false)
+	return f
+}
+
+func (x *Extractor) warn(d *lex.Doc, inTitle bool) {
+	if d.InvalidAt >= 0 {
+		x.facts.Warnings = append(x.facts.Warnings, Warning{d.InvalidAt, inTitle, "invalid UTF-8"})
+	}
+}
+
+// scanDates finds the dates of d outside of skip.
+func (x *Extractor) scanDates(d *lex.Doc, skip []lex.Span) {
+	found := x.dates.Scan(x.foundDates[:0], d)
+	n := 0
+	for _, t := range found {
+		for len(skip) > 0 && skip[0].End <= t.Start {
+			skip = skip[1:]
+		}
+		if len(skip) > 0 && skip[0].Start < t.End {
+			continue
+		}
+		found[n] = t
+		n++
+	}
+	x.foundDates = found[:n]
+}
+
+// scanNumbers finds the numbers of d outside of skip and of the dates found:
+// what is part of a date is no number of its own.
+func (x *Extractor) scanNumbers(d *lex.Doc, skip []lex.Span) {
+	found := x.numbers.Scan(x.foundNumbers[:0], d)
+	when := x.foundDates
+	n := 0
+	for _, m := range found {
+		for len(skip) > 0 && skip[0].End <= m.Start {
+			skip = skip[1:]
+		}
+		for len(when) > 0 && when[0].End <= m.Start {
+			when = when[1:]
+		}
+		if len(skip) > 0 && skip[0].Start < m.End || len(when) > 0 && when[0].Start < m.End {
+			continue
+		}
+		found[n] = m
+		n++
+	}
+	x.foundNumbers = found[:n]
+}
+
+// keep adds what was found to the facts.
+func (x *Extractor) keep(inTitle bool) {
+	for _, n := range x.foundNumbers {
+		x.facts.Numbers = append(x.facts.Numbers, Number{n, inTitle})
+	}
+	for _, d := range x.foundDates {
+		x.facts.Dates = append(x.facts.Dates, Date{d, inTitle})
+	}
+}

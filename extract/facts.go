@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"time"
+
+	"github.com/fakta-id/fakta/dates"
+	"github.com/fakta-id/fakta/numbers"
+	"github.com/fakta-id/fakta/quotes"
+)
+
+// An Article is what facts are read from.
+type Article struct {
+	ID        string    // kept in the output
+	Title     string    // the headline, where it is not part of Text
+	Text      string    // the article as it stands; spans count its bytes
+	Published time.Time // zero if unknown: then it is looked for in Text
+}
+
+// Span is a half-open range of bytes; the zero Span means that there is none.
+type Span = quotes.Span
+
+// Facts is what an article states. The spans of a fact count bytes of Article.Text,
+// or of Article.Title where the fact says InTitle.
+type Facts struct {
+	Article   Article
+	Headline  Headline
+	Dateline  Dateline
+	Published time.Time // as given, or as the article says; zero if unknown
+	Numbers   []Number
+	Dates     []Date
+	People    []quotes.Person
+	Quotes    []quotes.Quote
+	Warnings  []Warning
+}
+
+// A Headline is the article's headline.
+type Headline struct {
+	Span
+	InTitle bool
+}
+
+// A Dateline is the place and agency that open a report: "Jambi (ANTARA)".
+type Dateline struct {
+	Span
+	Place, Agency Span
+}
+
+// A Number is a number mention of an article.
+type Number struct {
+	numbers.Number
+	InTitle bool
+}
+
+// A Date is a temporal expression of an article.
+type Date struct {
+	dates.Date
+	InTitle bool
+}
+
+// A Warning tells what is odd about the text itself.
+type Warning struct {
+	Offset  int // byte offset in the text
+	InTitle bool
+	Message string
+}

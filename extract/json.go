@@ -1,0 +1,293 @@
+package extract
+
+import (
+	"strconv"
+	"time"
+	"unicode/utf8"
+
+	"github.com/fakta-id/fakta/quotes"
+)
+
+// Offsets is the unit in which JSON output counts positions.
+type Offsets uint8
+
+// The units of positions.
+const (
+	Bytes Offsets = iota // UTF-8 bytes, as in Go
+	Runes                // code points, as in Python
+	UTF16                // UTF-16 code units, as in JavaScript and Java
+)
+
+// MarshalJSON writes the facts as the contract of the command has them, with
+// positions in bytes.
+func (f *Facts) MarshalJSON() ([]byte, error) { return f.AppendJSON(nil, Bytes), nil }
+
+// AppendJSON appends the facts as one line of JSON, with positions in unit.
+func (f *Facts) AppendJSON(dst []byte, unit Offsets) []byte {
+	w := writer{dst: dst, title: f.Article.Title, text: f.Article.Text, unit: unit}
+	w.raw(`{"schema":1`)
+	if f.Article.ID != "" {
+		w.raw(`,"id":`)
+		w.dst = appendString(w.dst, f.Article.ID)
+	}
+	if !f.Headline.IsZero() {
+		w.raw(`,"headline":{`)
+		w.span(f.Headline.Span, f.Headline.InTitle)
+		w.raw(`}`)
+	}
+	if !f.Dateline.IsZero() {
+		w.raw(`,"dateline":{`)
+		w.span(f.Dateline.Span, false)
+		w.str("place", f.Dateline.Place)
+		w.str("agency", f.Dateline.Agency)
+		w.raw(`}`)
+	}
+	if !f.Published.IsZero() {
+		w.raw(`,"published":"`)
+		w.dst = f.Published.AppendFormat(w.dst, time.RFC3339)
+		w.raw(`"`)
+	}
+	w.raw(`,"numbers":[`)
+	for i, n := range f.Numbers {
+		w.open(i)
+		w.span(Span{Start: n.Start, End: n.End}, n.InTitle)
+		w.dst = n.AppendFields(w.dst)
+		w.raw(`}`)
+	}
+	w.raw(`],"dates":[`)
+	for i, d := range f.Dates {
+		w.open(i)
+		w.span(Span{Start: d.Start, End: d.End}, d.InTitle)
+		w.dst = d.AppendFields(w.dst)
+		w.raw(`}`)
+	}
+	w.raw(`],"people":[`)
+	for i, p := range f.People {
+		w.open(i)
+		w.person(i, p)
+		w.raw(`}`)
+	}
+	w.raw(`],"quotes":[`)
+	for i, q := range f.Quotes {
+		w.open(i)
+		w.quote(q)
+		w.raw(`}`)
+	}
+	w.raw(`],"claims":[],"abbreviations":[],"checks":[]`)
+	if len(f.Warnings) > 0 {
+		w.raw(`,"warnings":[`)
+		for i, x := range f.Warnings {
+			w.open(i)
+			w.raw(`"offset":`)
+			w.offset(x.Offset, x.InTitle)
+			if x.InTitle {
+				w.raw(`,"in":"title"`)
+			}
+			w.raw(`,"message":`)
+			w.dst = appendString(w.dst, x.Message)
+			w.raw(`}`)
+		}
+		w.raw(`]`)
+	}
+	w.raw(`}`)
+	return w.dst
+}
+
+// A writer writes facts as JSON and counts positions in the unit asked for.
+type writer struct {
+	dst         []byte
+	title, text string
+	unit        Offsets
+	at, count   int // the last position counted in text, in bytes and in unit
+}
+
+func (w *writer) raw(s string) { w.dst = append(w.dst, s...) }
+
+func (w *writer) open(i int) {
+	if i > 0 {
+		w.raw(",{")
+	} else {
+		w.raw("{")
+	}
+}
+
+func (w *writer) offset(pos int, inTitle bool) {
+	if w.unit == Bytes {
+		w.dst = strconv.AppendInt(w.dst, int64(pos), 10)
+		return
+	}
+	if inTitle {
+		w.dst = strconv.AppendInt(w.dst, int64(count(w.title[:pos], w.unit)), 10)
+		return
+	}
+	// Facts come nearly in order, so counting goes on from the last position.
+	if pos >= w.at {
+		w.count += count(w.text[w.at:pos], w.unit)
+	} else {
+		w.count -= count(w.text[pos:w.at], w.unit)
+	}
+	w.at = pos
+	w.dst = strconv.AppendInt(w.dst, int64(w.count), 10)
+}
+
+// count counts s in runes or UTF-16 units.
+func count(s string, unit Offsets) int {
+	n := utf8.RuneCountInString(s)
+	if unit == UTF16 {
+		for _, r := range s {
+			if r >= 0x10000 {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// span writes the members start, end and text, and in for a title.
+func (w *writer) span(s Span, inTitle bool) {
+	w.raw(`"start":`)
+	w.offset(s.Start, inTitle)
+	w.raw(`,"end":`)
+	w.offset(s.End, inTitle)
+	w.raw(`,"text":`)
+	if inTitle {
+		w.dst = appendString(w.dst, w.title[s.Start:s.End])
+		w.raw(`,"in":"title"`)
+	} else {
+		w.dst = appendString(w.dst, w.text[s.Start:s.End])
+	}
+}
+
+// member writes a span as an object member, if there is one.
+func (w *writer) member(name string, s Span) {
+	if s.IsZero() {
+		return
+	}
+	w.raw(`,"`)
+	w.raw(name)
+	w.raw(`":{`)
+	w.span(s, false)
+	w.raw(`}`)
+}
+
+// str writes the text of a span as a string member, if there is one.
+func (w *writer) str(name string, s Span) {
+	if s.IsZero() {
+		return
+	}
+	w.raw(`,"`)
+	w.raw(name)
+	w.raw(`":`)
+	w.dst = appendString(w.dst, w.text[s.Start:s.End])
+}
+
+func (w *writer) person(id int, p quotes.Person) {
+	w.raw(`"id":`)
+	w.dst = strconv.AppendInt(w.dst, int64(id), 10)
+	if p.Organization {
+		w.raw(`,"kind":"organization"`)
+	} else {
+		w.raw(`,"kind":"person"`)
+	}
+	w.str("name", p.Name)
+	w.str("age", p.Age)
+	if len(p.Posts) > 0 {
+		w.raw(`,"posts":[`)
+		for i, post := range p.Posts {
+			w.open(i)
+			sep := ""
+			part := func(name string, s Span) {
+				if s.IsZero() {
+					return
+				}
+				w.raw(sep + `"` + name + `":{`)
+				w.span(s, false)
+				w.raw(`}`)
+				sep = ","
+			}
+			part("role", post.Role)
+			part("affiliation", post.Affiliation)
+			if post.NoOffice {
+				w.raw(sep + `"office":false`)
+			}
+			w.raw(`}`)
+		}
+		w.raw(`]`)
+	}
+	w.raw(`,"mentions":[`)
+	for i, m := range p.Mentions {
+		w.open(i)
+		w.span(m, false)
+		w.raw(`}`)
+	}
+	w.raw(`]`)
+}
+
+func (w *writer) quote(q quotes.Quote) {
+	w.span(Span{Start: q.Start, End: q.End}, false)
+	if q.Kind == quotes.Direct {
+		w.raw(`,"kind":"direct"`)
+	} else {
+		w.raw(`,"kind":"indirect"`)
+	}
+	w.member("cue", q.Cue)
+	w.member("mention", q.Mention)
+	if q.Speaker >= 0 {
+		w.raw(`,"speaker":`)
+		w.dst = strconv.AppendInt(w.dst, int64(q.Speaker), 10)
+	}
+	w.member("when", q.When)
+	w.member("where", q.Where)
+	w.member("occasion", q.Occasion)
+}
+
+// appendString appends s as a JSON string. Bytes that are not UTF-8 become
+// U+FFFD, each byte one, as encoding/json reads them.
+func appendString(dst []byte, s string) []byte {
+	const hex = "0123456789abcdef"
+	dst = append(dst, '"')
+	start := 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError && size == 1 {
+				dst = append(dst, s[start:i]...)
+				dst = append(dst, "\ufffd"...)
+				i++
+				start = i
+				continue
+			}
+			if r == '\u2028' || r == '\u2029' { // line ends in JavaScript
+				dst = append(dst, s[start:i]...)
+				dst = append(dst, '\\', 'u', '2', '0', '2', hex[r&0xf])
+				i += size
+				start = i
+				continue
+			}
+			i += size
+			continue
+		}
+		if c >= ' ' && c != '"' && c != '\\' && c != 0x7f {
+			i++
+			continue
+		}
+		dst = append(dst, s[start:i]...)
+		switch c {
+		case '"', '\\':
+			dst = append(dst, '\\', c)
+		case '\n':
+			dst = append(dst, '\\', 'n')
+		case '\r':
+			dst = append(dst, '\\', 'r')
+		case '\t':
+			dst = append(dst, '\\', 't')
+		default:
+			dst = append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&0xf])
+		}
+		i++
+		start = i
+	}
+	dst = append(dst, s[start:]...)
+	return append(dst, '"')
+}

@@ -1,0 +1,126 @@
+package lex
+
+import (
+	"encoding/binary"
+	"math/bits"
+	"strings"
+)
+
+// ID is the identity of a word's lower-cased form in the lexicon, or of a
+// punctuation mark. The zero ID is a word that the lexicon does not know.
+type ID uint16
+
+// Kind is a set of what the lexicon knows about a word; the bits are the
+// constants of this package ([Month], [Scale], ...).
+type Kind uint64
+
+// Is tells whether the word is of one of the kinds in k.
+func (id ID) Is(k Kind) bool { return kinds[id]&k != 0 }
+
+// Kinds returns all kinds of the word.
+func (id ID) Kinds() Kind { return kinds[id] }
+
+// String returns the lower-cased word, "" for an unknown one.
+func (id ID) String() string { return words[id] }
+
+// String lists the names of the kinds, joined by "|".
+func (k Kind) String() string {
+	var b strings.Builder
+	for ; k != 0; k &= k - 1 {
+		if b.Len() > 0 {
+			b.WriteByte('|')
+		}
+		b.WriteString(kindNames[bits.TrailingZeros64(uint64(k))])
+	}
+	return b.String()
+}
+
+// Lookup finds a word by its spelling, whatever the case of its ASCII letters.
+func Lookup(word string) ID {
+	if len(word) == 0 || len(word) > maxWord {
+		return 0
+	}
+	var buf [maxWord + 16]byte
+	copy(buf[:], word)
+	return lookup(buf[:], 0, len(word))
+}
+
+// maxWord is the longest word that can be in the lexicon, in bytes.
+const maxWord = 32
+
+// A key is a word packed into two integers: its first eight bytes and its
+// next (up to sixteen bytes) or last eight.
+type key struct{ lo, hi uint64 }
+
+// lowerMask turns ASCII letters to lower case. Other bytes change too, but no
+// two bytes that words are made of become equal by it.
+const lowerMask = 0x2020202020202020
+
+// tailMask keeps the first n bytes of a packed word.
+var tailMask = [9]uint64{
+	0, 0xff, 0xffff, 0xffffff, 0xffffffff, 0xffffffffff, 0xffffffffffff, 0xffffffffffffff, 0xffffffffffffffff,
+}
+
+// pack loads the word buf[i:i+n] of ASCII letters, which must be followed by
+// at least 16 more bytes in buf, without a branch on its length up to 16.
+func pack(buf []byte, i, n int) key {
+	b := buf[i : i+16]
+	lo := binary.LittleEndian.Uint64(b)
+	hi := binary.LittleEndian.Uint64(b[8:])
+	switch {
+	case n <= 8:
+		m := tailMask[n]
+		return key{(lo | lowerMask) & m, 0}
+	case n <= 16:
+		m := tailMask[n-8]
+		return key{lo | lowerMask, (hi | lowerMask) & m}
+	}
+	return key{lo | lowerMask, binary.LittleEndian.Uint64(buf[i+n-8:]) | lowerMask}
+}
+
+// packExact is pack for symbols, whose bytes are taken as they are.
+func packExact(buf []byte, i, n int) key {
+	return key{binary.LittleEndian.Uint64(buf[i:]) & tailMask[n], 0}
+}
+
+func (k key) id() ID {
+	h := (k.lo ^ bits.RotateLeft64(k.hi, 29)) * 0x9e3779b97f4a7c15
+	h ^= h >> 29
+	h *= 0xbf58476d1ce4e5b9
+	h ^= h >> 32
+	d := uint64(displacement[h>>(64-bucketBits)])
+	s := (h ^ d*0x9e3779b97f4a7c15) * 0x94d049bb133111eb >> (64 - slotBits)
+	if slotPrint[s] != uint16(h) {
+		return 0
+	}
+	id := slotID[s]
+	if keys[id] != k {
+		return 0
+	}
+	return id
+}
+
+// lookup finds the ASCII word buf[i:i+n]; buf must go on for 16 bytes after it.
+func lookup(buf []byte, i, n int) ID {
+	if n > maxWord {
+		return 0
+	}
+	id := pack(buf, i, n).id()
+	if len(words[id]) != n {
+		return 0 // a long word that agrees in its first and last eight bytes only
+	}
+	if n > 16 && !equalLower(buf[i:i+n], words[id]) {
+		return 0
+	}
+	return id
+}
+
+// equalLower compares an ASCII word in any case with its lower-cased form.
+func equalLower(b []byte, lower string) bool {
+	for i, c := range b {
+		if c|0x20 != lower[i] {
+			return false
+		}
+	}
+	return true
+}

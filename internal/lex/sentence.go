@@ -1,0 +1,112 @@
+package lex
+
+import "github.com/fakta-id/fakta/internal/lex/w"
+
+// markSentences sets First on the first token of each sentence.
+//
+// A sentence ends at a line break, and at . ? ! … when what follows can begin
+// one: the Enhanced Spelling (EYD V, II.A) lets a sentence begin with a capital;
+// in news it may begin with a figure, a bracket or a quotation mark as well.
+// Closing marks after the full stop belong to the sentence that ends.
+func (d *Doc) markSentences() {
+	t := d.Tokens
+	first := true
+	for i, end := d.Begin(), d.End(); i < end; i++ {
+		switch {
+		case t[i].Class == Break:
+			first = true
+			continue
+		case first:
+			t[i].Flags |= First
+			first = false
+		}
+		if t[i].Class != Mark {
+			continue
+		}
+		switch t[i].ID {
+		case w.Period, w.Question, w.Exclamation, w.Ellipsis:
+			if d.endsSentence(i) {
+				for i+1 < end && closes(t[i+1]) {
+					i++
+				}
+				first = true
+			}
+		}
+	}
+}
+
+// closes tells whether a token can only close what was opened before it: it is
+// a bracket or quotation mark without space before it and not a letter behind.
+func closes(t Token) bool {
+	if !t.Glued() {
+		return false
+	}
+	return t.Class == Quote && t.ID != w.QuoteLeft || t.Class == Single ||
+		t.Class == Mark && (t.ID == w.RightParen || t.ID == w.RightBracket)
+}
+
+// endsSentence tells whether the mark at i ends a sentence.
+func (d *Doc) endsSentence(i int) bool {
+	t := d.Tokens
+	j := i + 1
+	for closes(t[j]) {
+		j++
+	}
+	next := t[j]
+	if next.Class == Break || next.Class == Edge {
+		return true
+	}
+	if next.ID == w.Period || next.ID == w.Question || next.ID == w.Exclamation {
+		return false // the last of several ends it: "?!", "..."
+	}
+	if j == i+1 && next.Glued() {
+		// "pekerja.Lalu": scrapers lose the space between paragraphs. Not in
+		// "detik.com", "Rp.5", "11.36", "KONTAN.CO.ID".
+		return t[i].ID == w.Period && d.lostSpace(i)
+	}
+	if t[i].ID == w.Period && j == i+1 && d.abbreviates(i-1) {
+		return false
+	}
+	switch next.Class {
+	case Word:
+		return next.Has(Capital)
+	case Number, Quote, Single:
+		return true
+	case Mark:
+		return next.ID == w.LeftParen || next.ID == w.LeftBracket || next.ID == w.At || next.ID == w.Dollar || next.ID == w.Hash
+	}
+	return false
+}
+
+// lostSpace tells whether the full stop at i stands between a word of a
+// sentence and a capitalized one, without the space that belongs there.
+func (d *Doc) lostSpace(i int) bool {
+	a, b := d.Tokens[i-1], d.Tokens[i+1]
+	if a.Class == Number || a.Class == Mark && a.ID != w.Percent && a.ID != w.RightParen {
+		return false
+	}
+	if a.Class == Word && (a.Has(Upper) || a.Len() < 2 || a.Is(Abbreviation)) {
+		return false
+	}
+	return b.Class == Word && b.Has(Capital) && !b.Has(Upper) && b.Len() > 1 && !b.Is(DomainEnd)
+}
+
+// abbreviates tells whether a full stop right after token i marks an
+// abbreviation: "Rp. 5.000", "dr. Tirta", "PT. Timah", "No. 12", "M. Rizal".
+func (d *Doc) abbreviates(i int) bool {
+	t := d.Tokens[i]
+	if t.Class != Word {
+		// "1. Menutup sekolah": the number of a list item, at its very start.
+		return t.Class == Number && t.Has(First) && t.Len() <= 2
+	}
+	if t.Is(Abbreviation) {
+		return true
+	}
+	// An initial: one capital, before or inside a name. "Vitamin C. Selain itu"
+	// ends a sentence; so does a letter after a word in lower case.
+	if t.Len() == 1 && t.Has(Capital) {
+		p := d.Tokens[i-1]
+		return t.Has(First) || p.Class != Word || p.Has(Capital)
+	}
+	return false
+}

@@ -1,0 +1,170 @@
+package lex
+
+import "iter"
+
+// A Span is a half-open range of bytes, or of tokens where a comment says so.
+// The zero Span is empty and means that there is none.
+type Span struct{ Start, End int }
+
+// IsZero tells whether s is the zero Span.
+func (s Span) IsZero() bool { return s == Span{} }
+
+// Contains tells whether t lies within s.
+func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.End }
+
+// Overlaps tells whether s and t share a byte.
+func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End }
+
+// Class tells what a token is made of.
+type Class uint8
+
+const (
+	Edge       Class = iota // padding before the first and after the last token
+	Word                    // letters: "juta", "Rp", "é"
+	Number                  // digits: "568"; never signs or separators
+	Quote                   // a double quotation mark of any style, also '' and ``
+	Single                  // a single quotation mark that is not an Apostrophe
+	Apostrophe              // a single mark between two letters: Jum'at, Ma'ruf
+	Mark                    // any other visible character: . , ( % @ ½
+	Break                   // one or more line breaks with the white space around them
+	Invalid                 // one or more bytes that are not UTF-8
+)
+
+// Flags tell how a token is written.
+type Flags uint8
+
+const (
+	// Space: white space stands before the token. A token after a Break or at
+	// the edge of the text has it too, so that its absence means "glued".
+	Space Flags = 1 << iota
+	// Capital: the first letter is a capital.
+	Capital
+	// Upper: all of at least two letters are capitals.
+	Upper
+	// First: the token is the first of a sentence.
+	First
+	// Blank: of a Break, that an empty line is in it.
+	Blank
+	// Foreign: a Word or Number that is not all ASCII; its ID is 0.
+	Foreign
+)
+
+// A Token is one word, number or mark of a text.
+type Token struct {
+	Start, End int32 // byte span in the text
+	ID         ID
+	Class      Class
+	Flags      Flags
+}
+
+// Has tells whether the token has one of the flags.
+func (t Token) Has(f Flags) bool { return t.Flags&f != 0 }
+
+// Is tells whether the token's word is of one of the kinds.
+func (t Token) Is(k Kind) bool { return kinds[t.ID]&k != 0 }
+
+// Glued tells whether the token follows the one before without space.
+func (t Token) Glued() bool { return t.Flags&Space == 0 }
+
+// Len is the token's length in bytes.
+func (t Token) Len() int { return int(t.End - t.Start) }
+
+// Pad is the number of Edge tokens before the first and after the last token
+// of a Doc: a rule may look that far around any token without a check.
+const Pad = 8
+
+// MaxText is the longest text that a Doc can hold, in bytes. What is beyond it
+// is not read.
+const MaxText = 1<<31 - 64
+
+// A Doc is a text split into tokens. The zero Doc is an empty text.
+type Doc struct {
+	Text string
+	// Tokens has Pad Edge tokens before and after those of the text.
+	Tokens []Token
+	// InvalidAt is the offset of the first byte that is not UTF-8, -1 if none.
+	InvalidAt int
+
+	buf []byte // the text, padded for loads beyond its end
+}
+
+// New returns a Doc of text.
+func New(text string) *Doc {
+	d := new(Doc)
+	d.Reset(text)
+	return d
+}
+
+// Begin and End are the index of the first token and that after the last.
+func (d *Doc) Begin() int { return Pad }
+
+// End is the index after the last token of the text.
+func (d *Doc) End() int { return len(d.Tokens) - Pad }
+
+// Str returns the text of token i.
+func (d *Doc) Str(i int) string { t := d.Tokens[i]; return d.Text[t.Start:t.End] }
+
+// Span returns the bytes from token i up to but not including token j.
+func (d *Doc) Span(i, j int) Span {
+	return Span{int(d.Tokens[i].Start), int(d.Tokens[j-1].End)}
+}
+
+// Slice returns the text from token i up to but not including token j.
+func (d *Doc) Slice(i, j int) string {
+	s := d.Span(i, j)
+	return d.Text[s.Start:s.End]
+}
+
+// TokenAt returns the index of the first token that ends after the byte
+// offset pos; End if there is none.
+func (d *Doc) TokenAt(pos int) int {
+	lo, hi := d.Begin(), d.End()
+	for lo < hi {
+		m := int(uint(lo+hi) / 2)
+		if int(d.Tokens[m].End) <= pos {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
+
+// SentenceEnd returns the index after the last token of the sentence that
+// token i is in: that of its full stop, of a closing quotation mark after it,
+// or of the Break that ends the sentence, which is not included.
+func (d *Doc) SentenceEnd(i int) int {
+	for i++; i < d.End() && d.Tokens[i].Flags&First == 0; i++ {
+	}
+	for i > d.Begin()+1 && d.Tokens[i-1].Class == Break {
+		i--
+	}
+	return i
+}
+
+// SentenceStart returns the index of the first token of the sentence that
+// token i is in.
+func (d *Doc) SentenceStart(i int) int {
+	for i > d.Begin() && d.Tokens[i].Flags&First == 0 {
+		i--
+	}
+	return i
+}
+
+// Sentences yields the first token and the token after the last of each
+// sentence; Breaks are in none.
+func (d *Doc) Sentences() iter.Seq2[int, int] {
+	return func(yield func(int, int) bool) {
+		for i := d.Begin(); i < d.End(); {
+			if d.Tokens[i].Class == Break {
+				i++
+				continue
+			}
+			j := d.SentenceEnd(i)
+			if !yield(i, j) {
+				return
+			}
+			i = j
+		}
+	}
+}
