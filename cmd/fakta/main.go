@@ -1,36 +1,167 @@
-// Command fakta reads Indonesian news articles and prints their facts.
+// Command fakta reads Indonesian news articles and prints the facts in them:
+// numbers, dates, people, quotes.
+//
+//	fakta article.txt
+//	fakta --format jsonl --offsets rune archive.jsonl >facts.jsonl
+//
+// Its exit status is 0 if everything was read, 1 if some input failed and 2 if
+// it was called wrongly.
 package main
 
 import (
 	"bufio"
-	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
 	"os"
+	"runtime"
 	"time"
+
+	"github.com/alecthomas/kong"
+	"github.com/fatih/color"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/htmlindex"
 
 	"github.com/fakta-id/fakta/extract"
 )
 
+// Exit statuses.
+const (
+	exitOK    = 0
+	exitInput = 1
+	exitUsage = 2
+)
+
+// options are the command line.
+type options struct {
+	Format     string   `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line." enum:"text,json,jsonl" default:"text" short:"f"`
+	Published  string   `help:"Publication time of articles that do not state one, as 2024-09-15T11:36:00+07:00 or 2024-09-15 (then Jakarta time)." placeholder:"TIME"`
+	Offsets    string   `help:"Unit of positions in JSON: ${enum}." enum:"byte,rune,utf16" default:"byte"`
+	Charset    string   `help:"Character set of the input; UTF-8 and marked UTF-16 are recognized." placeholder:"NAME"`
+	MaxArticle int64    `help:"Skip articles larger than this many bytes." default:"67108864" placeholder:"BYTES"`
+	Color      string   `help:"Colours in text output: ${enum}." enum:"auto,always,never" default:"auto"`
+	Files      []string `arg:"" optional:"" name:"file" help:"Plain text (.txt) or JSON Lines (.jsonl); - or nothing is standard input."`
+
+	published time.Time
+	unit      extract.Offsets
+	charset   encoding.Encoding
+}
+
 func main() {
-	file := os.Args[len(os.Args)-1]
-	f, err := os.Open(file)
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run is main with its surroundings as arguments.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	var o options
+	exit := -1
+	parser, err := kong.New(&o,
+		kong.Name("fakta"),
+		kong.Description("Reads Indonesian news and prints the facts in it."),
+		kong.Writers(stdout, stderr),
+		kong.Exit(func(code int) { exit = code }),
+	)
 	if err != nil {
-		panic(err)
+		panic(err) // the options above contradict each other
 	}
-	in := bufio.NewScanner(f)
-	in.Buffer(nil, 1<<26)
-	out := bufio.NewWriter(os.Stdout)
-	defer out.Flush()
-	var x extract.Extractor
-	for in.Scan() {
-		var a struct {
-			ID, Title, Text, Published string
-		}
-		if err := json.Unmarshal(in.Bytes(), &a); err != nil {
-			panic(err)
-		}
-		published, _ := time.Parse(time.RFC3339, a.Published)
-		facts := x.Extract(extract.Article{ID: a.ID, Title: a.Title, Text: a.Text, Published: published})
-		out.Write(facts.AppendJSON(nil, extract.Runes))
-		out.WriteByte('\n')
+	_, err = parser.Parse(args)
+	if exit >= 0 {
+		return exit // --help was answered
 	}
+	if err == nil {
+		err = o.resolve()
+	}
+	if err != nil {
+		fmt.Fprintf(stderr, "fakta: %v\nTry fakta --help.\n", err)
+		return exitUsage
+	}
+	return process(&o, stdin, stdout, stderr)
+}
+
+// resolve checks and translates the options that are more than a word.
+func (o *options) resolve() (err error) {
+	if o.Published != "" {
+		if o.published, err = parseTime(o.Published); err != nil {
+			return fmt.Errorf("--published: %w", err)
+		}
+	}
+	if o.Charset != "" {
+		if o.charset, err = htmlindex.Get(o.Charset); err != nil {
+			return fmt.Errorf("--charset: unknown character set %q", o.Charset)
+		}
+	}
+	if o.MaxArticle <= 0 {
+		return errors.New("--max-article must be positive")
+	}
+	switch o.Offsets {
+	case "rune":
+		o.unit = extract.Runes
+	case "utf16":
+		o.unit = extract.UTF16
+	}
+	return nil
+}
+
+// process reads all inputs and writes their facts, and returns the exit status.
+func process(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
+	out := bufio.NewWriterSize(stdout, 1<<16)
+	failed := false
+	complain := func(err error) {
+		failed = true
+		fmt.Fprintf(stderr, "fakta: %v\n", err)
+	}
+	var writeErr error
+	newWorker := func() func(*job) {
+		w := &worker{options: o, colors: newPalette(o.colored(stdout))}
+		return w.do
+	}
+	for j := range inOrder(readAll(o, stdin), runtime.GOMAXPROCS(0), newWorker) {
+		for _, err := range j.errs {
+			complain(err)
+		}
+		if writeErr == nil {
+			_, writeErr = out.Write(j.out)
+		}
+		if writeErr != nil {
+			break // nobody can read what is still to come
+		}
+	}
+	if err := out.Flush(); writeErr == nil {
+		writeErr = err
+	}
+	if writeErr != nil {
+		complain(fmt.Errorf("writing: %w", writeErr))
+	}
+	if failed {
+		return exitInput
+	}
+	return exitOK
+}
+
+// colored tells whether text output to w gets colours.
+func (o *options) colored(w io.Writer) bool {
+	switch o.Color {
+	case "always":
+		return true
+	case "never":
+		return false
+	}
+	f, ok := w.(*os.File)
+	return ok && f == os.Stdout && !color.NoColor
+}
+
+// wib is Western Indonesian Time, the zone of news that states none.
+var wib = time.FixedZone("WIB", 7*60*60)
+
+// parseTime reads a publication time. Without a zone it is Jakarta's.
+func parseTime(s string) (time.Time, error) {
+	if t, err := time.Parse(time.RFC3339, s); err == nil {
+		return t, nil
+	}
+	for _, layout := range []string{"2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04:05", "2006-01-02 15:04", time.DateOnly} {
+		if t, err := time.ParseInLocation(layout, s, wib); err == nil {
+			return t, nil
+		}
+	}
+	return time.Time{}, fmt.Errorf("%q is no time such as 2024-09-15T11:36:00+07:00", s)
 }
