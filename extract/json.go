@@ -5,6 +5,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/fakta-id/fakta/numbers"
 	"github.com/fakta-id/fakta/quotes"
 )
 
@@ -51,7 +52,7 @@ func (f *Facts) AppendJSON(dst []byte, unit Offsets) []byte {
 	for i, n := range f.Numbers {
 		w.open(i)
 		w.span(Span{Start: n.Start, End: n.End}, n.InTitle)
-		w.dst = n.AppendFields(w.dst)
+		w.number(n)
 		w.raw(`}`)
 	}
 	w.raw(`],"dates":[`)
@@ -179,6 +180,65 @@ func (w *writer) str(name string, s Span) {
 	w.raw(name)
 	w.raw(`":`)
 	w.dst = appendString(w.dst, w.text[s.Start:s.End])
+}
+
+// number writes the members of a number after its span. Values without a finite
+// decimal, ratios and scores are strings.
+func (w *writer) number(n Number) {
+	w.word("kind", n.Kind.String())
+	switch {
+	case n.Reason != 0:
+		w.word("reason", n.Reason.String())
+	case n.Kind == numbers.Ratio || n.Kind == numbers.Score:
+		w.raw(`,"value":"`)
+		w.dst = n.Value.Append(w.dst)
+		if n.Kind == numbers.Ratio {
+			w.raw(`:`)
+		} else {
+			w.raw(`-`)
+		}
+		w.dst = n.High.Append(w.dst)
+		w.raw(`"`)
+	case n.Ranged:
+		w.value("low", n.Low)
+		w.value("high", n.High)
+	default:
+		w.value("value", n.Value)
+		if n.HasAlternative {
+			w.value("alternative", n.Alternative)
+		}
+	}
+	if !n.Unit.IsZero() {
+		w.raw(`,"unit":"`)
+		w.dst = n.Unit.Append(w.dst)
+		w.raw(`"`)
+	}
+	if n.Bound != 0 {
+		w.word("bound", n.Bound.String())
+	}
+}
+
+// value writes a number value as a member.
+func (w *writer) value(name string, v numbers.Value) {
+	w.raw(`,"`)
+	w.raw(name)
+	w.raw(`":`)
+	if v.IsFraction() {
+		w.raw(`"`)
+		w.dst = v.Append(w.dst)
+		w.raw(`"`)
+		return
+	}
+	w.dst = v.Append(w.dst)
+}
+
+// word writes a member whose value needs no escaping.
+func (w *writer) word(name, value string) {
+	w.raw(`,"`)
+	w.raw(name)
+	w.raw(`":"`)
+	w.raw(value)
+	w.raw(`"`)
 }
 
 func (w *writer) person(id int, p quotes.Person) {

@@ -6,12 +6,186 @@ package lex
 const (
 	// Abbreviation: the word is written with a full stop that ends no sentence: "dr.", "No.".
 	Abbreviation Kind = 1 << 0
+	// Bound: it bounds the figure after it; the value is the bound: sekitar ~.
+	Bound Kind = 1 << 1
+	// Collective: a group in words: keduanya 2 (both of them).
+	Collective Kind = 1 << 2
+	// Conjunction: a conjunction: dan, karena, ketika.
+	Conjunction Kind = 1 << 3
+	// Counted: a noun that news counts: orang, kasus.
+	Counted Kind = 1 << 4
+	// Currency: a currency after an amount; the value is its ISO 4217 code.
+	Currency Kind = 1 << 5
+	// CurrencySign: a currency before an amount; the value is its ISO 4217 code.
+	CurrencySign Kind = 1 << 6
+	// DayPart: a part of the day; the value is 1 TMO, 2 TAF, 3 TEV, 4 TNI.
+	DayPart Kind = 1 << 7
+	// Demonstrative: ini, itu, tersebut.
+	Demonstrative Kind = 1 << 8
 	// DomainEnd: the last part of an internet name: com, id.
-	DomainEnd Kind = 1 << 1
+	DomainEnd Kind = 1 << 9
+	// Function: a word of a closed class, with which no name begins: di, dan, akan.
+	Function Kind = 1 << 10
+	// Identifier: digits after it name something: pasal, nomor, SMA.
+	Identifier Kind = 1 << 11
+	// Inexact: an inexact set; the value is the power of ten: puluhan 1, ribuan 3.
+	Inexact Kind = 1 << 12
+	// Label: an integer without a unit after it is a label: lantai, tahap.
+	Label Kind = 1 << 13
+	// Month: the name of a month; the value is its number.
+	Month Kind = 1 << 14
+	// Numeral: a numeral in words can begin with it: satu, sepuluh, duabelas.
+	Numeral Kind = 1 << 15
+	// Ordinal: a rank in words: kedua 2; before a noun it may be a collective (both).
+	Ordinal Kind = 1 << 16
+	// OrdinalHead: an ordinal after it ranks it: hari (kedua).
+	OrdinalHead Kind = 1 << 17
+	// Percent: the percent sign and its words.
+	Percent Kind = 1 << 18
+	// Preposition: a preposition: di, pada, untuk.
+	Preposition Kind = 1 << 19
+	// Pronoun: a pronoun of the third person that can be a source: dia, ia, beliau.
+	Pronoun Kind = 1 << 20
+	// Rank: a figure after it is a rank: peringkat.
+	Rank Kind = 1 << 21
+	// Scale: it multiplies a figure: ribu, juta, jt.
+	Scale Kind = 1 << 22
+	// Share: a fraction with one above the line; the value is what is below: sepertiga 3.
+	Share Kind = 1 << 23
+	// Unit: a unit of measure; the value is its UCUM code.
+	Unit Kind = 1 << 24
+	// Weekday: the name of a day of the week; the value is its number, Monday 1.
+	Weekday Kind = 1 << 25
 )
 
 // kindNames names the bits of a Kind, lowest first.
 var kindNames = [...]string{
 	"abbreviation",
+	"bound",
+	"collective",
+	"conjunction",
+	"counted",
+	"currency",
+	"currency-sign",
+	"day-part",
+	"demonstrative",
 	"domain-end",
+	"function",
+	"identifier",
+	"inexact",
+	"label",
+	"month",
+	"numeral",
+	"ordinal",
+	"ordinal-head",
+	"percent",
+	"preposition",
+	"pronoun",
+	"rank",
+	"scale",
+	"share",
+	"unit",
+	"weekday",
 }
+
+// BoundValue returns the value that the lists give for Bound; "" for other words.
+func (id ID) BoundValue() string { return boundStrings[boundOf[id]] }
+
+// CollectiveValue returns the value that the lists give for Collective; 0 for other words.
+func (id ID) CollectiveValue() int { return int(collectiveOf[id]) }
+
+// CurrencyValue returns the value that the lists give for Currency; "" for other words.
+func (id ID) CurrencyValue() string { return currencyStrings[currencyOf[id]] }
+
+// CurrencySignValue returns the value that the lists give for CurrencySign; "" for other words.
+func (id ID) CurrencySignValue() string { return currencySignStrings[currencySignOf[id]] }
+
+// DayPartValue returns the value that the lists give for DayPart; 0 for other words.
+func (id ID) DayPartValue() int { return int(dayPartOf[id]) }
+
+// InexactValue returns the value that the lists give for Inexact; 0 for other words.
+func (id ID) InexactValue() int { return int(inexactOf[id]) }
+
+// MonthValue returns the value that the lists give for Month; 0 for other words.
+func (id ID) MonthValue() int { return int(monthOf[id]) }
+
+// OrdinalValue returns the value that the lists give for Ordinal; 0 for other words.
+func (id ID) OrdinalValue() int { return int(ordinalOf[id]) }
+
+// ShareValue returns the value that the lists give for Share; 0 for other words.
+func (id ID) ShareValue() int { return int(shareOf[id]) }
+
+// UnitValue returns the value that the lists give for Unit; "" for other words.
+func (id ID) UnitValue() string { return unitStrings[unitOf[id]] }
+
+// WeekdayValue returns the value that the lists give for Weekday; 0 for other words.
+func (id ID) WeekdayValue() int { return int(weekdayOf[id]) }
+
+// Approximate returns 1 for numerals with the ending -an: seribuan (about a thousand); 0 for other words.
+func (id ID) Approximate() int { return int(approximateOf[id]) }
+
+// BoundGap returns 1 for words that may stand between a bound and its figure; 0 for other words.
+func (id ID) BoundGap() int { return int(boundGapOf[id]) }
+
+// Case returns 1 for symbols that count only in lower case, 2 only in capitals; 0 for other words.
+func (id ID) Case() int { return int(caseOf[id]) }
+
+// Cent returns 1 for the words for a hundredth of a currency; 0 for other words.
+func (id ID) Cent() int { return int(centOf[id]) }
+
+// Compass returns 1 for the halves of the globe after degrees: LS, BT; 0 for other words.
+func (id ID) Compass() int { return int(compassOf[id]) }
+
+// Copula returns 1 for words that equate: adalah, merupakan; 0 for other words.
+func (id ID) Copula() int { return int(copulaOf[id]) }
+
+// Denominator returns the denominator in fractions after a numeral: pertiga 3; 0 for other words.
+func (id ID) Denominator() int { return int(denominatorOf[id]) }
+
+// Digit returns the digit that a numeral stands for, 1 to 9; 0 for other words.
+func (id ID) Digit() int { return int(digitOf[id]) }
+
+// Dollar returns 1 for the words for dollar; 0 for other words.
+func (id ID) Dollar() int { return int(dollarOf[id]) }
+
+// DollarOf returns the currency that the word after dollar makes it; "" for other words.
+func (id ID) DollarOf() string { return dollarOfStrings[dollarOfOf[id]] }
+
+// DollarPrefix returns the currency that letters before $ make it; "" for other words.
+func (id ID) DollarPrefix() string { return dollarPrefixStrings[dollarPrefixOf[id]] }
+
+// Dozen returns the number that a collective count multiplies by: lusin 12; 0 for other words.
+func (id ID) Dozen() int { return int(dozenOf[id]) }
+
+// Fused returns the value of a numeral of two words written as one: duabelas 12; 0 for other words.
+func (id ID) Fused() int { return int(fusedOf[id]) }
+
+// Magnitude returns 1 for words that announce the magnitude of an earthquake; 0 for other words.
+func (id ID) Magnitude() int { return int(magnitudeOf[id]) }
+
+// OnePower returns the power of ten that a numeral with "se-" (one) stands for: seribu 3; 0 for other words.
+func (id ID) OnePower() int { return int(onePowerOf[id]) }
+
+// OneTimeUnit returns the unit of time with "se-" (one) fused to it: sepekan W; "" for other words.
+func (id ID) OneTimeUnit() string { return oneTimeUnitStrings[oneTimeUnitOf[id]] }
+
+// Power returns the power of ten that a numeral multiplies by: ribu (thousand) 3; 0 for other words.
+func (id ID) Power() int { return int(powerOf[id]) }
+
+// Relative returns 1 for the relative pronoun yang; 0 for other words.
+func (id ID) Relative() int { return int(relativeOf[id]) }
+
+// Roman returns the value of a Roman numeral; 0 for other words.
+func (id ID) Roman() int { return int(romanOf[id]) }
+
+// ScaleLetter returns the power of ten of a letter after an amount of money: M 9, T 12; 0 for other words.
+func (id ID) ScaleLetter() int { return int(scaleLetterOf[id]) }
+
+// ShortMonth returns the number of a month in an abbreviation that needs a day before it; 0 for other words.
+func (id ID) ShortMonth() int { return int(shortMonthOf[id]) }
+
+// TimeUnit returns the unit of time as TIMEX3 has it: Y, M, W, D, TH, TM, TS; "" for other words.
+func (id ID) TimeUnit() string { return timeUnitStrings[timeUnitOf[id]] }
+
+// Zone returns the zone of clock times in hours east of Greenwich; 0 for other words.
+func (id ID) Zone() int { return int(zoneOf[id]) }

@@ -73,7 +73,7 @@ func (d *Doc) endsSentence(i int) bool {
 	case Number, Quote, Single:
 		return true
 	case Mark:
-		return next.ID == w.LeftParen || next.ID == w.LeftBracket || next.ID == w.At || next.ID == w.Dollar || next.ID == w.Hash
+		return next.ID == w.LeftParen || next.ID == w.LeftBracket || next.ID == w.AtSign || next.ID == w.DollarSign || next.ID == w.Hash
 	}
 	return false
 }
@@ -82,7 +82,7 @@ func (d *Doc) endsSentence(i int) bool {
 // sentence and a capitalized one, without the space that belongs there.
 func (d *Doc) lostSpace(i int) bool {
 	a, b := d.Tokens[i-1], d.Tokens[i+1]
-	if a.Class == Number || a.Class == Mark && a.ID != w.Percent && a.ID != w.RightParen {
+	if a.Class == Number || a.Class == Mark && a.ID != w.PercentSign && a.ID != w.RightParen {
 		return false
 	}
 	if a.Class == Word && (a.Has(Upper) || a.Len() < 2 || a.Is(Abbreviation)) {

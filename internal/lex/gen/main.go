@@ -6,9 +6,10 @@
 //	persen    percent
 //	€         currency=EUR name=EuroSign
 //
-// A key without a value becomes a [Kind] bit; a key with a number or a string
-// also gets a table of values. The same word may stand in several lists: what
-// they say of it is joined, and two different values for one key are an error.
+// A key that kinds.txt documents becomes a [Kind] bit, one of attributes.txt only
+// a table of values; a kind with values has both. The same word may stand in
+// several lists: what they say of it is joined, and two different values for one
+// key are an error.
 // `name=` gives the constant of package w for a word that cannot name itself.
 package main
 
@@ -36,15 +37,20 @@ type entry struct {
 
 func main() {
 	log.SetFlags(0)
-	words, docs, err := read("words")
+	keys, words, err := read("words")
 	if err != nil {
 		log.Fatal(err)
 	}
-	var kinds []string
-	for k := range docs {
-		kinds = append(kinds, k)
+	var kinds, attributes []string
+	for k, doc := range keys {
+		if doc.isKind {
+			kinds = append(kinds, k)
+		} else {
+			attributes = append(attributes, k)
+		}
 	}
 	slices.Sort(kinds)
+	slices.Sort(attributes)
 	if len(kinds) > 64 {
 		log.Fatalf("%d kinds, but a Kind has 64 bits", len(kinds))
 	}
@@ -52,8 +58,8 @@ func main() {
 		name string
 		src  []byte
 	}{
-		{"kinds_gen.go", kindsFile(kinds, docs, words)},
-		{"tables_gen.go", tablesFile(kinds, words)},
+		{"kinds_gen.go", kindsFile(kinds, attributes, keys, words)},
+		{"tables_gen.go", tablesFile(kinds, attributes, words)},
 		{"w/w.go", constantsFile(words)},
 	} {
 		src, err := format.Source(f.src)
@@ -66,19 +72,27 @@ func main() {
 	}
 }
 
-// read reads kinds.txt (key, then its documentation) and all word lists.
-func read(dir string) (words []entry, docs map[string]string, err error) {
-	docs = map[string]string{}
-	err = lines(filepath.Join(dir, "kinds.txt"), func(line string) error {
-		k, doc, _ := strings.Cut(line, " ")
-		if _, ok := docs[k]; ok {
-			return fmt.Errorf("kind %s stands twice", k)
+// A key is what can be said of a word.
+type key struct {
+	doc    string
+	isKind bool
+}
+
+// read reads the documentation of the keys and all word lists.
+func read(dir string) (keys map[string]key, words []entry, err error) {
+	keys = map[string]key{}
+	for _, f := range []string{"kinds.txt", "attributes.txt"} {
+		err = lines(filepath.Join(dir, f), func(line string) error {
+			k, doc, _ := strings.Cut(line, " ")
+			if _, ok := keys[k]; ok {
+				return fmt.Errorf("key %s stands twice", k)
+			}
+			keys[k] = key{strings.TrimSpace(doc), f == "kinds.txt"}
+			return nil
+		})
+		if err != nil {
+			return nil, nil, err
 		}
-		docs[k] = strings.TrimSpace(doc)
-		return nil
-	})
-	if err != nil {
-		return nil, nil, err
 	}
 	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
 	if err != nil {
@@ -87,7 +101,7 @@ func read(dir string) (words []entry, docs map[string]string, err error) {
 	slices.Sort(files)
 	at := map[string]int{}
 	for _, f := range files {
-		if filepath.Base(f) == "kinds.txt" {
+		if b := filepath.Base(f); b == "kinds.txt" || b == "attributes.txt" {
 			continue
 		}
 		err := lines(f, func(line string) error {
@@ -116,8 +130,8 @@ func read(dir string) (words []entry, docs map[string]string, err error) {
 					e.name = v
 					continue
 				}
-				if _, ok := docs[k]; !ok {
-					return fmt.Errorf("%s: key %s is not in kinds.txt", word, k)
+				if _, ok := keys[k]; !ok {
+					return fmt.Errorf("%s: key %s is neither in kinds.txt nor in attributes.txt", word, k)
 				}
 				if old, ok := e.keys[k]; ok && old != v {
 					return fmt.Errorf("%s: %s is both %q and %q", word, k, old, v)
@@ -135,7 +149,7 @@ func read(dir string) (words []entry, docs map[string]string, err error) {
 	slices.SortFunc(words, func(a, b entry) int {
 		return cmp.Or(cmp.Compare(len(a.word), len(b.word)), cmp.Compare(a.word, b.word))
 	})
-	return words, docs, nil
+	return keys, words, nil
 }
 
 func lines(file string, f func(string) error) error {
@@ -170,26 +184,31 @@ func camel(key string) string {
 	return b.String()
 }
 
-func kindsFile(kinds []string, docs map[string]string, words []entry) []byte {
+func kindsFile(kinds, attributes []string, keys map[string]key, words []entry) []byte {
 	var b bytes.Buffer
 	b.WriteString(head + "package lex\n\n// The kinds of words.\nconst (\n")
 	for i, k := range kinds {
-		fmt.Fprintf(&b, "\t// %s: %s\n\t%s Kind = 1 << %d\n", camel(k), docs[k], camel(k), i)
+		fmt.Fprintf(&b, "\t// %s: %s\n\t%s Kind = 1 << %d\n", camel(k), keys[k].doc, camel(k), i)
 	}
 	b.WriteString(")\n\n// kindNames names the bits of a Kind, lowest first.\nvar kindNames = [...]string{\n")
 	for _, k := range kinds {
 		fmt.Fprintf(&b, "\t%q,\n", k)
 	}
 	b.WriteString("}\n")
-	for _, k := range kinds {
-		t := valueType(k, words)
-		switch t {
+	accessor := func(name, doc, k string) {
+		switch valueType(k, words) {
 		case "":
 		case "string":
-			fmt.Fprintf(&b, "\n// %sValue is the value that the lexicon gives for the kind %s, \"\" for none.\nfunc (id ID) %sValue() string { return %sStrings[%sOf[id]] }\n", camel(k), camel(k), camel(k), lower(k), lower(k))
+			fmt.Fprintf(&b, "\n// %s returns %s; \"\" for other words.\nfunc (id ID) %s() string { return %sStrings[%sOf[id]] }\n", name, doc, name, lower(k), lower(k))
 		default:
-			fmt.Fprintf(&b, "\n// %sValue is the value that the lexicon gives for the kind %s, 0 for none.\nfunc (id ID) %sValue() int { return int(%sOf[id]) }\n", camel(k), camel(k), camel(k), lower(k))
+			fmt.Fprintf(&b, "\n// %s returns %s; 0 for other words.\nfunc (id ID) %s() int { return int(%sOf[id]) }\n", name, doc, name, lower(k))
 		}
+	}
+	for _, k := range kinds {
+		accessor(camel(k)+"Value", "the value that the lists give for "+camel(k), k)
+	}
+	for _, k := range attributes {
+		accessor(camel(k), keys[k].doc, k)
 	}
 	return b.Bytes()
 }
@@ -221,7 +240,7 @@ func valueType(key string, words []entry) string {
 	return t
 }
 
-func tablesFile(kinds []string, words []entry) []byte {
+func tablesFile(kinds, attributes []string, words []entry) []byte {
 	var b bytes.Buffer
 	b.WriteString(head + "package lex\n\n")
 	fmt.Fprintf(&b, "const wordCount = %d\n\n", len(words)+1)
@@ -242,7 +261,7 @@ func tablesFile(kinds []string, words []entry) []byte {
 	}
 	b.WriteString("}\n\n")
 
-	for _, k := range kinds {
+	for _, k := range slices.Concat(kinds, attributes) {
 		t := valueType(k, words)
 		switch t {
 		case "":
@@ -289,16 +308,16 @@ func tablesFile(kinds []string, words []entry) []byte {
 func perfectHash(b *bytes.Buffer, words []entry) {
 	slotBits := bits.Len(uint(len(words) + len(words)/4))
 	bucketBits := slotBits - 2
-	type key struct {
+	type hashed struct {
 		id int
 		h  uint64
 	}
-	buckets := make([][]key, 1<<bucketBits)
+	buckets := make([][]hashed, 1<<bucketBits)
 	for i, w := range words {
 		lo, hi := pack(w.word)
 		h := hash(lo, hi)
 		k := h >> (64 - bucketBits)
-		buckets[k] = append(buckets[k], key{i + 1, h})
+		buckets[k] = append(buckets[k], hashed{i + 1, h})
 	}
 	order := make([]int, len(buckets))
 	for i := range order {

@@ -1,0 +1,288 @@
+package numbers
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// identifier tells whether the figure at token i names something and counts
+// nothing, by what stands before it and how it is glued. It returns the token
+// after the name, 0 if it may be a number.
+func (s *Scanner) identifier(i int) int {
+	t, p := s.t[i], s.t[i-1]
+	if t.Class != lex.Number {
+		return s.idiom(i)
+	}
+	if t.Glued() {
+		switch p.Class {
+		case lex.Word: // SJ182, G20; M5,6 is a magnitude
+			if p.ID == w.M && p.Has(lex.Capital) && (s.quake || s.t[i-2].ID.Magnitude() > 0) || p.Len() >= 4 && !p.Has(lex.Capital) || p.ID.Magnitude() > 0 {
+				break
+			}
+			return s.skipCode(i)
+		case lex.Apostrophe, lex.Single: // '90-an
+			return s.skipCode(i)
+		case lex.Mark:
+			switch p.ID {
+			case w.Hyphen, w.NoBreakHyphen, w.UnicodeHyphen, w.EnDash: // Covid-19, U-23, 737-500; "-9,2%" is negative
+				if p.Glued() {
+					return s.skipCode(i)
+				}
+			case w.Slash, w.Underscore, w.AtSign, w.Hash, w.Ampersand, w.PlusSign, w.Backslash, w.Asterisk:
+				return s.skipCode(i)
+			case w.Period, w.Colon:
+				if p.Glued() {
+					switch q := s.t[i-2]; {
+					case q.Class == lex.Number: // the rest of a malformed numeral
+						return s.skipCode(i)
+					case p.ID == w.Period && q.Class == lex.Word && (q.Has(lex.Upper) || q.Len() == 1 || q.Is(lex.Abbreviation)): // B.1.1.7, No.5
+						return s.skipCode(i)
+					}
+				}
+			}
+		}
+	}
+	if skip := s.marker(i); skip > 0 {
+		return skip
+	}
+	if i < s.list { // a list of identifiers goes on
+		return s.named(i)
+	}
+	// The word before, behind a full stop, colon or bracket: "No. 5", "ayat (3)".
+	j := i - 1
+	for k := 0; k < 2 && (s.t[j].ID == w.Period && s.t[j].Glued() || s.t[j].ID == w.LeftParen || s.t[j].ID == w.Colon && s.t[j].Glued() || s.t[j].ID == w.Hash); k++ {
+		j--
+	}
+	h := s.t[j]
+	if h.Is(lex.Identifier) && s.heads(j, i) {
+		return s.named(i)
+	}
+	switch h.ID {
+	case w.Pukul, w.Jam, w.Tanggal, w.Tgl, w.Usia, w.Umur, w.Berusia, w.Berumur:
+		if j == i-1 && !s.t[s.shape(i).end].Is(lex.Currency|lex.Percent) {
+			h := s.shape(i)
+			if h.commas == 0 && h.dots <= 1 {
+				return h.end
+			}
+		}
+	}
+	return 0
+}
+
+// heads tells whether the identifier word at token j names the figure at token i.
+// Some words are identifiers only in the shape of a name.
+func (s *Scanner) heads(j, i int) bool {
+	h := s.t[j]
+	switch h.ID {
+	case w.Man, w.Min, w.Tk, w.Wa, w.Hp, w.Sd, w.Uu, w.Rt, w.Rw, w.No, w.Formula, w.Gate, w.Exit:
+		if h.ID == w.No && (s.t[j+1].ID == w.Period || h.Has(lex.Capital)) {
+			return true
+		}
+		return h.Has(lex.Capital)
+	case w.Huruf, w.Halaman, w.Bab, w.Lampiran:
+		return true
+	}
+	return true
+}
+
+// named returns the token after the identifier at token i, and notes where a list
+// of more of them may go on: "Pasal 21, 22 dan 25", "Nomor 11 Tahun 2020".
+func (s *Scanner) named(i int) int {
+	end := s.skipCode(i)
+	if s.t[end].ID == w.RightParen {
+		end++
+	}
+	if s.word(end, "tahun") && s.t[end+1].Class == lex.Number { // Nomor 11 Tahun 2020
+		end = s.shape(end + 1).end
+	}
+	j := end
+	switch s.t[j].ID {
+	case w.Comma, w.Slash, w.Hyphen, w.Dan, w.Atau, w.Sampai, w.Hingga, w.Jo, w.Juncto:
+		j++
+		if s.t[j].ID == w.Dan {
+			j++
+		}
+		n := s.t[j]
+		if n.Class == lex.Number && n.Len() <= 3 && s.t[j+1].ID != w.Period && !s.t[s.shape(j).end].Is(lex.Counted|lex.Percent|lex.Scale|lex.Currency|lex.Unit) {
+			s.list = j + 1
+		}
+	}
+	return end
+}
+
+// skipCode returns the token after the run of tokens without space that token i
+// is in: "1138/Menkes/PB/VIII/2005".
+func (s *Scanner) skipCode(i int) int {
+	j := i + 1
+	for {
+		t := s.t[j]
+		if t.Class == lex.Edge || t.Class == lex.Break || !t.Glued() {
+			return j
+		}
+		switch t.Class {
+		case lex.Number, lex.Word:
+		case lex.Mark:
+			// A closing or trailing mark ends the code unless more is glued to it.
+			n := s.t[j+1]
+			if t.ID == w.RightParen || t.ID == w.LeftParen || !n.Glued() || n.Class != lex.Number && n.Class != lex.Word {
+				return j
+			}
+			if t.ID == w.Period && n.Class == lex.Word || t.ID == w.Comma { // "KUHP.Dalam", "25,22"
+				return j
+			}
+		default:
+			return j
+		}
+		j++
+	}
+}
+
+// marker skips list markers ("1. Menutup"), plates and ages in brackets.
+func (s *Scanner) marker(i int) int {
+	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
+	switch {
+	case t.Len() <= 2 && q.Glued() && (q.ID == w.Period || q.ID == w.RightParen) && s.t[i+2].Has(lex.Space) &&
+		(t.Has(lex.First) || p.ID == w.Colon || p.Class == lex.Break):
+		return i + 2
+	case p.ID == w.LeftParen && q.ID == w.RightParen && t.Len() <= 2:
+		return i + 2 // an age, or the number of a remark
+	case t.Len() <= 4 && p.Class == lex.Word && p.Len() <= 2 && p.Has(lex.Capital) && (p.Len() == 1 || p.Has(lex.Upper)) &&
+		q.Class == lex.Word && q.Len() <= 3 && q.Has(lex.Capital) && (q.Len() == 1 || q.Has(lex.Upper)) && !t.Glued() &&
+		p.ID.CurrencySignValue() == "" && !q.Is(lex.Unit) && p.ID != w.Rp && q.ID.Compass() == 0 && p.ID != w.M:
+		return i + 2 // a plate: B 2918 PKL
+	}
+	return 0
+}
+
+// refused tells whether an amount that reads well is something else all the
+// same: a year, a clock, a code, a name with a number.
+func (s *Scanner) refused(a amount) bool {
+	t, p, q := s.t[a.start], s.t[a.start-1], s.t[a.end]
+	if a.before {
+		return false
+	}
+	if q.Glued() { // more is glued behind it: 24/7, 20-an, 17:48
+		n := s.t[a.end+1]
+		switch q.ID {
+		case w.Hyphen, w.Colon, w.Slash, w.EnDash:
+			if n.Glued() && (n.Class == lex.Number || n.Class == lex.Word) && (a.bare() || q.ID == w.Colon) && !(q.ID == w.Slash && n.Class == lex.Word && n.Len() > 2) {
+				return true
+			}
+		}
+	}
+	if !a.bare() {
+		return false
+	}
+	switch {
+	case a.clock:
+		return true // 20.10
+	case q.Is(lex.Month) && !a.ranged, s.beforeMonth(a.end):
+		return true
+	case q.ID.ShortMonth() > 0 && a.plain > 0 && a.plain <= 2 && q.Has(lex.Capital) && s.t[a.end+1].Class == lex.Number:
+		return true
+	case a.digits && a.plain > 0:
+		return s.refusedPlain(a, t, p, q)
+	case !a.digits && !a.ranged:
+		return p.Is(lex.Label) && !p.Has(lex.Capital) && !q.Is(lex.Counted) && a.end == a.start+1 && !t.Has(lex.First)
+	}
+	return false
+}
+
+// refusedPlain is refused for digits without separators and without a unit.
+func (s *Scanner) refusedPlain(a amount, t, p, q lex.Token) bool {
+	leadingZero := s.text[t.Start] == '0'
+	switch {
+	case s.year(a) && !q.Is(lex.Counted):
+		return true
+	case leadingZero && a.plain > 1, a.plain > 8:
+		return true
+	case a.ranged:
+		return false
+	case p.ID == w.Tahun || p.ID == w.Bulan || p.ID == w.Hari || p.ID == w.Ke && s.t[a.start-2].ID == w.Hari:
+		return true
+	case p.Is(lex.Label) && a.plain <= 4 && !q.Is(lex.Counted):
+		return true
+	case a.plain <= 4 && s.namePart(a.start, a.end):
+		return true
+	}
+	return false
+}
+
+// namePart tells whether an integer belongs to the capitalized word before it, as
+// in "Liga 1" or "Windows 7". In a headline, where all words are capitals, it
+// does not.
+func (s *Scanner) namePart(i, end int) bool {
+	p, q := s.t[i-1], s.t[end]
+	if p.Class != lex.Word || !p.Has(lex.Capital) || p.Has(lex.First) || s.t[i].Glued() || p.Is(lex.Function|lex.Month|lex.Weekday|lex.Rank|lex.Bound) {
+		return false
+	}
+	if q.Class == lex.Word && !q.Has(lex.Capital) && !q.Is(lex.Function) {
+		return false // "Jambi 12 orang": a counted noun follows
+	}
+	if q.Class == lex.Word && q.Has(lex.Capital) && s.t[end+1].Has(lex.Capital) && s.t[i-2].Has(lex.Capital) {
+		return false // title case
+	}
+	return true
+}
+
+// year tells whether a is a figure that is a year unless something is counted.
+func (s *Scanner) year(a amount) bool {
+	if a.plain != 4 || a.ranged || a.scale > 0 {
+		return false
+	}
+	n, ok := a.value.Int64()
+	return ok && n >= 1500 && n <= 2100
+}
+
+// beforeMonth tells whether the figure that ends at token j is a day in a list of
+// days: "30 dan 31 Januari", "13, 14 dan 20 Juli".
+func (s *Scanner) beforeMonth(j int) bool {
+	for range 6 {
+		switch s.t[j].ID {
+		case w.Comma, w.Dan, w.Hyphen, w.EnDash, w.Hingga, w.Sampai, w.Atau, w.Serta:
+		default:
+			return false
+		}
+		j++
+		if s.t[j].ID == w.Dan {
+			j++
+		}
+		if s.t[j].Class != lex.Number || s.t[j].Len() > 2 {
+			return false
+		}
+		j++
+		if s.t[j].Is(lex.Month) {
+			return true
+		}
+	}
+	return false
+}
+
+// idiom skips numerals in words that count nothing: "salah satu" (one of),
+// "roda empat" (a car), "Kepulauan Seribu" (a name).
+func (s *Scanner) idiom(i int) int {
+	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
+	switch t.ID {
+	case w.Satu:
+		switch {
+		case p.ID == w.Salah, q.ID == w.Sama, q.ID == w.Sisi, q.ID == w.Per, p.ID == w.Per && s.t[i-2].ID == w.Satu,
+			q.ID == w.Hyphen && q.Glued(), p.ID == w.Nomor, p.ID == w.Hyphen && p.Glued() && t.Glued(),
+			q.ID == w.Arah, q.ID == w.Kesatuan, q.ID == w.Pintu, q.ID == w.Atap, q.ID == w.Padu, q.ID == w.Visi, q.ID == w.Langkah, q.ID == w.Pun:
+			return i + 1
+		}
+	}
+	if t.Is(lex.Numeral) {
+		switch {
+		case p.ID == w.Roda, p.ID == w.Kaki, p.ID == w.Segi, p.ID == w.Simpang, p.ID == w.Nomor,
+			t.ID == w.Empat && q.ID == w.Mata, q.ID == w.Besar && !q.Glued() && t.ID.Digit() > 0:
+			return i + 1
+		case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) && p.Class == lex.Word && !p.Has(lex.First) || s.t[i+1].Has(lex.Capital) && s.t[i+1].Class == lex.Word):
+			// A numeral inside a capitalized name; a headline counts in capitals too.
+			if q.Is(lex.Counted | lex.Scale | lex.Percent) {
+				return 0
+			}
+			return i + 1
+		}
+	}
+	return 0
+}

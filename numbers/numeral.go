@@ -1,0 +1,272 @@
+package numbers
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// A figure is a numeral with its scale words, without currency and unit.
+type figure struct {
+	end            int // the token after it; 0 if there is none
+	value          Value
+	alternative    Value
+	lowValue       Value // if ranged
+	highValue      Value
+	hasAlternative bool
+	ranged         bool   // an inexact set
+	approximate    bool   // with the ending -an
+	digits         bool   // printed in digits
+	plain          int    // digits without any separator: how many
+	clock          bool   // it could be a time of day: 20.10
+	scale          int    // the power of ten of its scale words
+	share          bool   // a fraction
+	reason         Reason // why there is no value
+}
+
+// figure reads the numeral that begins at token i.
+func (s *Scanner) figure(i int) figure {
+	t := s.t[i]
+	switch {
+	case t.Class == lex.Number:
+		return s.digits(i)
+	case t.Is(lex.Inexact):
+		return s.inexact(i)
+	case t.Is(lex.Share):
+		f := figure{end: i + 1, value: NewValue(1, 0).over(t.ID.ShareValue()), share: true}
+		s.scaled(&f)
+		if f.scale > 0 {
+			f.share = false // "setengah juta" is a count
+		}
+		return f
+	case t.Is(lex.Numeral):
+		return s.words(i)
+	}
+	return figure{}
+}
+
+// A shape is how a numeral in digits is grouped. Indonesian groups thousands
+// with full stops and starts decimals with a comma; English does it the other
+// way, and shows itself by groups that only it can have.
+type shape struct {
+	end               int // token after the numeral
+	dots, commas      int
+	lastComma         bool // the last separator is a comma
+	first, last       int  // lengths of the first and the last group
+	thousands         bool // all groups but the first and a decimal one have three digits
+	ordered           bool // separators of one kind, then at most one of the other
+	leadingZero       bool
+	digits            int
+	middleThree, mark bool
+}
+
+// shape looks at the digits and separators from token i on.
+func (s *Scanner) shape(i int) shape {
+	h := shape{end: i + 1, first: s.t[i].Len(), thousands: true, ordered: true}
+	h.last, h.digits = h.first, h.first
+	h.leadingZero = s.text[s.t[i].Start] == '0'
+	var sep lex.ID
+	for {
+		p, n := s.t[h.end], s.t[h.end+1]
+		if n.Class != lex.Number || !n.Glued() || !p.Glued() || p.ID != w.Period && p.ID != w.Comma {
+			return h
+		}
+		if sep != 0 {
+			if h.last != 3 {
+				h.thousands = false
+			}
+			if p.ID != sep && h.mark || p.ID == sep && h.mark {
+				h.ordered = false // a second change of separator, or more after it
+			}
+			if p.ID != sep {
+				h.mark = true
+			}
+		}
+		sep = p.ID
+		if sep == w.Period {
+			h.dots++
+		} else {
+			h.commas++
+		}
+		h.lastComma = sep == w.Comma
+		h.last = n.Len()
+		h.digits += h.last
+		h.end += 2
+	}
+}
+
+// digits reads a numeral in digits at token i, with its scale words.
+func (s *Scanner) digits(i int) figure {
+	if s.t[i].Has(lex.Foreign) {
+		return figure{}
+	}
+	h := s.shape(i)
+	f := figure{end: h.end, digits: true}
+	decimals, grouped := 0, false
+	switch {
+	case h.dots == 0 && h.commas == 0:
+		f.plain = h.digits
+	case h.commas == 0 && h.dots >= 1: // 568.373, 1.722.956; 4.1, 20.10
+		switch {
+		case h.thousands && h.last == 3 && h.first <= 3 && !(h.leadingZero && h.dots == 1):
+			grouped = true
+		case h.dots == 1:
+			decimals = h.last
+			f.clock = h.last == 2 && h.first <= 2
+		}
+	case h.dots == 0 && h.commas == 1: // 43,31; 2,615
+		decimals = h.last
+		f.hasAlternative = h.last == 3 && h.first <= 3 && !h.leadingZero
+	case h.dots == 0: // 1,234,567
+		grouped = h.thousands && h.last == 3 && h.first <= 3
+	case h.ordered && h.thousands && h.first <= 3 && (h.commas == 1 && h.lastComma || h.dots == 1 && !h.lastComma): // 2.502,9; 1,234.5
+		decimals = h.last
+	}
+	if f.plain == 0 && decimals == 0 && !grouped {
+		f.end = 0 // 1.2.3.4, 12.34.56: no number
+		return f
+	}
+	v, ok := s.coefficient(i, h.end)
+	if !ok {
+		f.reason = TooLong
+	}
+	f.value = v.shift(-decimals)
+	if f.hasAlternative {
+		f.alternative = v
+	}
+	if t := s.t[f.end]; t.Class == lex.Mark && t.Glued() && f.plain > 0 {
+		if quarters := vulgar(t.ID); quarters > 0 { // 2½
+			f.value, _ = f.value.mul(4)
+			f.value, _ = f.value.add(NewValue(int64(quarters), 0))
+			f.value = f.value.over(4)
+			f.plain = 0
+			f.end++
+		}
+	}
+	if s.glued(f.end, w.Hyphen) && s.t[f.end+1].Glued() && s.word(f.end+1, "an") {
+		f.approximate = true // 200-an, 30.000-an
+		f.end += 2
+		return f
+	}
+	s.scaled(&f)
+	if f.scale > 0 {
+		f.hasAlternative = false // with a scale word the comma starts decimals
+		f.plain = 0
+		f.clock = false
+	}
+	return f
+}
+
+// vulgar returns the quarters in a fraction of one character.
+func vulgar(id lex.ID) int {
+	switch id {
+	case w.OneQuarter:
+		return 1
+	case w.OneHalf:
+		return 2
+	case w.ThreeQuarters:
+		return 3
+	}
+	return 0
+}
+
+// word tells whether token i is the given lower-cased ASCII word.
+func (s *Scanner) word(i int, lower string) bool {
+	t := s.t[i]
+	if t.Class != lex.Word || t.Len() != len(lower) {
+		return false
+	}
+	for k := range len(lower) {
+		if s.text[int(t.Start)+k]|0x20 != lower[k] {
+			return false
+		}
+	}
+	return true
+}
+
+// coefficient reads all digits of the tokens from i up to j.
+func (s *Scanner) coefficient(i, j int) (v Value, ok bool) {
+	digits := 0
+	for _, c := range []byte(s.text[s.t[i].Start:s.t[j-1].End]) {
+		if c < '0' || c > '9' {
+			continue
+		}
+		if digits++; digits > maxDigits {
+			return Value{}, false
+		}
+		v, _ = v.mul(10)
+		lo := v.lo + uint64(c-'0')
+		if lo < v.lo {
+			v.hi++
+		}
+		v.lo = lo
+	}
+	return v, true
+}
+
+// maxDigits is the number of digits that a coefficient can always hold.
+const maxDigits = 38
+
+// scaled reads the scale words after f and multiplies f by them: "1,3 juta",
+// "20ribu", "dua ribu triliun", "2 juta 300 ribu".
+func (s *Scanner) scaled(f *figure) {
+	for t := s.t[f.end]; t.Is(lex.Scale) && t.Class == lex.Word; t = s.t[f.end] {
+		p := t.ID.Power()
+		f.scale += p
+		f.value = f.value.shift(p)
+		if f.ranged {
+			f.lowValue = f.lowValue.shift(p)
+			f.highValue = above(f.highValue, p)
+		}
+		f.end++
+	}
+	if f.scale == 0 || !f.digits || f.ranged || f.value.exp < 0 {
+		return
+	}
+	// "2 juta 300 ribu": a smaller scale goes on where the larger one stopped.
+	n := s.t[f.end]
+	if n.Class != lex.Number || n.Glued() || n.Len() > 3 || n.Has(lex.Foreign) {
+		return
+	}
+	next := s.t[f.end+1]
+	if !next.Is(lex.Scale) || next.Glued() || next.ID.Power() >= f.scale {
+		return
+	}
+	rest, _ := s.coefficient(f.end, f.end+1)
+	if sum, ok := f.value.add(rest.shift(next.ID.Power())); ok {
+		f.value = sum
+		f.end += 2
+	}
+}
+
+// above returns the largest integer that is printed as a set up to v, times
+// 10^p: 99 ribu becomes 99999.
+func above(v Value, p int) Value {
+	one := NewValue(1, 0)
+	if v, ok := v.add(one); ok {
+		v = v.shift(p)
+		for ok && v.exp > 0 {
+			v, ok = v.mul(10)
+			v.exp--
+		}
+		if v, less := v.sub(one); ok && less {
+			return v
+		}
+	}
+	return v.shift(p)
+}
+
+// inexact reads a set: "puluhan", "ratusan juta", "belasan ribu".
+func (s *Scanner) inexact(i int) figure {
+	f := figure{end: i + 1, ranged: true}
+	switch p := s.t[i].ID.InexactValue(); p {
+	case 0: // belasan
+		f.lowValue, f.highValue = NewValue(11, 0), NewValue(19, 0)
+	case 1: // "puluhan": what is said of ten to nineteen is "belasan"
+		f.lowValue, f.highValue = NewValue(20, 0), NewValue(99, 0)
+	default:
+		f.lowValue = NewValue(1, p)
+		f.highValue = above(NewValue(9, 0), p)
+	}
+	s.scaled(&f)
+	return f
+}

@@ -1,0 +1,80 @@
+package numbers
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// ordinal reads "pertama", "kedua", ... at token i. After the noun that they rank
+// they are ordinals (gelombang kedua, the second wave), before a noun a
+// collective (kedua orang itu, both people), at the head of a clause with a comma
+// they count arguments ("Pertama, ...") and are no number.
+func (s *Scanner) ordinal(i int) (n Number, next int) {
+	t := s.t[i]
+	v, end := t.ID.OrdinalValue(), i+1
+	switch s.t[end].ID { // kedua belas, kedua puluh (satu)
+	case w.Belas:
+		v, end = v+10, end+1
+	case w.Puluh:
+		v, end = v*10, end+1
+		if d := s.t[end].ID.Digit(); d > 0 {
+			v, end = v+d, end+1
+		}
+	}
+	value := NewValue(int64(v), 0)
+	p, q := s.t[i-1], s.t[end]
+	switch {
+	case q.ID == w.Comma && (t.Has(lex.First) || p.Class == lex.Mark || p.Class == lex.Quote || p.Is(lex.Conjunction)):
+		return n, end
+	case q.ID == w.Kali || q.ID == w.Hyphen && q.Glued(): // pertama kali, pertama-tama
+		return n, end
+	case q.ID == w.Kalinya:
+		return n, end
+	case p.ID == w.Kali || p.ID == w.Untuk && q.ID == w.Kali: // kali pertama: an adverb
+		return n, end
+	case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) || q.Has(lex.Capital)) && v == 1 && q.Class == lex.Word && q.Has(lex.Capital):
+		return n, end // a name: "Bank Pertama Nasional"
+	}
+	if s.ranks(p) {
+		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
+	}
+	if v == 1 {
+		return n, end
+	}
+	if q.Class == lex.Word && !q.Is(lex.Function) && (!q.Has(lex.Capital) || t.Has(lex.Capital)) {
+		return s.number(i, end, Cardinal, ruleCollective, value), end
+	}
+	if p.Class == lex.Word && !p.Is(lex.Function) && !p.Has(lex.Capital) {
+		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
+	}
+	return n, end
+}
+
+// ranks tells whether an ordinal after the word p ranks it.
+func (s *Scanner) ranks(p lex.Token) bool {
+	if p.Class != lex.Word {
+		return p.ID == w.RightParen
+	}
+	if p.Is(lex.OrdinalHead | lex.Label | lex.Rank) {
+		return true
+	}
+	return p.ID == w.Yang
+}
+
+// ordinalDigits reads "ke-13" and "ke-VI" at the token after the hyphen. After a
+// hyphen "ke" is the prefix of an ordinal; with a space it is the preposition
+// ("ke 10 distrik", to ten districts).
+func (s *Scanner) ordinalDigits(i int) (n Number, next int) {
+	h := s.shape(i)
+	if h.dots+h.commas > 0 || h.digits > 9 {
+		return n, h.end
+	}
+	v, _ := s.coefficient(i, h.end)
+	end := h.end
+	if s.glued(end, w.Hyphen) && s.word(end+1, "an") { // ke-20-an
+		end += 2
+	} else if q := s.t[end]; q.Glued() && q.Class == lex.Word {
+		return n, end + 1
+	}
+	return s.number(i-2, end, Ordinal, ruleOrdinalDigits, v), end
+}

@@ -1,0 +1,193 @@
+package numbers
+
+import (
+	"iter"
+	"sync"
+
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// A Scanner finds the numbers of texts that are already split. It keeps its
+// buffers between texts and must not be used by two goroutines at once. The zero
+// Scanner is ready to use.
+type Scanner struct {
+	text string
+	t    []lex.Token
+	// quake tells whether an earthquake was named so far: then a bare "5,4 M" is
+	// a magnitude.
+	quake bool
+	// list tells where a list of identifiers goes on: "Pasal 21, 22 dan 25".
+	list int
+}
+
+type whole struct {
+	doc     lex.Doc
+	scanner Scanner
+	found   []Number
+}
+
+var pool = sync.Pool{New: func() any { return new(whole) }}
+
+// All returns the numbers of text in the order in which they stand. It never
+// fails: what cannot be read is left out, and what can be read but not valued
+// has a Reason.
+func All(text string) iter.Seq[Number] {
+	return func(yield func(Number) bool) {
+		x := pool.Get().(*whole)
+		defer pool.Put(x)
+		x.doc.Reset(text)
+		x.found = x.scanner.Scan(x.found[:0], &x.doc)
+		for _, n := range x.found {
+			if !yield(n) {
+				return
+			}
+		}
+	}
+}
+
+// starters are the kinds of words with which a number begins.
+const starters = lex.Numeral | lex.Inexact | lex.Share | lex.Ordinal | lex.Collective | lex.CurrencySign
+
+// Scan appends the numbers of d to dst, in order of Start.
+func (s *Scanner) Scan(dst []Number, d *lex.Doc) []Number {
+	s.text, s.t, s.quake, s.list = d.Text, d.Tokens, false, 0
+	for i, end := d.Begin(), d.End(); i < end; {
+		t := s.t[i]
+		if t.Class != lex.Number && !t.Is(starters) {
+			if t.ID == w.Gempa || t.ID.Magnitude() > 0 {
+				s.quake = true
+			}
+			i++
+			continue
+		}
+		n, next := s.at(i)
+		if n.Kind != 0 {
+			dst = append(dst, n)
+		}
+		i = max(next, i+1)
+	}
+	return dst
+}
+
+// at reads the number that begins at token i and returns the token after what
+// was read; a Number without a Kind is none, and then everything before next is
+// known not to be one.
+func (s *Scanner) at(i int) (n Number, next int) {
+	switch t := s.t[i]; {
+	case t.Is(lex.Ordinal):
+		return s.ordinal(i)
+	case t.Is(lex.Collective):
+		return s.number(i, i+1, Cardinal, ruleCollective, NewValue(int64(t.ID.CollectiveValue()), 0)), i + 1
+	case t.Class == lex.Number && s.glued(i-1, w.Hyphen) && s.t[i-2].ID == w.Ke && s.t[i].Glued():
+		return s.ordinalDigits(i)
+	}
+	if skip := s.identifier(i); skip > 0 {
+		return Number{}, skip
+	}
+	a := s.amount(i)
+	switch {
+	case a.end == 0:
+		return Number{}, i + 1
+	case a.other:
+		return Number{}, a.end
+	}
+	return s.mention(a)
+}
+
+// number makes a mention of the tokens from i up to j.
+func (s *Scanner) number(i, j int, k Kind, r Rule, v Value) Number {
+	return Number{Start: int(s.t[i].Start), End: int(s.t[j-1].End), Kind: k, Rule: r, Value: v}
+}
+
+// mention makes the number of an amount: with the other end of its range, its
+// sign and its bound.
+func (s *Scanner) mention(a amount) (n Number, next int) {
+	if skip := s.score(a, &n); skip > 0 {
+		return n, skip
+	}
+	joined := false
+	switch b, ok := s.rangeEnd(a); {
+	case b.other:
+		return Number{}, b.end
+	case ok:
+		b.approximate = b.approximate || a.approximate
+		a, joined = b, true
+	}
+	if s.refused(a) {
+		return Number{}, a.end
+	}
+	start, end := a.start, a.end
+	n = Number{Kind: a.kind, Rule: a.rule, Unit: a.unit, Reason: a.reason}
+	switch {
+	case a.ranged:
+		n.Ranged, n.Low, n.High = true, a.lowValue, a.highValue
+		if p := s.t[start-1]; joined && p.ID == w.Antara && !p.Has(lex.Upper) { // "antara 5 dan 10 persen"; not the agency
+			start--
+		}
+	default:
+		n.Value = a.value
+		if sign := s.sign(start); sign > 0 {
+			n.Value = n.Value.Neg()
+			start -= sign
+			break
+		}
+		n.Alternative, n.HasAlternative = a.alternative, a.hasAlternative
+		if a.hasAlternative && s.t[end].Is(lex.Counted) && n.Kind == Cardinal {
+			// "2,615 penderita" (patients): nobody counts thousandths of people.
+			n.Value, n.Alternative = n.Alternative, n.Value
+		}
+	}
+	if a.magnitude > 0 {
+		start -= a.magnitude
+	}
+	n.Start, n.End = int(s.t[start].Start), int(s.t[end-1].End)
+	n.Bound = s.bound(start, end, a.approximate)
+	return n, s.restatement(end, a)
+}
+
+// sign returns the number of tokens before i that make the figure negative:
+// "minus 0,58 persen", "-9,2%", "pertumbuhan negatif 70 persen".
+func (s *Scanner) sign(i int) int {
+	switch p := s.t[i-1]; p.ID {
+	case w.Minus:
+		return 1
+	case w.Negatif:
+		if p.Has(lex.First) {
+			return 0
+		}
+		return 1
+	case w.Hyphen, w.MinusSign, w.EnDash:
+		if s.t[i].Glued() && !p.Glued() {
+			return 1
+		}
+	}
+	return 0
+}
+
+// restatement returns the token after a repetition in words of the amount that
+// ends at token i: "24 (dua puluh empat) bulan" is one number, not two.
+func (s *Scanner) restatement(i int, a amount) int {
+	if s.t[i].ID != w.LeftParen || !s.t[i+1].Is(lex.Numeral) {
+		return i
+	}
+	f := s.words(i + 1)
+	if f.end == 0 || !f.value.Equal(a.value) {
+		return i
+	}
+	for j := f.end; j < f.end+4; j++ {
+		if s.t[j].ID == w.RightParen {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// glued tells whether token i is the mark id and stands without space after the
+// token before it.
+func (s *Scanner) glued(i int, id lex.ID) bool {
+	return s.t[i].ID == id && s.t[i].Glued()
+}
+
+// str returns the text of token i.
+func (s *Scanner) str(i int) string { return s.text[s.t[i].Start:s.t[i].End] }

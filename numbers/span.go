@@ -1,0 +1,196 @@
+package numbers
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// rangeEnd reads the other end of a range that begins with a: "5-10 persen",
+// "Rp 40-50 triliun", "5,6 juta-9,6 juta", "5 hingga 10 persen". Unit and scale of
+// the right end apply to a bare left end, which is changed to have them, and the
+// currency of the left end to the right one. If b.other is set, both ends are
+// something else, such as days of a month.
+func (s *Scanner) rangeEnd(a amount) (b amount, ok bool) {
+	i, hyphen := s.to(a)
+	if i == 0 {
+		if a.digits || a.kind != Cardinal || !a.bare() {
+			return b, false
+		}
+		return s.pair(a)
+	}
+	t := s.t[i]
+	if t.Class != lex.Number && !t.Is(lex.Numeral|lex.Inexact|lex.CurrencySign|lex.Share) {
+		return b, false
+	}
+	b = s.amount(i)
+	switch {
+	case b.end == 0:
+		return amount{}, false
+	case b.other:
+		if hyphen && a.bare() {
+			return b, true // 6-17 Mei, 30-40 menit, 0822-4040
+		}
+		if !a.bare() {
+			return amount{}, false // "10 persen hingga 31 Desember"
+		}
+		return b, true
+	}
+	if s.t[b.end].Is(lex.Month) && a.bare() || hyphen && s.glued(b.end, w.Hyphen) && s.t[b.end+1].Class == lex.Number && s.t[b.end+1].Glued() {
+		b.other = true
+		for s.t[b.end].Glued() && (s.t[b.end].ID == w.Hyphen || s.t[b.end].Class == lex.Number) {
+			b.end++
+		}
+		return b, true
+	}
+	if a.plain == 4 && b.plain == 4 && s.year(a) && s.year(b) && a.bare() && b.bare() && !s.t[b.end].Is(lex.Counted) {
+		b.other = true
+		return b, true
+	}
+	switch {
+	case a.before && b.bare():
+		b.kind, b.rule, b.unit, b.before = Money, a.rule, a.unit, true
+		s.afterMoney(&b)
+	case a.bare() && !b.before:
+	case a.kind == b.kind && a.unit == b.unit && a.before == b.before:
+	default:
+		return amount{}, false
+	}
+	if a.scale == 0 && b.scale > 0 && !a.ranged {
+		// "40-50 triliun"; not "900.000-1 juta", where the left end is whole.
+		if v := a.value.shift(b.scale); v.Cmp(b.high()) <= 0 || a.value.Cmp(b.low()) >= 0 {
+			a.value = v
+		}
+	}
+	if a.ranged && a.scale == 0 && b.scale > 0 { // puluhan hingga ratusan juta
+		a.lowValue, a.highValue = a.lowValue.shift(b.scale), above(a.highValue, b.scale)
+	}
+	b.start = a.start
+	b.ends(a)
+	return b, true
+}
+
+// ends stores the left end of a range in b, for mention.
+func (b *amount) ends(a amount) {
+	lo, hi := a.low(), b.high()
+	if lo.Cmp(hi) > 0 {
+		lo, hi = b.low(), a.high()
+	}
+	b.ranged, b.lowValue, b.highValue = true, lo, hi
+}
+
+// to returns the token after the word or mark that joins the ends of a range, 0
+// if there is none.
+func (s *Scanner) to(a amount) (next int, hyphen bool) {
+	i := a.end
+	switch t := s.t[i]; t.ID {
+	case w.Hyphen, w.EnDash, w.EmDash, w.UnicodeHyphen, w.NoBreakHyphen, w.MinusSign:
+		n := s.t[i+1]
+		if t.Glued() != n.Glued() {
+			return 0, false // "5 -10", a sign or a slip
+		}
+		if !t.Glued() && a.bare() && a.scale == 0 {
+			return 0, false // a dash between clauses
+		}
+		return i + 1, true
+	case w.Hingga, w.Sampai:
+		if s.t[i+1].ID == w.Dengan {
+			i++
+		}
+		return i + 1, false
+	case w.Dan:
+		if s.t[a.start-1].ID == w.Antara {
+			return i + 1, false
+		}
+	case w.S: // s.d., s/d
+		if (s.glued(i+1, w.Period) || s.glued(i+1, w.Slash)) && s.t[i+2].ID == w.D {
+			i += 3
+			if s.glued(i, w.Period) {
+				i++
+			}
+			return i, false
+		}
+	}
+	return 0, false
+}
+
+// pair reads two digits in words side by side as a range: "satu dua anak" (one or
+// two children), "satu-dua partai".
+func (s *Scanner) pair(a amount) (b amount, ok bool) {
+	x := s.t[a.end-1].ID.Digit()
+	y := s.t[a.end].ID.Digit()
+	if a.end != a.start+1 || x == 0 || y != x+1 || s.t[a.end].Glued() {
+		return b, false
+	}
+	if s.t[a.end+1].ID.Digit() > 0 {
+		return b, false // counting out: satu dua tiga
+	}
+	b = s.amount(a.end)
+	if b.end == 0 || b.other || b.end > a.end+1 && b.scale == 0 && b.bare() {
+		return amount{}, false
+	}
+	if b.scale > 0 {
+		a.value = a.value.shift(b.scale)
+	}
+	b.start = a.start
+	b.ends(a)
+	return b, true
+}
+
+// score reads "2-1" as the result of a game where the sentence speaks of one,
+// and "1:3" as a ratio. It returns the token after it, 0 if it is neither.
+func (s *Scanner) score(a amount, n *Number) int {
+	if !a.digits || a.plain == 0 || a.plain > 3 || !a.bare() || a.scale > 0 {
+		return 0
+	}
+	i := a.end
+	next := s.t[i+1]
+	if next.Class != lex.Number || !next.Glued() || !s.t[i].Glued() || next.Len() > 3 {
+		if s.t[i].ID == w.Banding && next.Class == lex.Number { // 2 banding 1
+			return s.ratio(a, i+1, n)
+		}
+		return 0
+	}
+	switch s.t[i].ID {
+	case w.Hyphen, w.EnDash:
+		if after := s.t[i+2]; after.Glued() && (after.ID == w.Hyphen || after.ID == w.Period && s.t[i+3].Class == lex.Number && s.t[i+3].Glued()) {
+			return 0
+		}
+		if !s.playing(a.start) {
+			return 0
+		}
+		if b := s.amount(i + 1); b.other || !b.bare() || s.t[b.end].Is(lex.Counted) {
+			return 0
+		}
+		*n = s.number(a.start, i+2, Score, ruleScore, a.value)
+		n.High, _ = s.coefficient(i+1, i+2)
+		return i + 2
+	case w.Colon:
+		if a.plain == 2 && next.Len() == 2 || s.glued(i+2, w.Colon) {
+			return 0 // a clock
+		}
+		return s.ratio(a, i+1, n)
+	}
+	return 0
+}
+
+func (s *Scanner) ratio(a amount, right int, n *Number) int {
+	*n = s.number(a.start, right+1, Ratio, ruleRatio, a.value)
+	n.High, _ = s.coefficient(right, right+1)
+	return right + 1
+}
+
+// playing tells whether a word of winning or losing stands before token i in its
+// sentence, or a score just before.
+func (s *Scanner) playing(i int) bool {
+	for j := i - 1; j > i-16 && j >= lex.Pad; j-- {
+		switch t := s.t[j]; t.ID {
+		case w.Skor, w.Menang, w.Kalah, w.Imbang, w.Unggul, w.Takluk, w.Kekalahan, w.Kemenangan, w.Agregat, w.Seri:
+			return true
+		default:
+			if t.Has(lex.First) && j < i-1 && t.Class != lex.Number {
+				return t.ID == w.Skor || t.ID == w.Menang
+			}
+		}
+	}
+	return false
+}
