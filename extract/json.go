@@ -5,6 +5,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/fakta-id/fakta/dates"
 	"github.com/fakta-id/fakta/numbers"
 	"github.com/fakta-id/fakta/quotes"
 )
@@ -59,7 +60,7 @@ func (f *Facts) AppendJSON(dst []byte, unit Offsets) []byte {
 	for i, d := range f.Dates {
 		w.open(i)
 		w.span(Span{Start: d.Start, End: d.End}, d.InTitle)
-		w.dst = d.AppendFields(w.dst)
+		w.date(d)
 		w.raw(`}`)
 	}
 	w.raw(`],"people":[`)
@@ -215,6 +216,41 @@ func (w *writer) number(n Number) {
 	}
 	if n.Bound != 0 {
 		w.word("bound", n.Bound.String())
+	}
+}
+
+// date writes the members of a date after its span.
+func (w *writer) date(d Date) {
+	w.word("type", d.Type.String())
+	if !d.Value.IsZero() {
+		w.raw(`,"value":"`)
+		w.dst = d.Value.Append(w.dst)
+		w.raw(`"`)
+	}
+	if d.Mod != 0 {
+		w.word("mod", d.Mod.String())
+	}
+	if d.Freq > 0 {
+		w.raw(`,"freq":"`)
+		w.dst = strconv.AppendInt(w.dst, int64(d.Freq), 10)
+		w.raw(`X"`)
+	}
+	if !d.From.IsZero() {
+		w.raw(`,"from":"`)
+		w.dst = d.From.Append(w.dst)
+		w.raw(`","to":"`)
+		w.dst = d.To.Append(w.dst)
+		w.raw(`"`)
+	}
+	for _, f := range [...]struct {
+		flag dates.Flags
+		name string
+	}{{dates.Age, "age"}, {dates.WeekdayMismatch, "weekday_mismatch"}, {dates.Invalid, "invalid"}} {
+		if d.Has(f.flag) {
+			w.raw(`,"`)
+			w.raw(f.name)
+			w.raw(`":true`)
+		}
 	}
 }
 

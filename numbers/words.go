@@ -1,20 +1,21 @@
 package numbers
 
 import (
+	"math"
+
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
+	"github.com/fakta-id/fakta/internal/numeral"
 )
 
 // words reads a spelled-out numeral at token i (EYD V, II.G):
 //
 //	numeral  = group { scale [group] } [ "koma" digit { digit } | "setengah" ] { scale }
-//	group    = [hundreds] [tens] [unit]
-//	hundreds = digit "ratus" | "seratus"
-//	tens     = digit "puluh" | "sepuluh" | digit "belas" | "sebelas"
+//	group    = a numeral below a thousand, see package numeral
 //	fraction = [unit] digit "per-" digit
 //
-// Each part must be smaller than the one before it: "empat belas puluh" stops
-// after "empat belas", "dua tiga" after "dua".
+// Each scale must be smaller than the one before it: "dua ribu tiga juta" is two
+// figures.
 func (s *Scanner) words(i int) figure {
 	var f figure
 	if d := s.t[i].ID.Digit(); d > 0 && s.t[i+1].ID.Denominator() > 0 { // dua pertiga, tiga perempat
@@ -24,93 +25,42 @@ func (s *Scanner) words(i int) figure {
 		return figure{end: i + 2, value: NewValue(int64(d), 0).over(s.t[i+1].ID.Denominator()), share: true}
 	}
 	var total Value
-	group := uint64(0)   // what is read since the last scale word
-	open := 3            // powers of ten below 10^open may still come in the group
-	scale := 100         // scale words below 10^scale may still come
-	started := false     // something is in the group
-	approximate := false // an ending -an
+	scale := math.MaxInt // scale words below 10^scale may still come
 	j := i
-loop:
-	for ; j == i || s.follows(j); j++ {
-		t := s.t[j].ID
+	for {
+		group, end := numeral.Group(s.t, j)
+		one := end == 0 && s.t[j].ID.OnePower() >= 3 && (j == i || numeral.Follows(s.t, j)) // seribu, sejuta
+		power := 0
 		switch {
-		case t.Digit() > 0 || t == w.Nol:
-			d := uint64(t.Digit())
-			switch next := s.t[j+1].ID; {
-			case next == w.Belas && open >= 2 && d > 1:
-				group += 10 + d
-				open, j = 0, j+1
-			case next == w.Puluh && open >= 2 && d > 0:
-				group += 10 * d
-				open, j = 1, j+1
-			case next == w.Ratus && open >= 3 && d > 0:
-				group += 100 * d
-				open, j = 2, j+1
-			case open >= 1 && (d > 0 || !started):
-				group += d
-				open = 0
-			default:
-				break loop
-			}
-		case t.Fused() > 0:
-			n := uint64(t.Fused())
-			if open < 2 {
-				break loop
-			}
-			group += n
-			open = 0
-			if n%10 == 0 {
-				open = 1
-			}
-		case t.OnePower() == 1 && open >= 2:
-			group, open = group+10, 0
-		case t.OnePower() == 2 && open >= 3:
-			group, open = group+100, 2
-			approximate = t.Approximate() > 0
-		case t.OnePower() >= 3 && !started && t.OnePower() < scale:
-			scale = t.OnePower()
-			total, _ = total.add(NewValue(1, scale))
-			approximate = t.Approximate() > 0
-			f.scale = max(f.scale, scale)
-			continue
-		case t.Power() >= 3 && started && t.Power() < scale && s.t[j].Is(lex.Scale):
-			p := t.Power()
-			for s.t[j+1].Is(lex.Scale) && s.follows(j+1) { // ribu triliun
-				j++
-				p += s.t[j].ID.Power()
-			}
-			if p >= scale {
-				break loop
-			}
-			scale = p
-			var ok bool
-			if total, ok = total.add(NewValue(int64(group), p)); !ok {
-				return figure{}
-			}
-			f.scale = max(f.scale, p)
-			group, open, started = 0, 3, false
-			continue
-		default:
-			break loop
+		case one:
+			group, end, power = 1, j+1, s.t[j].ID.OnePower()
+		case end == 0 || j > i && !numeral.Follows(s.t, j):
+		case s.t[end].Is(lex.Scale) && numeral.Follows(s.t, end):
+			power = s.t[end].ID.Power()
+			end++
 		}
-		started = true
+		if end == 0 || power >= scale {
+			break
+		}
+		for power > 0 && s.t[end].Is(lex.Scale) && numeral.Follows(s.t, end) { // ribu triliun
+			power += s.t[end].ID.Power()
+			end++
+		}
+		sum, ok := total.add(NewValue(int64(group), power))
+		if !ok {
+			return figure{}
+		}
+		f.approximate = s.t[j].ID.Approximate() > 0 // seribuan
+		total, scale, f.scale = sum, power, max(f.scale, power)
+		j = end
+		if power == 0 || f.approximate {
+			break
+		}
 	}
 	if j == i {
 		return f
 	}
-	f.end = j
-	f.value = total
-	if started || total.IsZero() {
-		sum, ok := total.add(NewValue(int64(group), 0))
-		if !ok {
-			return figure{}
-		}
-		if total.IsZero() {
-			sum = NewValue(int64(group), 0)
-		}
-		f.value = sum
-	}
-	f.approximate = approximate
+	f.end, f.value = j, total
 	switch t := s.t[j]; {
 	case t.ID == w.Koma && (s.t[j+1].ID.Digit() > 0 || s.t[j+1].ID == w.Nol): // tiga koma nol lima
 		for j++; s.t[j].ID.Digit() > 0 || s.t[j].ID == w.Nol; j++ {
@@ -133,10 +83,4 @@ loop:
 		s.scaled(&f)
 	}
 	return f
-}
-
-// follows tells whether token j can go on with the numeral before it: a word
-// after a space on the same line.
-func (s *Scanner) follows(j int) bool {
-	return s.t[j].Class == lex.Word && !s.t[j].Glued()
 }

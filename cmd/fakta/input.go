@@ -290,4 +290,3 @@ func (w *worker) do(j *job) {
 		j.out = w.colors.appendText(nil, facts)
 	}
 }
-

@@ -8,82 +8,148 @@ const (
 	Abbreviation Kind = 1 << 0
 	// Bound: it bounds the figure after it; the value is the bound: sekitar ~.
 	Bound Kind = 1 << 1
+	// Citizen: it only describes somebody, who then speaks for no office: warga, saksi.
+	Citizen Kind = 1 << 2
 	// Collective: a group in words: keduanya 2 (both of them).
-	Collective Kind = 1 << 2
+	Collective Kind = 1 << 3
 	// Conjunction: a conjunction: dan, karena, ketika.
-	Conjunction Kind = 1 << 3
+	Conjunction Kind = 1 << 4
 	// Counted: a noun that news counts: orang, kasus.
-	Counted Kind = 1 << 4
+	Counted Kind = 1 << 5
+	// Cue: a word of saying with its source after it: kata, ujar.
+	Cue Kind = 1 << 6
+	// CueNya: a word of saying with its source in the ending -nya: katanya.
+	CueNya Kind = 1 << 7
 	// Currency: a currency after an amount; the value is its ISO 4217 code.
-	Currency Kind = 1 << 5
+	Currency Kind = 1 << 8
 	// CurrencySign: a currency before an amount; the value is its ISO 4217 code.
-	CurrencySign Kind = 1 << 6
+	CurrencySign Kind = 1 << 9
+	// DateWord: a temporal expression can begin with it, apart from months and weekdays.
+	DateWord Kind = 1 << 10
+	// DayHead: it may stand before a day as part of the expression: hari, tanggal.
+	DayHead Kind = 1 << 11
 	// DayPart: a part of the day; the value is 1 TMO, 2 TAF, 3 TEV, 4 TNI.
-	DayPart Kind = 1 << 7
+	DayPart Kind = 1 << 12
+	// Degree: an academic degree behind a name: SH, MSi.
+	Degree Kind = 1 << 13
+	// DegreePart: what the full stops of a degree leave: S, H.
+	DegreePart Kind = 1 << 14
 	// Demonstrative: ini, itu, tersebut.
-	Demonstrative Kind = 1 << 8
+	Demonstrative Kind = 1 << 15
 	// DomainEnd: the last part of an internet name: com, id.
-	DomainEnd Kind = 1 << 9
+	DomainEnd Kind = 1 << 16
+	// Event: an event to whose name a year belongs: Pemilu 2024.
+	Event Kind = 1 << 17
+	// Feast: the name of a religious feast.
+	Feast Kind = 1 << 18
 	// Function: a word of a closed class, with which no name begins: di, dan, akan.
-	Function Kind = 1 << 10
+	Function Kind = 1 << 19
+	// FusedOffice: an office written together with its body: kapolda, sekjen.
+	FusedOffice Kind = 1 << 20
+	// Honorific: it stands before a name and is no part of it: Bapak, Prof., KH.
+	Honorific Kind = 1 << 21
 	// Identifier: digits after it name something: pasal, nomor, SMA.
-	Identifier Kind = 1 << 11
+	Identifier Kind = 1 << 22
 	// Inexact: an inexact set; the value is the power of ten: puluhan 1, ribuan 3.
-	Inexact Kind = 1 << 12
+	Inexact Kind = 1 << 23
 	// Label: an integer without a unit after it is a label: lantai, tahap.
-	Label Kind = 1 << 13
+	Label Kind = 1 << 24
+	// Modifier: it stands before a role and belongs to it: wakil, mantan.
+	Modifier Kind = 1 << 25
 	// Month: the name of a month; the value is its number.
-	Month Kind = 1 << 14
+	Month Kind = 1 << 26
 	// Numeral: a numeral in words can begin with it: satu, sepuluh, duabelas.
-	Numeral Kind = 1 << 15
+	Numeral Kind = 1 << 27
 	// Ordinal: a rank in words: kedua 2; before a noun it may be a collective (both).
-	Ordinal Kind = 1 << 16
+	Ordinal Kind = 1 << 28
 	// OrdinalHead: an ordinal after it ranks it: hari (kedua).
-	OrdinalHead Kind = 1 << 17
+	OrdinalHead Kind = 1 << 29
+	// Org: the head word of the name of a body, or such a name: dinas, KPU.
+	Org Kind = 1 << 30
+	// Orgword: with a capital it belongs to the name of a body or role: kesehatan.
+	Orgword Kind = 1 << 31
+	// Passive: a passive of saying with its source after it: disampaikan (oleh).
+	Passive Kind = 1 << 32
 	// Percent: the percent sign and its words.
-	Percent Kind = 1 << 18
+	Percent Kind = 1 << 33
+	// Personal: it is a common personal name too: agung, utama.
+	Personal Kind = 1 << 34
+	// Portfolio: a role whose place or portfolio belongs to it: menteri, gubernur.
+	Portfolio Kind = 1 << 35
 	// Preposition: a preposition: di, pada, untuk.
-	Preposition Kind = 1 << 19
+	Preposition Kind = 1 << 36
+	// Program: a weekday after it belongs to a name: program Jumat Peduli.
+	Program Kind = 1 << 37
 	// Pronoun: a pronoun of the third person that can be a source: dia, ia, beliau.
-	Pronoun Kind = 1 << 20
+	Pronoun Kind = 1 << 38
 	// Rank: a figure after it is a rank: peringkat.
-	Rank Kind = 1 << 21
+	Rank Kind = 1 << 39
+	// Report: a verb of saying, asking, judging with its source before it; the value is its class.
+	Report Kind = 1 << 40
+	// Role: the head noun of an office, post or profession: kepala, ketua, dosen.
+	Role Kind = 1 << 41
 	// Scale: it multiplies a figure: ribu, juta, jt.
-	Scale Kind = 1 << 22
+	Scale Kind = 1 << 42
+	// ServiceRank: a military, police or civil rank: jenderal, AKBP.
+	ServiceRank Kind = 1 << 43
 	// Share: a fraction with one above the line; the value is what is below: sepertiga 3.
-	Share Kind = 1 << 23
+	Share Kind = 1 << 44
+	// Subunit: the head word of a part of a body: bidang, seksi.
+	Subunit Kind = 1 << 45
 	// Unit: a unit of measure; the value is its UCUM code.
-	Unit Kind = 1 << 24
+	Unit Kind = 1 << 46
 	// Weekday: the name of a day of the week; the value is its number, Monday 1.
-	Weekday Kind = 1 << 25
+	Weekday Kind = 1 << 47
 )
 
 // kindNames names the bits of a Kind, lowest first.
 var kindNames = [...]string{
 	"abbreviation",
 	"bound",
+	"citizen",
 	"collective",
 	"conjunction",
 	"counted",
+	"cue",
+	"cue-nya",
 	"currency",
 	"currency-sign",
+	"date-word",
+	"day-head",
 	"day-part",
+	"degree",
+	"degree-part",
 	"demonstrative",
 	"domain-end",
+	"event",
+	"feast",
 	"function",
+	"fused-office",
+	"honorific",
 	"identifier",
 	"inexact",
 	"label",
+	"modifier",
 	"month",
 	"numeral",
 	"ordinal",
 	"ordinal-head",
+	"org",
+	"orgword",
+	"passive",
 	"percent",
+	"personal",
+	"portfolio",
 	"preposition",
+	"program",
 	"pronoun",
 	"rank",
+	"report",
+	"role",
 	"scale",
+	"service-rank",
 	"share",
+	"subunit",
 	"unit",
 	"weekday",
 }
@@ -111,6 +177,9 @@ func (id ID) MonthValue() int { return int(monthOf[id]) }
 
 // OrdinalValue returns the value that the lists give for Ordinal; 0 for other words.
 func (id ID) OrdinalValue() int { return int(ordinalOf[id]) }
+
+// ReportValue returns the value that the lists give for Report; 0 for other words.
+func (id ID) ReportValue() int { return int(reportOf[id]) }
 
 // ShareValue returns the value that the lists give for Share; 0 for other words.
 func (id ID) ShareValue() int { return int(shareOf[id]) }

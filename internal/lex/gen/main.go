@@ -10,7 +10,9 @@
 // a table of values; a kind with values has both. The same word may stand in
 // several lists: what they say of it is joined, and two different values for one
 // key are an error.
-// `name=` gives the constant of package w for a word that cannot name itself.
+// `name=` gives the constant of package w for a word that cannot name itself. The
+// words of a list that begins with `!unnamed` get a constant only if another list
+// has them too: no rule asks for them one by one.
 package main
 
 import (
@@ -33,6 +35,7 @@ type entry struct {
 	word string
 	name string            // constant in package w, "" for none
 	keys map[string]string // key -> value, "" for a bare key
+	anon bool              // only in lists that are !unnamed
 }
 
 func main() {
@@ -104,7 +107,12 @@ func read(dir string) (keys map[string]key, words []entry, err error) {
 		if b := filepath.Base(f); b == "kinds.txt" || b == "attributes.txt" {
 			continue
 		}
+		unnamed := false
 		err := lines(f, func(line string) error {
+			if line == "!unnamed" {
+				unnamed = true
+				return nil
+			}
 			fields := strings.Fields(line)
 			word := fields[0]
 			if r, ok := strings.CutPrefix(word, "U+"); ok { // a mark that the format needs itself
@@ -121,9 +129,10 @@ func read(dir string) (keys map[string]key, words []entry, err error) {
 			if !ok {
 				i = len(words)
 				at[word] = i
-				words = append(words, entry{word: word, keys: map[string]string{}})
+				words = append(words, entry{word: word, keys: map[string]string{}, anon: true})
 			}
 			e := &words[i]
+			e.anon = e.anon && unnamed
 			for _, f := range fields[1:] {
 				k, v, _ := strings.Cut(f, "=")
 				if k == "name" {
@@ -440,6 +449,9 @@ const (
 	seen := map[string]string{}
 	for i, e := range words {
 		name := e.name
+		if e.anon {
+			continue
+		}
 		if name == "" {
 			if strings.ContainsFunc(e.word, func(r rune) bool { return !unicode.IsLetter(r) || r > unicode.MaxASCII }) {
 				continue

@@ -1,0 +1,607 @@
+package dates
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// yearAt reads a year of four digits at token i, also in the square brackets of
+// an editor's addition; end is 0 if there is none.
+func (s *Scanner) yearAt(i int) (year, end int) {
+	if s.t[i].ID == w.LeftBracket && s.t[i+2].ID == w.RightBracket {
+		if y, end := s.yearAt(i + 1); end > 0 {
+			return y, end + 1
+		}
+		return 0, 0
+	}
+	n := s.num(i)
+	if n < 1000 || n > 2199 || s.t[i].Len() != 4 {
+		return 0, 0
+	}
+	if q := s.t[i+1]; q.Glued() && (q.ID == w.Period || q.ID == w.Comma) && s.t[i+2].Class == lex.Number && s.t[i+2].Glued() {
+		return 0, 0
+	}
+	return n, i + 1
+}
+
+// monthAt reads a month at token i: a name, or after a day an abbreviation.
+func (s *Scanner) monthAt(i int, afterDay bool) (month, end int) {
+	t := s.t[i]
+	if m := t.ID.MonthValue(); m > 0 {
+		return m, i + 1
+	}
+	if m := t.ID.ShortMonth(); m > 0 && afterDay && t.Has(lex.Capital) {
+		if s.glued(i+1, w.Period) && !s.t[i+2].Has(lex.First) {
+			return m, i + 2
+		}
+		return m, i + 1
+	}
+	return 0, 0
+}
+
+// dayAt reads "15 September 2024" or "15 September" at token i.
+func (s *Scanner) dayAt(i int) (st stated, end int) {
+	d := s.num(i)
+	if d < 1 || d > 99 || s.t[i].Len() > 2 {
+		return st, 0
+	}
+	m, j := s.monthAt(i+1, true)
+	if j == 0 {
+		return st, 0
+	}
+	st.day, st.month, st.grain = uint8(d), uint8(m), grainDay
+	return s.withYear(st, j)
+}
+
+// withYear adds a year at token j to st: "2024", "tahun 2024".
+func (s *Scanner) withYear(st stated, j int) (stated, int) {
+	k := j
+	if s.t[k].ID == w.Tahun || s.glued(k, w.Hyphen) && s.t[k+1].Glued() {
+		k++
+	}
+	if y, end := s.yearAt(k); end > 0 {
+		st.year, st.hasYear = int16(y), true
+		return st, end
+	}
+	return st, j
+}
+
+// monthYearAt reads "September 2024" or "September" at token i.
+func (s *Scanner) monthYearAt(i int) (st stated, end int) {
+	m := s.t[i].ID.MonthValue()
+	if m == 0 {
+		return st, 0
+	}
+	st.month, st.grain = uint8(m), grainMonth
+	return s.withYear(st, i+1)
+}
+
+// slashesAt reads "9/1/2021", "9/1/21" or "9/1" at token i; the day stands first.
+func (s *Scanner) slashesAt(i int) (st stated, end int) {
+	d, m := s.num(i), s.num(i+2)
+	if d < 0 || m < 0 || s.t[i].Len() > 2 || s.t[i+2].Len() > 2 || s.t[i+1].ID != w.Slash {
+		return st, 0
+	}
+	st.day, st.month, st.grain = uint8(d), uint8(m), grainDay
+	end = i + 3
+	if s.t[end].ID != w.Slash {
+		return st, end
+	}
+	switch y := s.num(end + 1); s.t[end+1].Len() {
+	case 4:
+		st.year, st.hasYear = int16(y), true
+	case 2:
+		st.year, st.hasYear = int16(2000+y), true
+	default:
+		return st, 0
+	}
+	return st, end + 2
+}
+
+// inBrackets reads a date in brackets at token i, as it stands after a weekday:
+// "(9/1/2021)", "(9/1)", "(15 September 2024)".
+func (s *Scanner) inBrackets(i int) (st stated, end int) {
+	if s.t[i].ID != w.LeftParen {
+		return st, 0
+	}
+	if st, end = s.slashesAt(i + 1); end == 0 {
+		if st, end = s.dayAt(i + 1); end == 0 {
+			return st, 0
+		}
+	}
+	if s.t[end].ID != w.RightParen {
+		return stated{}, 0
+	}
+	return st, end + 1
+}
+
+// numberLed reads what begins with digits: a date, a year, a clock time, a
+// duration.
+func (s *Scanner) numberLed(i int) expr {
+	t, p := s.t[i], s.t[i-1]
+	if t.Glued() && (p.Class == lex.Word && !(p.Len() >= 4 && !p.Has(lex.Capital)) || p.Class == lex.Number ||
+		p.Class == lex.Mark && p.ID != w.LeftParen && p.ID != w.Comma && p.ID != w.LeftBracket && !s.dash(i-1) && p.ID != w.Period && p.ID != w.RightParen) {
+		return none(i + 1)
+	}
+	if t.Glued() && s.dash(i-1) && p.Glued() && s.t[i-2].Class == lex.Word {
+		return none(i + 1) // Covid-19
+	}
+	if x := s.dayLed(i, i); x.end > 0 {
+		return x
+	}
+	if x := s.clockAt(i, i); x.end > 0 {
+		return x
+	}
+	if x := s.amountLed(i); x.end > 0 {
+		return x
+	}
+	return s.yearLed(i)
+}
+
+// dayLed reads a date that begins with the number of a day at token i; start is
+// the token where the expression begins.
+func (s *Scanner) dayLed(i, start int) expr {
+	if st, end := s.slashesAt(i); end > 0 {
+		if p := s.t[i-1]; !st.hasYear && !(p.ID == w.LeftParen && s.t[end].ID == w.RightParen && p.Has(lex.Space)) {
+			return expr{} // "2/3 suara"; "(9/1)" alone is a date
+		}
+		if !st.hasYear && !s.bracketed(i) || s.t[end].ID == w.Slash && s.t[end].Glued() {
+			return expr{}
+		}
+		return s.point(start, end, st, ruleSlashes)
+	}
+	if st, end := s.isoAt(i); end > 0 {
+		return s.point(start, end, st, ruleDay)
+	}
+	if st, end := s.dayAt(i); end > 0 {
+		if k := s.to(end); k > 0 {
+			if right, kend := s.dayAt(k); kend > 0 {
+				return s.interval(start, kend, st, right, ruleDayRange)
+			}
+		}
+		return s.point(start, end, st, ruleDay)
+	}
+	return s.days(i, start)
+}
+
+// bracketed tells whether "(d/m)" at token i stands where a date does: after a
+// word in lower case such as "kemarin (9/1)" or "lalu (9/1)".
+func (s *Scanner) bracketed(i int) bool {
+	p := s.t[i-2]
+	return p.Class == lex.Word && p.Is(lex.DateWord|lex.DayPart) || p.ID == w.Lalu || p.ID == w.Ini || p.ID == w.Itu
+}
+
+// isoAt reads "2024-09-15" and "15-9-2024".
+func (s *Scanner) isoAt(i int) (st stated, end int) {
+	if !s.glued(i+1, w.Hyphen) || !s.glued(i+3, w.Hyphen) || !s.t[i+2].Glued() || !s.t[i+4].Glued() {
+		return st, 0
+	}
+	a, m, c := s.num(i), s.num(i+2), s.num(i+4)
+	if m < 1 || m > 12 || a < 0 || c < 0 {
+		return st, 0
+	}
+	switch {
+	case s.t[i].Len() == 4 && s.t[i+4].Len() == 2 && s.t[i+2].Len() == 2 && a >= 1900:
+		st.year, st.day = int16(a), uint8(c)
+	case s.t[i].Len() <= 2 && s.t[i+4].Len() == 4 && c >= 1900:
+		st.year, st.day = int16(c), uint8(a)
+	default:
+		return st, 0
+	}
+	st.month, st.hasYear, st.grain = uint8(m), true, grainDay
+	return st, i + 5
+}
+
+// days reads two or more days of one month: "10-12 September 2024" and "30 dan 31
+// Januari" are one stretch, "13 dan 20 Juli 2020" a list of single days, of which
+// this returns the first.
+func (s *Scanner) days(i, start int) expr {
+	d := s.num(i)
+	if d < 1 || d > 31 || s.t[i].Len() > 2 {
+		return expr{}
+	}
+	if k := s.to(i + 1); k > 0 {
+		if right, end := s.dayAt(k); end > 0 {
+			left := right
+			left.day = uint8(d)
+			if left.day > right.day { // "28-3 Maret" is no stretch of days
+				return expr{}
+			}
+			return s.interval(start, end, left, right, ruleDayRange)
+		}
+		return expr{}
+	}
+	// A list: a day, then days with commas, "dan" or "atau", the last with its month.
+	j := i + 1
+	for n := 0; n < 8; n++ {
+		k := j
+		if s.t[k].ID == w.Comma {
+			k++
+		}
+		and := s.t[k].ID == w.Dan || s.t[k].ID == w.Serta
+		if and || s.t[k].ID == w.Atau {
+			k++
+		}
+		if k == j || s.num(k) < 1 || s.t[k].Len() > 2 {
+			return expr{}
+		}
+		if right, end := s.dayAt(k); end > 0 {
+			left := right
+			left.day = uint8(d)
+			if n == 0 && and && right.day == left.day+1 {
+				return s.interval(start, end, left, right, ruleDayRange)
+			}
+			return s.point(start, i+1, left, ruleDayList)
+		}
+		j = k + 1
+	}
+	return expr{}
+}
+
+// point makes the expression of a stated date and reads what may follow it.
+func (s *Scanner) point(start, end int, st stated, r Rule) expr {
+	x := expr{start: start, end: end, typ: DATE, rule: r, said: said{form: formPoint, a: st, token: int32(start)}}
+	s.tail(&x)
+	return x
+}
+
+// interval makes the expression of a stretch of time.
+func (s *Scanner) interval(start, end int, a, b stated, r Rule) expr {
+	if !a.hasYear && b.hasYear {
+		a.year, a.hasYear = b.year, true
+		if a.month > b.month && b.month > 0 { // 24 Desember-3 Januari 2021
+			a.year--
+		}
+	}
+	x := expr{start: start, end: end, typ: DATE, rule: r, said: said{form: formPoint, a: a, b: b, interval: true, token: int32(start)}}
+	s.direction(&x)
+	return x
+}
+
+// tail reads what belongs to a date and follows it: a part of the day, the time
+// of day, "lalu" or "mendatang".
+func (s *Scanner) tail(x *expr) {
+	if x.said.a.grain == grainDay {
+		s.direction(x)
+		s.partAfter(x)
+		s.clockAfter(x)
+		if x.typ == TIME {
+			return
+		}
+		s.direction(x)
+		return
+	}
+	s.direction(x)
+}
+
+// direction reads a word after a date that says whether it is past or to come.
+func (s *Scanner) direction(x *expr) {
+	i := x.end
+	bracket := s.t[i].ID == w.LeftBracket && s.t[i+2].ID == w.RightBracket // "Agustus [lalu]"
+	if bracket {
+		i++
+	}
+	if s.t[i].ID == w.Yang && s.t[i+1].ID == w.Lalu {
+		i++
+	}
+	switch s.t[i].ID {
+	case w.Lalu, w.Silam, w.Kemarin:
+		x.said.dir = -1
+	case w.Mendatang, w.Depan, w.Nanti:
+		x.said.dir = 1
+	case w.Ini:
+		x.said.this = true
+	default:
+		return
+	}
+	if s.t[i].ID == w.Lalu && (s.t[i+1].ID == w.Comma || s.t[i].Has(lex.First)) && x.said.a.hasYear {
+		// "15 September 2024 lalu," is still the expression; "2024, lalu" is not.
+		if s.t[i].Has(lex.First) {
+			return
+		}
+	}
+	x.end = i + 1
+	if bracket {
+		x.end++
+	}
+}
+
+// monthLed reads "September 2024", "Januari-Juni 2020", "September lalu"; start
+// is the token where the expression begins.
+func (s *Scanner) monthLed(i, start int) expr {
+	st, end := s.monthYearAt(i)
+	if k := s.to(end); k > 0 {
+		if right, kend := s.monthYearAt(k); kend > 0 {
+			return s.interval(start, kend, st, right, ruleMonthRange)
+		}
+	}
+	if !st.hasYear && start == i && !s.isMonth(i, end) {
+		return none(end)
+	}
+	x := s.point(start, end, st, ruleMonth)
+	switch { // Februari awal
+	case x.end == end && s.t[end].ID == w.Awal:
+		x.mod, x.end = StartOf, end+1
+	case x.end == end && s.t[end].ID == w.Akhir:
+		x.mod, x.end = EndOf, end+1
+	}
+	x.said.ahead = s.ahead(i)
+	return x
+}
+
+// isMonth tells whether the month without a year at token i is one and no name:
+// Mei, Juli, April are people too ("Juli (55)", "Raja Juli Antoni").
+func (s *Scanner) isMonth(i, end int) bool {
+	t, p, q := s.t[i], s.t[i-1], s.t[end]
+	if !t.Has(lex.Capital) {
+		return false
+	}
+	switch q.ID {
+	case w.Lalu, w.Silam, w.Mendatang, w.Nanti, w.Depan, w.Ini, w.Kemarin:
+		return true
+	case w.LeftParen:
+		return false
+	}
+	if s.t[i-2].Is(lex.Month) && (p.ID == w.Dan || p.ID == w.Comma || p.ID == w.Atau) || (q.ID == w.Dan || q.ID == w.Comma) && s.t[end+1].Is(lex.Month) {
+		return true
+	}
+	if p.Class == lex.Word {
+		switch {
+		case p.Is(lex.Preposition), p.ID == w.Bulan, p.ID == w.Awal, p.ID == w.Akhir, p.ID == w.Pertengahan, p.ID == w.Mulai, p.ID == w.Tanggal:
+			return true
+		case p.Has(lex.Capital) && !p.Has(lex.First):
+			return false
+		case p.Is(lex.Report | lex.Cue | lex.CueNya):
+			return false
+		}
+	} else if p.ID == w.LeftParen && q.ID == w.RightParen {
+		return true
+	}
+	switch t.ID {
+	case w.Mei, w.Juli, w.April, w.Juni, w.Agustus, w.Maret:
+		if q.Class == lex.Word && q.Has(lex.Capital) || q.Is(lex.Report) || t.Has(lex.First) {
+			return false
+		}
+	}
+	return !(q.Class == lex.Word && q.Has(lex.Capital))
+}
+
+// yearLed reads a bare year, a stretch of years or a decade at token i.
+func (s *Scanner) yearLed(i int) expr {
+	if x := s.decadeAt(i, i); x.end > 0 {
+		return x
+	}
+	y, end := s.yearAt(i)
+	if end == 0 {
+		return expr{}
+	}
+	st := stated{Point: Point{year: int16(y), hasYear: true, grain: grainYear}}
+	if k := s.to(end); k > 0 {
+		if y2, kend := s.yearAt(k); kend > 0 && y2 > y && !s.countedAfter(kend) && !(s.t[kend].Glued() && s.t[kend].ID == w.Slash) {
+			right := st
+			right.year = int16(y2)
+			return s.interval(i, kend, st, right, ruleYearRange)
+		}
+		if s.t[end].Glued() {
+			return none(end)
+		}
+	}
+	if y < 1500 || y > 2100 || !s.isYear(i, end) {
+		return expr{}
+	}
+	x := s.point(i, end, st, ruleYear)
+	switch {
+	case x.end == end && s.t[end].ID == w.Awal && !s.t[end].Has(lex.Capital):
+		x.mod, x.end = StartOf, end+1
+	case x.end == end && s.t[end].ID == w.Akhir:
+		x.mod, x.end = EndOf, end+1
+	}
+	return x
+}
+
+// countedAfter tells whether a figure that ends before token i counts something.
+func (s *Scanner) countedAfter(i int) bool {
+	q := s.t[i]
+	return q.Is(lex.Counted|lex.Unit|lex.Scale|lex.Percent|lex.Currency) && q.Class == lex.Word && !q.Has(lex.Upper) || q.ID == w.PercentSign || q.ID.TimeUnit() != "" || q.ID == w.Kali
+}
+
+// isYear tells whether four digits stand where a year does. They do not after
+// the name of an event or law (Pemilu 2024, Nomor 11 Tahun 2020), after money, or
+// before what they count.
+func (s *Scanner) isYear(i, end int) bool {
+	p, q := s.t[i-1], s.t[end]
+	if s.countedAfter(end) || p.Is(lex.CurrencySign|lex.Identifier|lex.Bound) {
+		return false
+	}
+	if q.Glued() && (q.ID == w.Slash || q.ID == w.Hyphen || q.ID == w.Colon || q.Class == lex.Word || q.ID == w.PercentSign) && s.t[end+1].Glued() {
+		return false
+	}
+	switch {
+	case p.Class == lex.Word && p.Is(lex.Event):
+		return false
+	case p.Class == lex.Word && p.Has(lex.Capital) && !(p.Is(lex.Function) && p.Has(lex.First)):
+		// "Asian Games 2018", "Indonesia Emas 2045" are names with their year.
+		return p.Is(lex.Preposition) || p.ID == w.Sejak
+	case p.Class == lex.Mark && p.Glued() && p.ID == w.Period && !s.t[i].Has(lex.Space):
+		return false
+	case p.ID == w.Jalan, p.ID == w.Nomor:
+		return false
+	case p.ID == w.Sebanyak, p.ID == w.Sebesar, p.ID == w.Mencapai, p.ID == w.Total, p.ID == w.Sejumlah:
+		return false
+	}
+	return true
+}
+
+// decadeAt reads "1990-an" and "90-an".
+func (s *Scanner) decadeAt(i, start int) expr {
+	if !s.glued(i+1, w.Hyphen) || !s.t[i+2].Glued() || !s.word(i+2, "an") {
+		return expr{}
+	}
+	n := s.num(i)
+	switch {
+	case s.t[i].Len() == 4 && n%10 == 0 && n >= 1500 && n <= 2100:
+	case s.t[i].Len() == 2 && n%10 == 0 && start < i: // tahun 90-an
+		n += 1900
+	default:
+		return expr{}
+	}
+	st := stated{Point: Point{year: int16(n), hasYear: true, grain: grainDecade}}
+	return s.point(start, i+3, st, ruleDecade)
+}
+
+// tanggalLed reads "tanggal 10", "tanggal 1 Maret 2019".
+func (s *Scanner) tanggalLed(i int) expr {
+	if x := s.dayLed(i+1, i); x.end > 0 {
+		return x
+	}
+	d := s.num(i + 1)
+	if d < 1 || d > 31 || s.t[i+2].Glued() && s.t[i+2].ID != w.Comma && s.t[i+2].ID != w.Period && s.t[i+2].ID != w.RightParen {
+		return expr{}
+	}
+	st := stated{Point: Point{day: uint8(d), grain: grainDay}}
+	return s.point(i, i+2, st, ruleDay)
+}
+
+// tahunLed reads "tahun 2024", "tahun anggaran 2018", "tahun 90-an", "tahun ini".
+func (s *Scanner) tahunLed(i, start int) expr {
+	j := i + 1
+	switch s.t[j].ID {
+	case w.Anggaran, w.Ajaran, w.Akademik, w.Politik, w.Fiskal, w.Buku, w.Pelajaran:
+		j++
+	}
+	if x := s.decadeAt(j, start); x.end > 0 {
+		return x
+	}
+	y, end := s.yearAt(j)
+	if end == 0 {
+		if j == i+1 {
+			return s.unitLed(i, start)
+		}
+		return expr{}
+	}
+	if s.lawBefore(i) {
+		return none(end)
+	}
+	st := stated{Point: Point{year: int16(y), hasYear: true, grain: grainYear}}
+	for _, k := range [...]int{s.to(end), end + 1} {
+		if k == 0 || k == end+1 && !s.glued(end, w.Slash) && s.to(end) == 0 {
+			continue
+		}
+		if s.t[k].ID == w.Tahun {
+			k++
+		}
+		if y2, kend := s.yearAt(k); kend > 0 && y2 > y {
+			right := st
+			right.year = int16(y2)
+			return s.interval(start, kend, st, right, ruleYearRange)
+		}
+	}
+	if start == i && s.t[i-1].ID == w.Ulang {
+		return expr{}
+	}
+	return s.point(start, end, st, ruleYear)
+}
+
+// lawBefore tells whether "tahun" at token i belongs to the number of a law:
+// "Nomor 11 Tahun 2020", "No. 19/2024 tahun 2024".
+func (s *Scanner) lawBefore(i int) bool {
+	for j := i - 1; j > i-10; j-- {
+		t := s.t[j]
+		if t.Is(lex.Identifier) && (t.ID == w.Nomor || t.ID == w.No || t.ID == w.Uu || t.ID == w.Pp || t.ID == w.Perpres) {
+			return true
+		}
+		if t.Class != lex.Number && t.ID != w.Period && t.ID != w.Slash && t.ID != w.Hyphen && !(t.Class == lex.Word && t.Has(lex.Upper)) {
+			return false
+		}
+	}
+	return false
+}
+
+// periodLed reads "periode 2014-2024", "kurun Desember 2020-Oktober 2021".
+func (s *Scanner) periodLed(i int) expr {
+	j := i + 1
+	if s.t[i].ID == w.Kurun && s.t[j].ID == w.Waktu {
+		j++
+	}
+	if s.t[j].ID == w.Tahun {
+		j++
+	}
+	var x expr
+	switch t := s.t[j]; {
+	case t.Is(lex.Month):
+		x = s.monthLed(j, i)
+	case t.Class == lex.Number:
+		if x = s.dayLed(j, i); x.end == 0 {
+			x = s.decadeAt(j, i)
+		}
+		if x.end == 0 {
+			x = s.yearLed(j)
+			x.start = i
+		}
+	}
+	if x.typ == 0 {
+		return expr{}
+	}
+	return x
+}
+
+// centuryLed reads "abad ke-21", "abad XIX".
+func (s *Scanner) centuryLed(i int) expr {
+	n, end := 0, 0
+	switch {
+	case s.t[i+1].ID == w.Ke && s.glued(i+2, w.Hyphen) && s.t[i+3].Class == lex.Number:
+		n, end = s.num(i+3), i+4
+	case s.t[i+1].ID.Roman() > 0 && s.t[i+1].Has(lex.Capital):
+		n, end = s.t[i+1].ID.Roman(), i+2
+	case s.t[i+1].ID.OrdinalValue() > 0:
+		n, end = s.t[i+1].ID.OrdinalValue(), i+2
+	case s.t[i+1].Class == lex.Number:
+		n, end = s.num(i+1), i+2
+	}
+	if n < 1 || n > 22 {
+		return expr{}
+	}
+	st := stated{Point: Point{year: int16(n-1) * 100, hasYear: true, grain: grainCentury}}
+	return s.point(i, end, st, ruleDecade)
+}
+
+// quarterLed reads "triwulan III-2024", "kuartal pertama 2019", "semester I".
+func (s *Scanner) quarterLed(i int) expr {
+	t := s.t[i+1]
+	n := 0
+	switch {
+	case t.ID.Roman() > 0 && t.Has(lex.Capital):
+		n = t.ID.Roman()
+	case t.ID.OrdinalValue() > 0:
+		n = t.ID.OrdinalValue()
+	case t.Class == lex.Number && t.Len() == 1:
+		n = s.num(i + 1)
+	case t.ID.Digit() > 0 && !t.Has(lex.Capital) && s.t[i].ID != w.Semester:
+		n = t.ID.Digit()
+	case t.ID == w.Ini || t.ID == w.Lalu || t.ID == w.Depan:
+		return expr{}
+	}
+	end := i + 2
+	if n == 0 && s.t[i+1].ID == w.Ke && s.dash(i+2) {
+		n, end = s.num(i+3), i+4
+	}
+	st := stated{Point: Point{month: uint8(n), grain: grainQuarter}}
+	limit := 4
+	if s.t[i].ID == w.Semester {
+		st.grain, limit = grainHalf, 2
+	}
+	if n < 1 || n > limit {
+		return expr{}
+	}
+	k := end
+	if s.dash(k) || s.t[k].ID == w.Slash || s.t[k].ID == w.Tahun || s.t[k].ID == w.Comma && s.t[k+1].ID == w.Tahun {
+		k++
+	}
+	if s.t[k].ID == w.Tahun {
+		k++
+	}
+	if y, kend := s.yearAt(k); kend > 0 {
+		st.year, st.hasYear, end = int16(y), true, kend
+	}
+	return s.point(i, end, st, ruleQuarter)
+}

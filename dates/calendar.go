@@ -1,0 +1,128 @@
+package dates
+
+import "time"
+
+// A civil is a day of the proleptic Gregorian calendar, counted in days from
+// 1970-01-01. All arithmetic on the calendar is the time package's.
+type civil int
+
+// civilOf returns the day; a day beyond the end of its month runs over into the
+// next, as in time.Date.
+func civilOf(year, month, day int) civil {
+	return civil(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Unix() / 86400)
+}
+
+// civilAt returns the civil day of a moment in its own zone.
+func civilAt(t time.Time) civil {
+	y, m, d := t.Date()
+	return civilOf(y, int(m), d)
+}
+
+func (c civil) time() time.Time { return time.Unix(int64(c)*86400, 0).UTC() }
+
+func (c civil) date() (year, month, day int) {
+	y, m, d := c.time().Date()
+	return y, int(m), d
+}
+
+// weekday is 1 for Monday to 7 for Sunday.
+func (c civil) weekday() int {
+	w := int(c.time().Weekday())
+	if w == 0 {
+		return 7
+	}
+	return w
+}
+
+// valid tells whether the date exists.
+func valid(year, month, day int) bool {
+	return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
+func daysIn(year, month int) int {
+	return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+}
+
+// point returns the day as a Point.
+func (c civil) point() Point {
+	y, m, d := c.date()
+	return Point{year: int16(y), hasYear: true, month: uint8(m), day: uint8(d), grain: grainDay}
+}
+
+// week returns the ISO week that the day is in.
+func (c civil) week() Point {
+	y, w := c.time().ISOWeek()
+	return Point{year: int16(y), hasYear: true, week: uint8(w), grain: grainWeek}
+}
+
+// monday returns the Monday of an ISO week.
+func monday(year, week int) civil {
+	c := civilOf(year, 1, 4) // always in week 1
+	return c - civil(c.weekday()-1) + civil(7*(week-1))
+}
+
+// addMonths returns the month that is n months after the given one.
+func addMonths(year, month, n int) (int, int) {
+	k := year*12 + month - 1 + n
+	return k / 12, k%12 + 1
+}
+
+// bounds returns the days that a point covers, half-open; ok is false if it
+// cannot be placed on the calendar.
+func (p Point) bounds() (from, to civil, ok bool) {
+	if !p.hasYear {
+		return 0, 0, false
+	}
+	y := int(p.year)
+	switch p.grain {
+	case grainCentury:
+		return civilOf(y, 1, 1), civilOf(y+100, 1, 1), true
+	case grainDecade:
+		return civilOf(y, 1, 1), civilOf(y+10, 1, 1), true
+	case grainYear:
+		return civilOf(y, 1, 1), civilOf(y+1, 1, 1), true
+	case grainHalf:
+		m := int(p.month)*6 - 5
+		return civilOf(y, m, 1), civilOf(y, m+6, 1), true
+	case grainQuarter:
+		m := int(p.month)*3 - 2
+		return civilOf(y, m, 1), civilOf(y, m+3, 1), true
+	case grainMonth:
+		return civilOf(y, int(p.month), 1), civilOf(y, int(p.month)+1, 1), true
+	case grainWeek:
+		c := monday(y, int(p.week))
+		return c, c + 7, true
+	case grainWeekend:
+		c := monday(y, int(p.week))
+		return c + 5, c + 7, true
+	case grainNone:
+		return 0, 0, false
+	}
+	c := civilOf(y, int(p.month), int(p.day))
+	return c, c + 1, true
+}
+
+// jakarta is the zone of news that states none, in hours east of Greenwich.
+const jakarta = 7
+
+// instants returns the half-open stretch of time that the point covers.
+func (p Point) instants() (from, to Instant) {
+	a, b, ok := p.bounds()
+	if !ok || p.clockOnly {
+		return
+	}
+	zone := int8(jakarta)
+	if p.hasZone {
+		zone = p.zone
+	}
+	at := func(c civil, seconds int) Instant { return Instant{int64(c)*86400 + int64(seconds), zone, true} }
+	switch p.grain {
+	case grainPart:
+		h := [...][2]int{{0, 24}, {4, 11}, {11, 18}, {18, 19}, {18, 28}, {0, 4}}[p.part]
+		return at(a, h[0]*3600), at(a, h[1]*3600)
+	case grainHour, grainMinute, grainSecond:
+		s := int(p.hour)*3600 + int(p.minute)*60 + int(p.second)
+		return at(a, s), at(a, s+[...]int{3600, 60, 1}[p.grain-grainHour])
+	}
+	return at(a, 0), at(b, 0)
+}

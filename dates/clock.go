@@ -1,0 +1,178 @@
+package dates
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// timeAt reads a time of day at token i: "14.40", "14:40", "11.44.14", and with
+// hour, also "9". The end is 0 if there is none.
+func (s *Scanner) timeAt(i int, hour bool) (p Point, end int) {
+	h := s.num(i)
+	if h < 0 || h > 24 || s.t[i].Len() > 2 {
+		return p, 0
+	}
+	p.hour, p.grain = uint8(h), grainHour
+	end = i + 1
+	sep := s.t[end].ID
+	if (sep == w.Period || sep == w.Colon) && s.t[end].Glued() && s.t[end+1].Glued() && s.t[end+1].Len() == 2 {
+		m := s.num(end + 1)
+		if m < 0 || m > 59 {
+			return p, 0
+		}
+		p.minute, p.grain = uint8(m), grainMinute
+		end += 2
+		if s.glued(end, sep) && s.t[end+1].Glued() && s.t[end+1].Len() == 2 {
+			if sec := s.num(end + 1); sec >= 0 && sec <= 59 {
+				p.second, p.grain = uint8(sec), grainSecond
+				end += 2
+			}
+		}
+	}
+	if p.grain == grainHour && !hour {
+		return p, 0
+	}
+	if t := s.t[end]; t.Glued() && t.Class == lex.Number {
+		return p, 0
+	}
+	return p, end
+}
+
+// zoneAt reads a zone at token i: WIB, Wita, WIT.
+func (s *Scanner) zoneAt(i int, p *Point) (end int) {
+	t := s.t[i]
+	switch {
+	case t.ID.Zone() > 0 && t.Has(lex.Capital):
+		p.zone, p.hasZone = int8(t.ID.Zone()), true
+		return i + 1
+	case (t.ID == w.Gmt || t.ID == w.Utc) && t.Has(lex.Upper):
+		p.zone, p.hasZone = 0, true
+		return i + 1
+	}
+	return i
+}
+
+// clockAt reads a time of day without "pukul" before it at token i; it needs a
+// zone: "14.40 WIB", "08.00-15.30 Wita".
+func (s *Scanner) clockAt(i, start int) expr {
+	p, end := s.timeAt(i, false)
+	if end == 0 {
+		return expr{}
+	}
+	x := s.clock(p, start, end)
+	if !x.said.a.hasZone {
+		return expr{}
+	}
+	return x
+}
+
+// clock makes the expression of a time of day that was read up to token end, with
+// the other end of its range, its zone and its part of the day.
+func (s *Scanner) clock(p Point, start, end int) expr {
+	x := expr{start: start, typ: TIME, rule: ruleClock, said: said{form: formPoint, token: int32(start)}}
+	x.said.a.Point = p
+	end = s.zoneAt(end, &x.said.a.Point)
+	if k := s.to(end); k > 0 {
+		if s.t[k].ID == w.Pukul {
+			k++
+		}
+		if q, kend := s.timeAt(k, p.grain == grainHour); kend > 0 {
+			x.said.interval = true
+			x.said.b.Point = q
+			end = s.zoneAt(kend, &x.said.b.Point)
+			if x.said.b.hasZone && !x.said.a.hasZone {
+				x.said.a.zone, x.said.a.hasZone = x.said.b.zone, true
+			} else if x.said.a.hasZone && !x.said.b.hasZone {
+				x.said.b.zone, x.said.b.hasZone = x.said.a.zone, true
+			}
+		}
+	}
+	// "pukul 5 sore": hours up to eleven after noon count from noon.
+	if part, kend := s.partAt(end); part != 0 && !s.t[kend].Is(lex.Weekday) {
+		if p.hour < 12 && (part == afternoon && p.hour != 11 && p.hour != 10 || part == evening || part == night) {
+			x.said.a.hour += 12
+		}
+		end = kend
+		if s.t[end].ID.Zone() > 0 && !x.said.a.hasZone {
+			end = s.zoneAt(end, &x.said.a.Point)
+		}
+	}
+	x.end = end
+	return x
+}
+
+// clockLed reads "pukul 14.40 WIB", "pukul 9 pagi", "jam 10.30 WIB".
+func (s *Scanner) clockLed(i int) expr {
+	p, end := s.timeAt(i+1, true)
+	if end == 0 {
+		return expr{}
+	}
+	if s.t[i].ID == w.Jam { // "jam 8 pagi", but "jam 5 kota" is nothing
+		if part, _ := s.partAt(end); part == 0 && p.grain == grainHour && s.t[end].ID.Zone() == 0 {
+			return expr{}
+		}
+	}
+	return s.clock(p, i, end)
+}
+
+// clockAfter reads the time of day that belongs to the date x: ", pukul 14.40 WIB",
+// " 11:36 WIB", ", sekitar pukul 09.00".
+func (s *Scanner) clockAfter(x *expr) {
+	i := x.end
+	if s.t[i].ID == w.Comma || s.t[i].ID == w.Slash || s.t[i].ID == w.VerticalBar || s.t[i].ID == w.Hyphen && !s.t[i].Glued() {
+		i++
+	}
+	if (s.t[i].ID == w.Sekitar || s.t[i].ID == w.Sekira) && s.t[i+1].ID == w.Pukul {
+		i++
+	}
+	var c expr
+	switch {
+	case s.t[i].ID == w.Pukul || s.t[i].ID == w.Jam && s.t[i+1].Class == lex.Number:
+		c = s.clockLed(i)
+	case s.t[i].Class == lex.Number && (i > x.end || !s.t[i].Glued()):
+		// A publication line: the zone makes it a clock, or a colon does.
+		c = s.clockAt(i, i)
+		if c.end == 0 && x.said.a.hasYear {
+			if p, end := s.timeAt(i, false); end > 0 && s.t[i+1].ID == w.Colon {
+				c = s.clock(p, i, end)
+			}
+		}
+	}
+	if c.end == 0 {
+		return
+	}
+	a := x.said.a
+	clocked := func(c Point) Point {
+		c.year, c.hasYear, c.month, c.day = a.year, a.hasYear, a.month, a.day
+		return c
+	}
+	x.said.interval = c.said.interval
+	x.said.b.Point = clocked(c.said.b.Point)
+	x.said.a.Point = clocked(c.said.a.Point)
+	x.typ = TIME
+	x.end = c.end
+}
+
+// partAt reads a part of the day at token i: "malam", "dini hari".
+func (s *Scanner) partAt(i int) (p part, end int) {
+	t := s.t[i]
+	if t.ID == w.Dini && s.t[i+1].ID == w.Hari {
+		return midnight, i + 2
+	}
+	if v := t.ID.DayPartValue(); v > 0 {
+		return part(v), i + 1
+	}
+	return 0, i
+}
+
+// partAfter reads the part of the day that belongs to the date x: "Senin
+// (15/7/2013) malam".
+func (s *Scanner) partAfter(x *expr) {
+	p, end := s.partAt(x.end)
+	if p == 0 {
+		return
+	}
+	x.said.a.part, x.said.a.grain = p, grainPart
+	x.typ = TIME
+	x.end = end
+}

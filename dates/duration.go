@@ -1,0 +1,371 @@
+package dates
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+	"github.com/fakta-id/fakta/internal/numeral"
+)
+
+// A quantity is a number of units of time as the text has it.
+type quantity struct {
+	n        int // with its decimals
+	decimals int
+	unknown  bool // puluhan, beberapa
+	end      int  // the token after it; 0 if there is none
+}
+
+// quantityAt reads a number before a unit of time: "3", "4,5", "dua setengah",
+// "setengah", "puluhan".
+func (s *Scanner) quantityAt(i int) (q quantity) {
+	t := s.t[i]
+	switch {
+	case t.Class == lex.Number:
+		if t.Len() > 6 || t.Has(lex.Foreign) {
+			return q
+		}
+		for _, c := range []byte(s.text[t.Start:t.End]) {
+			q.n = q.n*10 + int(c-'0')
+		}
+		q.end = i + 1
+		sep, frac := s.t[i+1], s.t[i+2]
+		if sep.Glued() && frac.Glued() && frac.Class == lex.Number && (sep.ID == w.Comma || sep.ID == w.Period) {
+			if frac.Len() > 3 || s.t[i+3].Glued() && (s.t[i+3].ID == w.Comma || s.t[i+3].ID == w.Period) && s.t[i+4].Class == lex.Number && s.t[i+4].Glued() {
+				return quantity{}
+			}
+			for _, c := range []byte(s.text[frac.Start:frac.End]) {
+				q.n = q.n*10 + int(c-'0')
+			}
+			if !(sep.ID == w.Period && frac.Len() == 3) { // 1.000 tahun
+				q.decimals = frac.Len()
+			}
+			q.end = i + 3
+		}
+		if s.t[q.end].Is(lex.Scale) && s.t[q.end].ID.Power() <= 6 && q.decimals == 0 && q.n < 1000 { // 2 juta tahun
+			for range s.t[q.end].ID.Power() {
+				q.n *= 10
+			}
+			q.end++
+		}
+	case t.ID == w.Setengah:
+		return quantity{n: 5, decimals: 1, end: i + 1}
+	case t.Is(lex.Inexact):
+		return quantity{unknown: true, end: i + 1}
+	case t.Is(lex.Numeral):
+		q.n, q.end = numeral.Group(s.t, i)
+		if q.end == 0 && t.ID.OnePower() == 3 {
+			q.n, q.end = 1000, i+1
+		}
+		if q.end == 0 {
+			return q
+		}
+		if s.t[q.end].ID == w.Ribu {
+			q.n, q.end = q.n*1000, q.end+1
+			if n, end := numeral.Group(s.t, q.end); end > 0 {
+				q.n, q.end = q.n+n, end
+			}
+		}
+		if s.t[q.end].ID == w.Setengah { // dua setengah
+			q.n, q.decimals, q.end = q.n*10+5, 1, q.end+1
+		}
+	}
+	return q
+}
+
+// unitAt reads a unit of time at token i.
+func (s *Scanner) unitAt(i int) unit {
+	t := s.t[i]
+	if t.ID == w.Minggu && t.Has(lex.Capital) && !s.t[i-1].Has(lex.Capital) && s.num(i-1) < 0 && s.t[i-1].ID.Digit() == 0 {
+		return 0
+	}
+	if t.Class != lex.Word {
+		return 0
+	}
+	return unitOf(t.ID.TimeUnit())
+}
+
+// amountLed reads what begins with a number of units of time: "tiga hari lalu",
+// "30 menit", "3-4 tahun", "sepekan terakhir", "tiga kali sehari".
+func (s *Scanner) amountLed(i int) expr {
+	if code := s.t[i].ID.OneTimeUnit(); code != "" {
+		u := unitOf(code)
+		if s.t[i+1].ID == w.Hyphen && s.t[i+1].Glued() { // sehari-hari
+			return none(i + 3)
+		}
+		if s.t[i+1].ID == w.Sekali { // seminggu sekali
+			return s.set(i, i+2, Duration{n: 1, unit: u}, 1)
+		}
+		return s.amount(i, i+1, Duration{n: 1, unit: u}, Duration{})
+	}
+	a := s.quantityAt(i)
+	if a.end == 0 {
+		return expr{}
+	}
+	if s.t[a.end].ID == w.Kali { // tiga kali sehari
+		k := a.end + 1
+		if s.t[k].ID == w.Dalam {
+			k++
+		}
+		if code := s.t[k].ID.OneTimeUnit(); code != "" && a.decimals == 0 {
+			return s.set(i, k+1, Duration{n: 1, unit: unitOf(code)}, a.n)
+		}
+		return expr{}
+	}
+	if s.word(a.end, "x") && s.t[a.end+1].Class == lex.Number { // 3 x 24 jam
+		if b := s.quantityAt(a.end + 1); b.end > 0 && a.decimals == 0 && b.decimals == 0 {
+			if u := s.unitAt(b.end); u != 0 {
+				return s.amount(i, b.end+1, Duration{n: uint32(a.n * b.n), unit: u}, Duration{})
+			}
+		}
+		return expr{}
+	}
+	b := quantity{}
+	k := s.to(a.end)
+	if k == 0 && (s.t[a.end].ID == w.Atau || s.t[a.end].ID == w.Dan && s.t[i-1].ID == w.Antara) {
+		k = a.end + 1
+	}
+	if u := s.unitAt(a.end); k == 0 && u != 0 { // 3 tahun hingga 4 tahun
+		k = s.to(a.end + 1)
+		if k > 0 {
+			if b = s.quantityAt(k); b.end == 0 || s.unitAt(b.end) != u {
+				k, b = 0, quantity{}
+			}
+		}
+	} else if k > 0 {
+		b = s.quantityAt(k)
+		if b.end == 0 {
+			return expr{}
+		}
+	}
+	end := a.end
+	if k > 0 {
+		end = b.end
+	}
+	u := s.unitAt(end)
+	if u == 0 || s.t[end].Glued() && s.t[end].Len() < 3 {
+		return expr{}
+	}
+	if u == unitHour && s.jamNoun(end) {
+		return expr{}
+	}
+	low := duration(a, u)
+	end++
+	if k > 0 {
+		return s.amount(i, end, low, duration(b, u))
+	}
+	// A smaller unit goes on: "4 tahun dan 6 bulan", "dua jam 30 menit"; "setengah"
+	// after the unit adds half of one: "dua jam setengah".
+	if s.t[end].ID == w.Setengah && a.decimals == 0 {
+		low.n, low.decimals = low.n*10+5, 1
+		end++
+	} else {
+		j := end
+		if s.t[j].ID == w.Dan || s.t[j].ID == w.Comma {
+			j++
+		}
+		if b := s.quantityAt(j); b.end > 0 && b.decimals == 0 && a.decimals == 0 && !b.unknown && !a.unknown {
+			if u2 := s.unitAt(b.end); u2 != 0 && u2 < u && (j == end || u2 == u-1 || u == unitYear && u2 == unitMonth) {
+				low.n2, low.unit2 = uint32(b.n), u2
+				end = b.end + 1
+			}
+		}
+	}
+	return s.amount(i, end, low, Duration{})
+}
+
+// jamNoun tells whether "jam" at token i is a watch or a period, not hours.
+func (s *Scanner) jamNoun(i int) bool {
+	return s.t[i+1].ID == w.Tangan || s.t[i+1].ID == w.Dinding
+}
+
+// duration is q units u. Half an hour is thirty minutes, half a year six months.
+func duration(q quantity, u unit) Duration {
+	d := Duration{n: uint32(q.n), unit: u, decimals: uint8(q.decimals), unknown: q.unknown}
+	if q.decimals == 1 && q.n%10 == 5 {
+		small, per := unit(0), 0
+		switch u {
+		case unitHour:
+			small, per = unitMinute, 30
+		case unitMinute:
+			small, per = unitSecond, 30
+		}
+		if small != 0 {
+			if q.n < 10 {
+				return Duration{n: uint32(per), unit: small}
+			}
+			return Duration{n: uint32(q.n / 10), unit: u, n2: uint32(per), unit2: small}
+		}
+	}
+	return d
+}
+
+// amount makes the expression of a duration that was read up to token end, with
+// what follows: "lalu", "lagi", "terakhir", "ke depan", "kemudian".
+func (s *Scanner) amount(start, end int, low, high Duration) expr {
+	x := expr{start: start, end: end, typ: DURATION, rule: ruleDuration, said: said{form: formFixed, token: int32(start)}}
+	switch s.t[end].ID { // 14 hari kerja
+	case w.Kerja, w.Bursa:
+		x.end++
+	}
+	x.value = Value{kind: valueDuration, low: low}
+	if low.unknown {
+		x.rule = ruleVague
+	}
+	ranged := high.unit != 0
+	if ranged {
+		x.value = Value{kind: valueDurations, low: low, high: high}
+	}
+	i := x.end
+	t, q := s.t[i], s.t[i+1]
+	ago := func(dir int8, end int, f form, r Rule) expr {
+		x.typ, x.end, x.rule = DATE, end, r
+		x.value = Value{}
+		x.said = said{form: f, dir: dir, n: int(low.n), unit: low.unit, token: int32(start)}
+		if low.decimals > 0 || low.unknown || low.unit2 != 0 {
+			x.said.n = -1 // not whole units: no value
+		}
+		if low.unit <= unitHour {
+			x.typ = TIME
+		}
+		return x
+	}
+	switch {
+	case t.ID == w.Lalu && !t.Has(lex.First) || t.ID == w.Silam:
+		return ago(-1, i+1, formAgo, ruleAgo)
+	case t.ID == w.Yang && (q.ID == w.Lalu || q.ID == w.Silam):
+		return ago(-1, i+2, formAgo, ruleAgo)
+	case t.ID == w.Lagi:
+		return ago(1, i+1, formAgo, ruleAgo)
+	case t.ID == w.Sebelumnya || t.ID == w.Sebelum && q.ID == w.Itu:
+		if t.ID == w.Sebelum {
+			i++
+		}
+		return ago(-1, i+1, formShift, ruleShift)
+	case t.ID == w.Kemudian || t.ID == w.Setelahnya || t.ID == w.Berikutnya && low.n == 1:
+		return ago(1, i+1, formShift, ruleShift)
+	case t.ID == w.Terakhir, t.ID == w.Belakangan:
+		x.end, x.rule, x.said.form, x.said.dir = i+1, ruleSpan, formSpan, -1
+		if s.t[x.end].ID == w.Ini {
+			x.end++
+		}
+	case t.ID == w.Ke && q.ID == w.Depan:
+		x.end, x.rule, x.said.form, x.said.dir = i+2, ruleSpan, formSpan, 1
+	case t.ID == w.Mendatang:
+		x.end, x.rule, x.said.form, x.said.dir = i+1, ruleSpan, formSpan, 1
+	}
+	x.said.n, x.said.unit = int(low.n), low.unit
+	if s.aged(start, x.end) && low.unit >= unitDay {
+		x.flags |= Age
+	}
+	return x
+}
+
+// aged tells whether the duration of the tokens from i up to j is an age:
+// "berusia 34 tahun", "pria 32 tahun itu".
+func (s *Scanner) aged(i, j int) bool {
+	p := s.t[i-1]
+	if p.ID == w.Sekitar || p.ID == w.Dari && (s.t[i-2].ID == w.Lebih || s.t[i-2].ID == w.Kurang) {
+		p = s.t[i-2]
+	}
+	switch p.ID {
+	case w.Berusia, w.Usia, w.Umur, w.Berumur, w.Usianya, w.Umurnya:
+		return true
+	case w.Pria, w.Wanita, w.Perempuan, w.Lelaki, w.Laki, w.Bocah, w.Remaja, w.Gadis, w.Pemuda, w.Pemudi, w.Balita:
+		return true
+	}
+	return false
+}
+
+// set makes a recurring time.
+func (s *Scanner) set(start, end int, d Duration, freq int) expr {
+	return expr{start: start, end: end, typ: SET, rule: ruleSet, freq: freq, value: Value{kind: valueDuration, low: d}, said: said{form: formFixed}}
+}
+
+// setLed reads "setiap Senin", "tiap bulan", "setiap lima tahun", "per tahun".
+func (s *Scanner) setLed(i int) expr {
+	j := i + 1
+	t := s.t[j]
+	if s.t[i].ID == w.Per {
+		// "per tahun" recurs; "per 16 Juli" is the date, read from there.
+		u := s.unitAt(j)
+		if u == 0 || u <= unitHour {
+			return expr{}
+		}
+		if _, end := s.yearAt(j + 1); end > 0 {
+			return expr{}
+		}
+		if _, end := s.directionAt(j + 1); end > 0 {
+			return expr{}
+		}
+		return s.set(i, j+1, Duration{n: 1, unit: u}, 0)
+	}
+	if s.t[j].ID == w.Hari && s.t[j+1].Is(lex.Weekday) {
+		j++
+		t = s.t[j]
+	}
+	switch {
+	case t.Is(lex.Weekday) && (t.ID != w.Minggu || t.Has(lex.Capital)):
+		x := s.set(i, j+1, Duration{}, 0)
+		x.value = Value{kind: valueWeekday, setWeekday: uint8(t.ID.WeekdayValue())}
+		return x
+	case s.unitAt(j) != 0:
+		u := s.unitAt(j)
+		if s.t[j+1].ID == w.Kali {
+			return expr{}
+		}
+		if (t.ID == w.Tahun || t.ID == w.Bulan) && s.t[j+1].ID == w.Anggaran {
+			return expr{}
+		}
+		end := j + 1
+		if t.ID == w.Tahun && s.t[end].ID == w.Nya {
+			end++
+		}
+		return s.set(i, end, Duration{n: 1, unit: u}, 0)
+	case t.ID == w.Harinya || t.ID == w.Tahunnya || t.ID == w.Bulannya || t.ID == w.Pekannya:
+		u := unitDay
+		switch t.ID {
+		case w.Tahunnya:
+			u = unitYear
+		case w.Bulannya:
+			u = unitMonth
+		case w.Pekannya:
+			u = unitWeek
+		}
+		return s.set(i, j+1, Duration{n: 1, unit: u}, 0)
+	}
+	if q := s.quantityAt(j); q.end > 0 && q.decimals == 0 && !q.unknown {
+		if u := s.unitAt(q.end); u != 0 {
+			end := q.end + 1
+			if s.t[end].ID == w.Sekali {
+				end++
+			}
+			return s.set(i, end, Duration{n: uint32(q.n), unit: u}, 0)
+		}
+	}
+	return expr{}
+}
+
+// vagueLed reads "beberapa bulan", "bertahun-tahun".
+func (s *Scanner) vagueLed(i int) expr {
+	if s.t[i].ID == w.Bertahun {
+		if s.t[i+1].ID == w.Hyphen && s.t[i+2].ID == w.Tahun {
+			return s.amount(i, i+3, Duration{unknown: true, unit: unitYear}, Duration{})
+		}
+		return expr{}
+	}
+	if s.t[i+1].ID == w.Waktu && (s.t[i+2].ID == w.Lalu || s.t[i+2].ID == w.Silam) {
+		return expr{start: i, end: i + 3, typ: DATE, rule: ruleReference, value: Value{kind: valuePast}, said: said{form: formFixed}}
+	}
+	u := s.unitAt(i + 1)
+	if u == 0 {
+		return expr{}
+	}
+	x := s.amount(i, i+2, Duration{unknown: true, unit: u}, Duration{})
+	if x.rule == ruleAgo {
+		x.value = Value{kind: valuePast}
+		if x.said.dir > 0 {
+			x.value.kind = valueFuture
+		}
+		x.said.form, x.typ = formFixed, DATE
+	}
+	return x
+}
