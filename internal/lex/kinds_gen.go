@@ -12,94 +12,102 @@ const (
 	Citizen Kind = 1 << 2
 	// Collective: a group in words: keduanya 2 (both of them).
 	Collective Kind = 1 << 3
+	// Common: a word of place names that is an ordinary word too: tanah, kota.
+	Common Kind = 1 << 4
 	// Conjunction: a conjunction: dan, karena, ketika.
-	Conjunction Kind = 1 << 4
+	Conjunction Kind = 1 << 5
 	// Counted: a noun that news counts: orang, kasus.
-	Counted Kind = 1 << 5
+	Counted Kind = 1 << 6
 	// Cue: a word of saying with its source after it: kata, ujar.
-	Cue Kind = 1 << 6
+	Cue Kind = 1 << 7
 	// CueNya: a word of saying with its source in the ending -nya: katanya.
-	CueNya Kind = 1 << 7
+	CueNya Kind = 1 << 8
 	// Currency: a currency after an amount; the value is its ISO 4217 code.
-	Currency Kind = 1 << 8
+	Currency Kind = 1 << 9
 	// CurrencySign: a currency before an amount; the value is its ISO 4217 code.
-	CurrencySign Kind = 1 << 9
+	CurrencySign Kind = 1 << 10
 	// DateWord: a temporal expression can begin with it, apart from months and weekdays.
-	DateWord Kind = 1 << 10
+	DateWord Kind = 1 << 11
 	// DayHead: it may stand before a day as part of the expression: hari, tanggal.
-	DayHead Kind = 1 << 11
+	DayHead Kind = 1 << 12
 	// DayPart: a part of the day; the value is 1 TMO, 2 TAF, 3 TEV, 4 TNI.
-	DayPart Kind = 1 << 12
+	DayPart Kind = 1 << 13
 	// Degree: an academic degree behind a name: SH, MSi.
-	Degree Kind = 1 << 13
+	Degree Kind = 1 << 14
 	// DegreePart: what the full stops of a degree leave: S, H.
-	DegreePart Kind = 1 << 14
+	DegreePart Kind = 1 << 15
 	// Demonstrative: ini, itu, tersebut.
-	Demonstrative Kind = 1 << 15
+	Demonstrative Kind = 1 << 16
+	// Direction: it follows a place word inside the name of a place: barat, utara.
+	Direction Kind = 1 << 17
 	// DomainEnd: the last part of an internet name: com, id.
-	DomainEnd Kind = 1 << 16
+	DomainEnd Kind = 1 << 18
 	// Event: an event to whose name a year belongs: Pemilu 2024.
-	Event Kind = 1 << 17
+	Event Kind = 1 << 19
 	// Feast: the name of a religious feast.
-	Feast Kind = 1 << 18
+	Feast Kind = 1 << 20
 	// Function: a word of a closed class, with which no name begins: di, dan, akan.
-	Function Kind = 1 << 19
+	Function Kind = 1 << 21
 	// FusedOffice: an office written together with its body: kapolda, sekjen.
-	FusedOffice Kind = 1 << 20
+	FusedOffice Kind = 1 << 22
 	// Honorific: it stands before a name and is no part of it: Bapak, Prof., KH.
-	Honorific Kind = 1 << 21
+	Honorific Kind = 1 << 23
 	// Identifier: digits after it name something: pasal, nomor, SMA.
-	Identifier Kind = 1 << 22
+	Identifier Kind = 1 << 24
 	// Inexact: an inexact set; the value is the power of ten: puluhan 1, ribuan 3.
-	Inexact Kind = 1 << 23
+	Inexact Kind = 1 << 25
 	// Label: an integer without a unit after it is a label: lantai, tahap.
-	Label Kind = 1 << 24
+	Label Kind = 1 << 26
 	// Modifier: it stands before a role and belongs to it: wakil, mantan.
-	Modifier Kind = 1 << 25
+	Modifier Kind = 1 << 27
 	// Month: the name of a month; the value is its number.
-	Month Kind = 1 << 26
+	Month Kind = 1 << 28
+	// Navigation: navigation or credits of a page can begin with it: baca (juga), pewarta.
+	Navigation Kind = 1 << 29
 	// Numeral: a numeral in words can begin with it: satu, sepuluh, duabelas.
-	Numeral Kind = 1 << 27
+	Numeral Kind = 1 << 30
 	// Ordinal: a rank in words: kedua 2; before a noun it may be a collective (both).
-	Ordinal Kind = 1 << 28
+	Ordinal Kind = 1 << 31
 	// OrdinalHead: an ordinal after it ranks it: hari (kedua).
-	OrdinalHead Kind = 1 << 29
+	OrdinalHead Kind = 1 << 32
 	// Org: the head word of the name of a body, or such a name: dinas, KPU.
-	Org Kind = 1 << 30
+	Org Kind = 1 << 33
 	// Orgword: with a capital it belongs to the name of a body or role: kesehatan.
-	Orgword Kind = 1 << 31
+	Orgword Kind = 1 << 34
 	// Passive: a passive of saying with its source after it: disampaikan (oleh).
-	Passive Kind = 1 << 32
+	Passive Kind = 1 << 35
 	// Percent: the percent sign and its words.
-	Percent Kind = 1 << 33
+	Percent Kind = 1 << 36
 	// Personal: it is a common personal name too: agung, utama.
-	Personal Kind = 1 << 34
+	Personal Kind = 1 << 37
+	// Place: it is part of the name of a place: jambi, nusa.
+	Place Kind = 1 << 38
 	// Portfolio: a role whose place or portfolio belongs to it: menteri, gubernur.
-	Portfolio Kind = 1 << 35
+	Portfolio Kind = 1 << 39
 	// Preposition: a preposition: di, pada, untuk.
-	Preposition Kind = 1 << 36
+	Preposition Kind = 1 << 40
 	// Program: a weekday after it belongs to a name: program Jumat Peduli.
-	Program Kind = 1 << 37
+	Program Kind = 1 << 41
 	// Pronoun: a pronoun of the third person that can be a source: dia, ia, beliau.
-	Pronoun Kind = 1 << 38
+	Pronoun Kind = 1 << 42
 	// Rank: a figure after it is a rank: peringkat.
-	Rank Kind = 1 << 39
+	Rank Kind = 1 << 43
 	// Report: a verb of saying, asking, judging with its source before it; the value is its class.
-	Report Kind = 1 << 40
+	Report Kind = 1 << 44
 	// Role: the head noun of an office, post or profession: kepala, ketua, dosen.
-	Role Kind = 1 << 41
+	Role Kind = 1 << 45
 	// Scale: it multiplies a figure: ribu, juta, jt.
-	Scale Kind = 1 << 42
+	Scale Kind = 1 << 46
 	// ServiceRank: a military, police or civil rank: jenderal, AKBP.
-	ServiceRank Kind = 1 << 43
+	ServiceRank Kind = 1 << 47
 	// Share: a fraction with one above the line; the value is what is below: sepertiga 3.
-	Share Kind = 1 << 44
+	Share Kind = 1 << 48
 	// Subunit: the head word of a part of a body: bidang, seksi.
-	Subunit Kind = 1 << 45
+	Subunit Kind = 1 << 49
 	// Unit: a unit of measure; the value is its UCUM code.
-	Unit Kind = 1 << 46
+	Unit Kind = 1 << 50
 	// Weekday: the name of a day of the week; the value is its number, Monday 1.
-	Weekday Kind = 1 << 47
+	Weekday Kind = 1 << 51
 )
 
 // kindNames names the bits of a Kind, lowest first.
@@ -108,6 +116,7 @@ var kindNames = [...]string{
 	"bound",
 	"citizen",
 	"collective",
+	"common",
 	"conjunction",
 	"counted",
 	"cue",
@@ -120,6 +129,7 @@ var kindNames = [...]string{
 	"degree",
 	"degree-part",
 	"demonstrative",
+	"direction",
 	"domain-end",
 	"event",
 	"feast",
@@ -131,6 +141,7 @@ var kindNames = [...]string{
 	"label",
 	"modifier",
 	"month",
+	"navigation",
 	"numeral",
 	"ordinal",
 	"ordinal-head",
@@ -139,6 +150,7 @@ var kindNames = [...]string{
 	"passive",
 	"percent",
 	"personal",
+	"place",
 	"portfolio",
 	"preposition",
 	"program",

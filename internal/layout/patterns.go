@@ -1,0 +1,97 @@
+package layout
+
+import (
+	"sync"
+
+	"github.com/dlclark/regexp2/v2"
+)
+
+// A pattern is compiled when it is first needed; each carries texts that it must
+// match, which a test checks. Patterns are tried on short windows only, from
+// their first character on.
+type pattern struct {
+	expr          string
+	examples, not []string // texts that match and texts that do not
+	once          sync.Once
+	compiled      *regexp2.Regexp
+}
+
+func (p *pattern) compile() *regexp2.Regexp {
+	p.once.Do(func() {
+		p.compiled = regexp2.MustCompile(p.expr, regexp2.OptionMaxBacktrackingStackSize(maxBacktrack))
+	})
+	return p.compiled
+}
+
+// maxBacktrack bounds the memory of a match, and with it the time: a window of
+// maxWindow characters cannot need more.
+const (
+	maxBacktrack = 4096
+	maxWindow    = 120
+)
+
+// Parts of the patterns.
+const (
+	place = `(?<place>\p{Lu}[\p{L}.'’]*(?:[ \u00a0,/-]{1,2}\p{Lu}[\p{L}.'’]*){0,4})`
+	// Agencies and outlets name themselves as a domain or by one of few names.
+	agency = `(?<agency>\p{L}[\p{L}\d-]*(?:\.\p{L}[\p{L}\d-]*)+|ANTARA(?:\s+News)?|Antara(?:\s+News)?|KOMPAS|CNN Indonesia|CNBC Indonesia|BBC News Indonesia|VOA|RRI|VIVA|Xinhua|AFP|Reuters|tvOne)`
+	// co-publication: (ANTARA/Business Wire)
+	partner = `(?:\s*/\s*[\p{L}\d .]{2,30})?`
+	dash    = `\s*(?:[-–—]{1,2})(?=[\s\p{Lu}“"”]|$)`
+)
+
+// The datelines of the houses, in the order in which they are tried.
+var datelines = [...]pattern{
+	// Jambi (ANTARA) -
+	{expr: `^` + place + `\s*[-–—]{0,2}\s*\(\s*` + agency + partner + `\s*\)(?=` + dash + `|\s*[-–—]{2})`,
+		examples: []string{"Jambi (ANTARA) - Sebanyak", "Bandar Lampung (Lampost.co) -- Polda", "Bandar Lampung (\nLampost.co\n)\n — Wakil", "Shenzhen (ANTARA/Business Wire) – Dalam", "Kabupaten Tangerang (ANTARA) - Kepolisian", "Kawasaki, Jepang --(ANTARA/Business Wire)-- Toshiba"},
+		not:      []string{"Seto (ANTARA) berkata", "Bank Indonesia (BI) - lembaga"}},
+	// JAKARTA, KOMPAS.com -
+	{expr: `^` + place + `,\s*` + agency + `(?=` + dash + `)`,
+		examples: []string{"JAKARTA, KOMPAS.com - Polisi", "BOGOR, KOMPAS — Satu", "Jakarta, CNN Indonesia -- Bank", "BONDOWOSO, KOMPAS.com- Seluruh", "DAMASKUS, KOMPAS.com –Suriah"},
+		not:      []string{"Budi, Kepala Dinas - orang"}},
+	// TEMPO.CO, Jakarta -
+	{expr: `^` + agency + `\s*,\s*` + place + `(?=` + dash + `)`,
+		examples: []string{"TEMPO.CO, Jakarta - Organisasi", "Liputan6.com, Jakarta -Polda", "Bisnis.com, JAKARTA—Dolar", "REPUBLIKA.CO.ID, JAKARTA -- Aktris", "TRIBUNNEWS.COM, JAYAPURA - Satgas", "Liputan6.com, Washington D.C -Senator"}},
+	// Liputan6.com, Jakarta Sosok: without its dash
+	{expr: `^(?<agency>Liputan6\.com)\s*,\s*(?<place>\p{Lu}\p{Ll}+)(?=\s)`,
+		examples: []string{"Liputan6.com, Jakarta Sosok Gading"}},
+	// KONTAN.CO.ID - JAKARTA.
+	{expr: `^` + agency + `\s*[-–—]\s*(?<place>\p{Lu}{2}[\p{Lu} ]*)\.(?=\s)`,
+		examples: []string{"KONTAN.CO.ID - JAKARTA. Indeks", "KONTAN.CO.ID -\u00a0JAKARTA. Otoritas"}},
+	// TRIBUNNEWS.COM -
+	{expr: `^` + agency + `(?=` + dash + `)`,
+		examples: []string{"TRIBUNNEWS.COM - Simak", "KOMPAS.com – Indonesia"},
+		not:      []string{"Universitas - kampus"}},
+	// JAKARTA - , Tulang Bawang Barat - : a place alone, in capitals or before a spaced dash
+	{expr: `^(?<place>\p{Lu}[\p{L}.']*(?: \p{Lu}[\p{L}.']*){0,3})\s+[-–—]{1,2}(?=\s)`,
+		examples: []string{"JAKARTA - Memiliki", "Tulang Bawang Barat\n - \nPolisi"},
+		not:      []string{"Polisi menangkap - dia"}},
+}
+
+// published is a publication line: its clock has a colon, where running text has
+// a full stop.
+var published = pattern{
+	expr: `(?<![\p{L}\d/])(?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)\s*,\s*)?` +
+		`(?<day>\d{1,2})(?:\s+(?<month>\p{L}{3,9})\.?\s+|/(?<number>\d{1,2})/)(?<year>\d{4})` +
+		`\s*(?:[,|/–-]\s*)?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2})?\s*(?<zone>WIB|WITA|WIT|Wita)?(?![\p{L}\d])`,
+	examples: []string{
+		"Minggu, 15 September 2024 11:36 WIB", "Kompas.com - 13/05/2024, 05:28 WIB", "Jumat, 10 Okt 2025 17:48 WIB",
+		"Senin, 21 Januari 2019 / 22:05 WIB", "Selasa, 23 Februari 2016 | 14:32 WIB", "Kamis, 05 November 2015 16:09 WIB",
+		"Budi Santoso - detikNews Jumat, 10 Okt 2025 17:48 WIB", "Diterbitkan 10 Oktober 2025, 17:48 WIB",
+	},
+	not: []string{"Minggu (12/05/2024) pukul 04:16 WIB", "pada 7 Juli 2020 pukul 11.44 WIB", "pukul 17:00 WIB"},
+}
+
+// navigation is what stands between the paragraphs of a page and is not part of
+// the report: links with a title ("title", up to the end of their line), furniture
+// of the page ("mark", nothing but itself), credits ("line", up to the end of the
+// line), and what ends the report ("end", everything from there).
+var navigation = pattern{
+	expr: `^(?:(?<title>(?:Baca|Lihat|Simak|Tonton)\s+(?:[Jj]uga|JUGA)(?:\s+[Vv]ideo)?\s*:|(?:Simak|Saksikan|Tonton|Lihat)\s+[Vv]ideo(?:\s+\p{L}+){0,4}\s*:|Pilihan\s+[Ee]ditor\s*:)` +
+		`|(?<mark>(?:ADVERTISEMENT\s+)?SCROLL TO CONTINUE WITH CONTENT|(?:ADVERTISEMENT|Advertisement)(?!\s+\p{Ll})|\[Gambas:[^\]]{1,60}\])` +
+		`|(?<line>Laporan\s+(?:Wartawan|Reporter|Kontributor|Jurnalis)\s|Foto\s*:|Penulis\s*:|Reporter\s*:|Editor\s*:|Pewarta\s*:(?!.{0,80}Editor))` +
+		`|(?<end>Pewarta\s*:|Copyright\s*©|COPYRIGHT\s*©|Tags?\s*:\s|(?:Artikel|Berita)\s+ini\s+te?l?ah\s+tayang\s+di\s))`,
+	examples: []string{"Baca juga: Polisi", "Baca Juga : Ini", "SCROLL TO CONTINUE WITH CONTENT", "ADVERTISEMENT\n", "[Gambas:Video 20detik]", "Pewarta: Budi Editor: Ani", "Copyright © ANTARA 2025", "Tags:\n", "Simak juga Video: NasDem", "Artikel ini telah tayang di Kompas.com", "Berita ini telah tayang di Antaranews.com", "Laporan Wartawan Tribunnews.com, Budi"},
+	not:      []string{"Baca buku", "Advertisement yang", "Foto itu"},
+}
