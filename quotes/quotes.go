@@ -1,7 +1,4 @@
-// Package quotes reads who says what in Indonesian news.
 package quotes
-
-import "github.com/fakta-id/fakta/internal/lex"
 
 // A Span is a half-open range of bytes: text[Start:End]. The zero Span is empty
 // and means that the text does not say.
@@ -19,38 +16,53 @@ const (
 	Indirect             // reported content without marks
 )
 
+var kindNames = [...]string{"direct", "indirect"}
+
+// String returns the name of the kind in the JSON output.
+func (k Kind) String() string {
+	if int(k) >= len(kindNames) {
+		return ""
+	}
+	return kindNames[k]
+}
+
 // A Quote is what somebody is reported to have said.
 type Quote struct {
-	Start, End int
+	Start, End int  // with its marks if direct, without its attribution if indirect
 	Kind       Kind
+	Rule       Rule // the rule that found the quote
+	Via        Rule // the rule that linked it to its speaker; 0 without one
 	Cue        Span // the reporting word: "kata", "ujarnya", "mengatakan"
 	Mention    Span // what names the source beside the quote
 	Speaker    int  // index into Result.People, -1 if nobody could be named
-	When       Span
-	Where      Span
-	Occasion   Span
+	When       Span // when it was said
+	Where      Span // where, without its preposition
+	Occasion   Span // on what occasion, with its introducing word
 }
 
-// A Post is an office or a description of a person.
+// A Post is what a person is presented as.
 type Post struct {
-	Role        Span
-	Affiliation Span
-	NoOffice    bool // the post only describes somebody: warga, saksi, korban
+	Role        Span // "Kepala", "Gubernur Jambi"
+	Affiliation Span // "BPJS Ketenagakerjaan Cabang Jambi"
+	// NoOffice: the post only describes somebody (warga, saksi, korban).
+	NoOffice bool
 }
 
 // A Person is a source: a person, an organization or a document.
 type Person struct {
 	Organization bool
-	Name         Span // as first given in full, without rank and degrees
-	Posts        []Post
+	Rule         Rule   // the rule that introduced it
+	Name         Span   // as first given in full, without rank and degrees
+	Age          Span   // the age in figures: "55"
+	Posts        []Post // in the order in which they are stated
 	Mentions     []Span // the introduction first
-	Age          Span
 }
 
 // Input is what other layers know of the text.
 type Input struct {
-	Dates []Span // the temporal expressions, in order
-	Skip  []Span // navigation and captions, where nobody speaks
+	Dates   []Span // the temporal expressions, in order
+	Skip    []Span // navigation and credits, where nobody speaks; in order
+	Reports []int  // where reports begin; who spoke before is forgotten there
 }
 
 // Result is what a Scanner found; it is valid until its next Scan.
@@ -58,10 +70,3 @@ type Result struct {
 	Quotes []Quote
 	People []Person
 }
-
-// A Scanner finds the quotes and people of texts that are already split. It
-// keeps its buffers between texts and must not be used by two goroutines at once.
-type Scanner struct{}
-
-// Scan returns the quotes of d and the people behind them.
-func (s *Scanner) Scan(d *lex.Doc, in Input) Result { return Result{} }

@@ -1,0 +1,240 @@
+package quotes
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// attribution reads who said the quotation q from what follows it, up to token
+// limit: `"...," kata Seto`, `"...," katanya`, `"..." Prabowo bertanya`. It returns
+// the token after what was read, 0 if nothing there attributes the quotation.
+func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
+	f = found{kind: Direct, span: q.span(), speaker: nobody}
+	k := q.end
+	for k < limit && (s.t[k].ID == w.Comma || s.t[k].Class == lex.Break && !s.t[k].Has(lex.Blank) || s.t[k].ID == w.Period && s.t[k].Glued() && !s.t[k+1].Has(lex.First)) {
+		k++
+	}
+	if k >= limit {
+		return f, 0
+	}
+	if s.t[k].ID == w.Demikian || s.t[k].ID == w.Begitu || s.t[k].ID == w.Seperti {
+		k++
+	}
+	t := s.t[k]
+	switch {
+	case t.Is(lex.CueNya):
+		f.rule, f.cue = ruleCueNyaAfter, words{k, k + 1}
+		f.mention = f.cue
+		if s.current >= 0 {
+			f.speaker = speaker{s.current, ruleEnding}
+		}
+		s.mentioned(f.speaker, f.mention)
+		f.addTail(s.tail(k+1, limit))
+		return f, k + 1
+	case t.Is(lex.Cue):
+		src := s.source(k+1, limit)
+		if src.kind == noSource {
+			src = s.describedAt(k+1, limit)
+		}
+		if src.kind == noSource {
+			return f, 0
+		}
+		f.rule, f.cue = ruleCueAfter, words{k, k + 1}
+		f.setSpeaker(s, src)
+		x := s.tail(src.all.j, limit)
+		f.addTail(x)
+		return f, max(x.end, src.all.j)
+	case t.Is(lex.Passive): // disampaikan (oleh) X
+		at := k + 1
+		if s.t[at].ID == w.Oleh {
+			at++
+		}
+		src := s.source(at, limit)
+		if src.kind == noSource {
+			return f, 0
+		}
+		f.rule, f.cue = ruleCueAfter, words{k, k + 1}
+		f.setSpeaker(s, src)
+		x := s.tail(src.all.j, limit)
+		f.addTail(x)
+		return f, max(x.end, src.all.j)
+	}
+	if src := s.source(k, limit); src.kind != noSource {
+		if v := s.adverbs(src.all.j); s.t[v].Is(lex.Report) && v < limit {
+			f.rule, f.cue = ruleVerbAfter, words{v, v + 1}
+			f.setSpeaker(s, src)
+			x := s.tail(v+1, limit)
+			f.addTail(x)
+			return f, max(x.end, v+1)
+		}
+	}
+	return f, 0
+}
+
+// setSpeaker resolves the source of a quote and notes the mention.
+func (f *found) setSpeaker(s *Scanner, src source) {
+	f.mention = src.mention
+	f.speaker = s.resolve(src, src.all.i)
+	s.mentioned(f.speaker, src.mention)
+}
+
+// addTail takes over what a tail says and the quote does not know yet.
+func (f *found) addTail(x tail) {
+	if f.when.IsZero() {
+		f.when = x.when
+	}
+	if f.where.isZero() {
+		f.where = x.where
+	}
+	if f.occasion.isZero() {
+		f.occasion = x.occasion
+	}
+}
+
+// describedAt reads a source in lower case that no list knows, after a word of
+// saying: "kata petugas di lokasi".
+func (s *Scanner) describedAt(i, limit int) source {
+	j := i
+	for j < limit && j < i+6 {
+		t := s.t[j]
+		if t.Class != lex.Word || t.Is(lex.Function) && j > i && !t.Is(lex.Demonstrative) || s.dateAt(j) > 0 {
+			break
+		}
+		j++
+	}
+	if j == i || s.t[i].Is(lex.Function|lex.Report) {
+		return source{}
+	}
+	x := words{i, j}
+	return source{kind: described, all: x, mention: x}
+}
+
+// adverbs passes over the words that may stand between a source and its verb:
+// "Prabowo pun juga mengatakan".
+func (s *Scanner) adverbs(i int) int {
+	for {
+		switch s.t[i].ID {
+		case w.Juga, w.Pun, w.Sendiri, w.Kemudian, w.Lalu, w.Lantas, w.Sempat, w.Turut, w.Kembali, w.Telah, w.Sudah, w.Sebelumnya, w.Ikut, w.Pernah, w.Akhirnya, w.Hanya, w.Langsung, w.Terus, w.Kerap, w.Sering, w.Misalnya, w.Mulai, w.Masih:
+			i++
+		case w.Secara:
+			i += 2
+		default:
+			return i
+		}
+	}
+}
+
+// announcement reads who says the quotation q from what stands before it in the
+// sentence, from token i on: `X mengatakan, "..."`, `kata X: "..."`, `Menurutnya, "..."`.
+func (s *Scanner) announcement(q marked, i int) (f found, end int) {
+	f = found{kind: Direct, span: q.span(), speaker: nobody}
+	k := q.open // the token after what announces
+	colon := false
+	for k > i && (s.t[k-1].ID == w.Comma || s.t[k-1].ID == w.Colon || s.t[k-1].ID == w.Bahwa || s.t[k-1].Class == lex.Break) {
+		colon = colon || s.t[k-1].ID == w.Colon
+		k--
+	}
+	if k <= i {
+		return f, 0
+	}
+	last := s.t[k-1]
+	switch {
+	case last.Is(lex.CueNya):
+		f.rule, f.cue = ruleVerbBefore, words{k - 1, k}
+		f.mention = f.cue
+		if s.current >= 0 {
+			f.speaker = speaker{s.current, ruleEnding}
+		}
+		s.mentioned(f.speaker, f.mention)
+		return f, q.end
+	case last.Is(lex.Report):
+		src, x, ok := s.subject(i, k-1)
+		if !ok {
+			return f, 0
+		}
+		f.rule, f.cue = ruleVerbBefore, words{k - 1, k}
+		f.setSpeaker(s, src)
+		f.addTail(x)
+		f.addTail(s.tail(q.end, q.end))
+		return f, q.end
+	}
+	// A verb or word of saying further back; then a colon or comma must announce.
+	if !colon && s.t[q.open-1].ID != w.Comma {
+		return f, 0
+	}
+	for v := k - 1; v > i && v > k-24; v-- {
+		t := s.t[v]
+		switch {
+		case t.Is(lex.Cue) && s.t[v-1].ID != w.Lebih:
+			src := s.source(v+1, k)
+			if src.kind == noSource || src.kind == described {
+				continue
+			}
+			x := s.tail(src.all.j, k)
+			if s.skipCommas(max(x.end, src.all.j)) < k {
+				continue
+			}
+			f.rule, f.cue = ruleVerbBefore, words{v, v + 1}
+			f.setSpeaker(s, src)
+			f.addTail(x)
+			return f, q.end
+		case t.Is(lex.Report) && colon:
+			src, x, ok := s.subject(i, v)
+			if !ok {
+				continue
+			}
+			f.rule, f.cue = ruleVerbBefore, words{v, v + 1}
+			f.setSpeaker(s, src)
+			f.addTail(x)
+			f.addTail(s.tail(v+1, k))
+			return f, q.end
+		}
+	}
+	return f, 0
+}
+
+// standsAlone reads a quotation that is a whole sentence without attribution: it
+// goes on with the quote before it.
+func (s *Scanner) standsAlone(q marked, end int) (f found, ok int) {
+	if s.quoted < 0 || q.end-q.open < 6 || !s.wholeSentence(q) {
+		return f, 0
+	}
+	before := s.found[s.quoted]
+	if before.speaker.person < 0 || !s.adjacent(before, q) {
+		return f, 0
+	}
+	f = found{kind: Direct, rule: ruleContinues, span: q.span(), speaker: speaker{before.speaker.person, ruleSameSpeaker}}
+	return f, q.end
+}
+
+// wholeSentence tells whether the quotation begins and ends like a sentence: with
+// a capital, figure or bracket, and with a full stop, question or exclamation
+// mark or a comma.
+func (s *Scanner) wholeSentence(q marked) bool {
+	a, b := s.t[q.open+1], s.t[q.end-2]
+	if a.Class == lex.Word && !a.Has(lex.Capital) {
+		return false
+	}
+	if q.unclosed {
+		b = s.t[q.end-1]
+	}
+	switch b.ID {
+	case w.Period, w.Question, w.Exclamation, w.Comma, w.Ellipsis:
+		return true
+	}
+	return s.t[q.end].ID == w.Period || s.t[q.end].Class == lex.Break || s.t[q.end].Class == lex.Edge
+}
+
+// adjacent tells whether the quotation q follows the quote f with nothing but its
+// attribution in between.
+func (s *Scanner) adjacent(f found, q marked) bool {
+	sentences := 0
+	for k := f.span.j; k < q.open; k++ {
+		if s.t[k].Has(lex.First) {
+			if sentences++; sentences > 1 {
+				return false
+			}
+		}
+	}
+	return sentences == 0
+}

@@ -1,0 +1,490 @@
+package quotes
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// The classes of verbs that report.
+const (
+	say      = 1 // mengatakan: a clause with a comma, bahwa or nothing
+	ask      = 2 // meminta: somebody to do something
+	judge    = 3 // menilai: something to be so
+	admit    = 4 // mengaku, memastikan
+	forecast = 5 // memprediksi
+	hope     = 6 // berharap
+)
+
+// subject finds the source that is the subject of the verb at token v, in the
+// sentence that begins at token i, with what stands between them: "Seto, dalam
+// keterangan tertulis, Jumat, mengatakan".
+func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
+	for p := s.clauseStart(i, v); p < v; {
+		if src = s.source(p, v); src.kind != noSource {
+			x = s.tail(src.all.j, v)
+			k := s.adverbs(s.skipCommas(max(x.end, src.all.j)))
+			if k == v {
+				if lead := s.leading(i, p); x.occasion.isZero() {
+					x.occasion = lead
+				}
+				return src, x, true
+			}
+		}
+		// Another start: behind the next comma.
+		for p < v && s.t[p].ID != w.Comma {
+			p++
+		}
+		p = s.clauseStart(s.skipCommas(p), v)
+	}
+	return s.nearSubject(i, v)
+}
+
+// clauseStart passes over connectives that open a clause: "Sementara itu", "Namun".
+func (s *Scanner) clauseStart(i, v int) int {
+	for i < v {
+		t := s.t[i]
+		if t.Class != lex.Word {
+			return i
+		}
+		switch {
+		case t.ID == w.Sementara || t.ID == w.Selain || t.ID == w.Oleh && s.t[i+1].ID == w.Karena || t.ID == w.Untuk && s.t[i+1].ID == w.Itu || t.ID == w.Karena && s.t[i+1].ID == w.Itu:
+			i++
+			if s.t[i].ID == w.Itu || s.t[i].ID == w.Karena {
+				i++
+			}
+			if s.t[i].ID == w.Itu {
+				i++
+			}
+		case t.ID == w.Namun, t.ID == w.Kemudian, t.ID == w.Lalu, t.ID == w.Adapun, t.ID == w.Sedangkan, t.ID == w.Bahkan, t.ID == w.Tetapi, t.ID == w.Tapi, t.ID == w.Dan, t.ID == w.Diketahui, t.ID == w.Sebelumnya, t.ID == w.Selanjutnya, t.ID == w.Awalnya, t.ID == w.Sehingga, t.ID == w.Meski && s.t[i+1].ID == w.Demikian:
+			i++
+			if s.t[i].ID == w.Demikian {
+				i++
+			}
+		default:
+			return i
+		}
+		i = s.skipCommas(i)
+	}
+	return i
+}
+
+// leading returns the occasion that opens the sentence before the subject at token
+// p: "Dihubungi terpisah, Direktur ...", "Dalam wawancara, Seto ...".
+func (s *Scanner) leading(i, p int) words {
+	if p <= i || s.t[p-1].ID != w.Comma || !s.occasionWord(i) {
+		return words{}
+	}
+	end := s.occasionEnd(i, p)
+	if end <= i+1 {
+		return words{}
+	}
+	return words{i, end}
+}
+
+// nearSubject finds a pronoun or a known name right before the verb at token v,
+// at the head of its clause: "Meski belum setuju, ia sebelumnya menegaskan".
+func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
+	k := v
+	for k > i && s.adverb(k-1) {
+		k--
+	}
+	if k <= i {
+		return src, x, false
+	}
+	if s.t[k-1].Is(lex.Pronoun) {
+		return source{kind: pronoun, all: words{k - 1, k}, mention: words{k - 1, k}}, x, true
+	}
+	p := k
+	for p > i && s.nameLike(p-1) {
+		p--
+	}
+	if p == k || p > i && s.t[p-1].Class == lex.Word && !s.t[p-1].Is(lex.Function) {
+		return src, x, false
+	}
+	n := words{p, k}
+	if s.byName(n, true) < 0 && s.byName(n, false) < 0 {
+		return src, x, false
+	}
+	return source{kind: named, all: n, name: n, mention: n}, x, true
+}
+
+func (s *Scanner) adverb(i int) bool { return s.adverbs(i) == i+1 }
+
+// indirect reads reported speech without marks in the tokens [i, j) of a sentence,
+// and who is its subject if nothing is reported.
+func (s *Scanner) indirect(i, j int) {
+	for j > i && (s.t[j-1].Class == lex.Break || s.t[j-1].Class == lex.Mark && (s.t[j-1].ID == w.Period || s.t[j-1].ID == w.Comma || s.t[j-1].ID == w.Exclamation || s.t[j-1].ID == w.Question)) {
+		j--
+	}
+	if j-i < 3 {
+		return
+	}
+	if s.according(i, j) || s.cueInside(i, j) || s.passive(i, j) {
+		return
+	}
+	for v := i; v < j; v++ {
+		t := s.t[v]
+		if !t.Is(lex.Report) || t.Has(lex.Capital) && v > i || t.Is(lex.Cue) && !t.Is(lex.Report) {
+			continue
+		}
+		src, x, ok := s.subject(i, v)
+		if !ok {
+			continue
+		}
+		c := s.content(v, j)
+		if c == 0 {
+			s.topic(src)
+			return
+		}
+		f := found{kind: Indirect, rule: ruleVerb, span: words{c, j}, cue: words{v, v + 1}, speaker: nobody}
+		f.setSpeaker(s, src)
+		f.addTail(x)
+		s.found = append(s.found, f)
+		return
+	}
+	// No report: the subject may still be whom the next "katanya" means.
+	if src := s.source(s.clauseStart(i, j), j); src.kind == named {
+		s.topic(src)
+	}
+}
+
+// topic notes the subject of a sentence that reports nothing: a person who is
+// introduced there or known.
+func (s *Scanner) topic(src source) {
+	switch src.kind {
+	case named:
+		if src.nposts == 0 {
+			k := s.byName(src.name, true)
+			if k < 0 {
+				k = s.byName(src.name, false)
+			}
+			if k >= 0 {
+				s.current = k
+			}
+			return
+		}
+		if src.posts[0].noOffice && src.nposts == 1 && src.name.isZero() {
+			return
+		}
+		sp := s.resolveNamed(src)
+		s.mentioned(sp, src.mention)
+	case pronoun:
+	}
+}
+
+// content returns the token where what the verb at token v reports begins, 0 if
+// nothing does: "membenarkan insiden itu" has an object, not a report.
+func (s *Scanner) content(v, j int) int {
+	c := v + 1
+	class := s.t[v].ID.ReportValue()
+	marked := false
+	x := s.tail(c, j) // "mengatakan kepada wartawan, Senin, bahwa"
+	if x.end > c && (s.t[x.end].ID == w.Bahwa || s.t[x.end-1].ID == w.Comma || s.t[x.end].ID == w.Comma) && class == say && s.t[c].ID == w.Kepada {
+		c = s.skipCommas(x.end)
+		marked = true
+	}
+	if s.t[c].ID == w.Comma {
+		c++
+		marked = true
+	}
+	switch s.t[c].ID {
+	case w.Bahwa, w.Kalau, w.Jika, w.Agar, w.Supaya:
+		if s.t[c].ID == w.Jika && marked {
+			break // a condition inside what is said
+		}
+		c++
+		marked = true
+	case w.Untuk:
+		if class == ask {
+			c++
+			marked = true
+		}
+	}
+	c = s.skipCommas(c)
+	if j-c < 3 {
+		return 0
+	}
+	if !marked && !s.clauseLike(c, j, class) {
+		return 0
+	}
+	return c
+}
+
+// clauseLike tells whether the tokens [c, j) hold a predicate and so a clause, and
+// are not the mere object of a verb.
+func (s *Scanner) clauseLike(c, j, class int) bool {
+	relative := false
+	for k := c; k < j; k++ {
+		t := s.t[k]
+		if t.Class != lex.Word {
+			if t.ID == w.Comma {
+				relative = false
+			}
+			continue
+		}
+		switch {
+		case t.ID == w.Yang:
+			relative = true
+			continue
+		case t.ID == w.Untuk && class == ask:
+			return true
+		case t.ID.Copula() > 0, s.auxiliary(k):
+			if !relative {
+				return true
+			}
+			relative = false
+		case !t.Has(lex.Capital) && s.verbLike(k):
+			if !relative && s.t[k-1].ID != w.Untuk {
+				return true
+			}
+			relative = false
+		}
+	}
+	return false
+}
+
+// auxiliary tells whether token k is a word that stands before a predicate.
+func (s *Scanner) auxiliary(k int) bool {
+	switch s.t[k].ID {
+	case w.Akan, w.Bakal, w.Sudah, w.Telah, w.Sedang, w.Masih, w.Pernah, w.Dapat, w.Bisa, w.Harus, w.Perlu, w.Boleh, w.Mesti, w.Ingin, w.Mau, w.Tidak, w.Tak, w.Belum, w.Bukan, w.Ada, w.Terdapat, w.Hanya, w.Sangat, w.Cukup, w.Semakin, w.Siap:
+		return true
+	}
+	return false
+}
+
+// verbLike tells whether the form of the word at token k is that of a verb: meN-,
+// ber-, ter-, di- (Alwi et al., chapter 4).
+func (s *Scanner) verbLike(k int) bool {
+	t := s.t[k]
+	if t.Len() < 5 {
+		return false
+	}
+	str := s.text[t.Start:t.End]
+	switch str[:2] {
+	case "me":
+		return str[2] == 'n' || str[2] == 'm' || str[2] == 'l' || str[2] == 'r' || str[2] == 'w' || str[2] == 'y'
+	case "di":
+		return t.ID == 0 || t.Is(lex.Passive)
+	case "be", "te":
+		return str[2] == 'r' && (t.ID == 0 || t.Is(lex.Report))
+	}
+	return false
+}
+
+// according reads "Menurut Seto, C", "C, menurut Seto", "Berdasarkan data BPS, C",
+// "Mengutip Reuters, C".
+func (s *Scanner) according(i, j int) bool {
+	p := s.clauseStart(i, j)
+	lead := -1 // the token of the cue
+	switch s.t[p].ID {
+	case w.Menurut, w.Mengutip, w.Berdasarkan, w.Sepengamatan, w.Merujuk, w.Bagi:
+		lead = p
+	}
+	if s.t[p].ID == w.Bagi {
+		return false
+	}
+	if s.t[p].ID == w.Menurutnya {
+		c := s.skipCommas(p + 1)
+		if j-c < 2 {
+			return false
+		}
+		f := found{kind: Indirect, rule: ruleAccording, span: words{c, j}, cue: words{p, p + 1}, mention: words{p, p + 1}, speaker: nobody}
+		if s.current >= 0 {
+			f.speaker = speaker{s.current, ruleEnding}
+		}
+		s.mentioned(f.speaker, f.mention)
+		s.found = append(s.found, f)
+		return true
+	}
+	if lead < 0 {
+		for k := p + 1; k < j; k++ {
+			if s.t[k].ID == w.Menurut {
+				return s.accordingInside(i, j, k)
+			}
+			if s.t[k].ID == w.Menurutnya {
+				f := found{kind: Indirect, rule: ruleAccording, span: words{i, j}, cue: words{k, k + 1}, mention: words{k, k + 1}, speaker: nobody}
+				if s.current >= 0 {
+					f.speaker = speaker{s.current, ruleEnding}
+				}
+				s.mentioned(f.speaker, f.mention)
+				s.found = append(s.found, f)
+				return true
+			}
+		}
+		return false
+	}
+	at := lead + 1
+	if s.t[lead].ID != w.Menurut {
+		switch s.t[at].ID {
+		case w.Data, w.Laporan, w.Catatan, w.Pantauan, w.Keterangan, w.Pengalaman, w.Informasi, w.Hasil, w.Rilis:
+			at++
+			if s.t[at].ID == w.Dari || s.t[at].ID == w.Survei {
+				at++
+			}
+		}
+	}
+	src := s.source(at, j)
+	if src.kind == noSource {
+		return false
+	}
+	x := s.tail(src.all.j, j)
+	c := max(x.end, src.all.j)
+	if s.t[c].ID != w.Comma && s.t[c-1].ID != w.Comma {
+		// an apposition up to the comma
+		k := c
+		for k < j && k < c+12 && s.t[k].ID != w.Comma {
+			k++
+		}
+		if k == j || s.t[k].ID != w.Comma {
+			return false
+		}
+		c = k
+	}
+	c = s.skipCommas(c)
+	if j-c < 2 {
+		return false
+	}
+	f := found{kind: Indirect, rule: ruleAccording, span: words{c, j}, cue: words{lead, lead + 1}, speaker: nobody}
+	f.setSpeaker(s, src)
+	f.addTail(x)
+	s.found = append(s.found, f)
+	return true
+}
+
+// accordingInside reads a clause with "menurut X" at token k inside or behind it.
+func (s *Scanner) accordingInside(i, j, k int) bool {
+	src := s.source(k+1, j)
+	if src.kind == noSource {
+		return false
+	}
+	end := j
+	if s.t[k-1].ID == w.Comma {
+		x := s.tail(src.all.j, j)
+		if s.skipCommas(max(x.end, src.all.j)) >= j || s.t[src.all.j].ID != w.Comma && src.all.j < j && x.end <= src.all.j {
+			end = k - 1
+		}
+	} else if s.t[src.all.j].ID != w.Comma {
+		return false
+	}
+	start := s.clauseStart(i, k)
+	if end-start < 2 {
+		return false
+	}
+	f := found{kind: Indirect, rule: ruleAccording, span: words{start, end}, cue: words{k, k + 1}, speaker: nobody}
+	f.setSpeaker(s, src)
+	s.found = append(s.found, f)
+	return true
+}
+
+// cueInside reads "C1, kata dia, C2" and "C, kata Seto": one report with the
+// attribution inside or behind it.
+func (s *Scanner) cueInside(i, j int) bool {
+	for k := i; k < j; k++ {
+		t := s.t[k]
+		if t.Has(lex.Capital) && k > i || !t.Is(lex.Cue|lex.CueNya) {
+			continue
+		}
+		comma := s.t[k-1].ID == w.Comma
+		f := found{kind: Indirect, rule: ruleCueInside, cue: words{k, k + 1}, speaker: nobody}
+		after := k + 1
+		var src source
+		if t.Is(lex.CueNya) {
+			if !comma && k > i {
+				continue
+			}
+			f.mention = f.cue
+		} else {
+			if src = s.source(k+1, j); src.kind == noSource || src.kind == described && !comma {
+				continue
+			}
+			if !comma && k > i && src.kind != pronoun && !s.known(src) {
+				continue
+			}
+			if !comma && k > i && t.ID != w.Kata && t.ID != w.Ujar && t.ID != w.Sebut && t.ID != w.Lanjut {
+				continue
+			}
+			after = src.all.j
+		}
+		x := s.tail(after, j)
+		rest := s.skipCommas(max(after, x.end))
+		start := s.clauseStart(i, k)
+		switch {
+		case rest >= j: // behind the clause
+			if k-start < 3 {
+				continue
+			}
+			f.span = words{start, k}
+			if comma {
+				f.span.j--
+			}
+		case k == start || k == i: // Kata dia, C
+			f.span = words{rest, j}
+		case s.t[after].ID == w.Comma || x.end > after || !comma:
+			f.span = words{start, j}
+			if k-start <= 1 { // "Namun, kata dia, C": only a connective before it
+				f.span.i = rest
+			}
+		default:
+			continue
+		}
+		if f.span.j-f.span.i < 2 {
+			continue
+		}
+		if t.Is(lex.CueNya) {
+			if s.current >= 0 {
+				f.speaker = speaker{s.current, ruleEnding}
+			}
+			s.mentioned(f.speaker, f.mention)
+		} else {
+			f.setSpeaker(s, src)
+		}
+		f.addTail(x)
+		s.found = append(s.found, f)
+		return true
+	}
+	return false
+}
+
+// known tells whether a source names somebody who was named before.
+func (s *Scanner) known(src source) bool {
+	return src.kind == named && (src.nposts > 0 || s.byName(src.name, true) >= 0 || s.byName(src.name, false) >= 0 || s.byAlias(src.mention, src.name) >= 0)
+}
+
+// passive reads "Dijelaskan oleh Irwan, C" and "C, dikatakan Febrio, C2"; of "Hal
+// itu disampaikan X" only who X is.
+func (s *Scanner) passive(i, j int) bool {
+	for k := i; k < j; k++ {
+		t := s.t[k]
+		if !t.Is(lex.Passive) {
+			continue
+		}
+		at := k + 1
+		for s.t[at].ID == w.Oleh || s.t[at].ID == w.Langsung || s.t[at].ID == w.Juga {
+			at++
+		}
+		src := s.source(at, j)
+		if src.kind == noSource || src.kind == described && s.t[at-1].ID != w.Oleh {
+			continue
+		}
+		x := s.tail(src.all.j, j)
+		rest := max(x.end, src.all.j)
+		f := found{kind: Indirect, rule: rulePassive, cue: words{k, k + 1}, speaker: nobody}
+		start := s.clauseStart(i, k)
+		switch {
+		case k == start && s.t[rest].ID == w.Comma && j-rest > 3:
+			f.span = words{s.skipCommas(rest), j}
+		case k > start && s.t[k-1].ID == w.Comma && s.t[rest].ID == w.Comma && j-rest > 3:
+			f.span = words{start, j}
+		default: // Hal itu disampaikan X: the sentence before is what X said
+			if src.kind == named {
+				s.mentioned(s.resolve(src, at), src.mention)
+			}
+			return true
+		}
+		f.setSpeaker(s, src)
+		f.addTail(x)
+		s.found = append(s.found, f)
+		return true
+	}
+	return false
+}

@@ -1,0 +1,326 @@
+package quotes
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+)
+
+// A person is a Person while the text is read, in tokens.
+type person struct {
+	isBody  bool
+	rule    Rule
+	name    words // zero if it is known by its office or description only
+	alias   words
+	age     words
+	post    int // index of the first post in Scanner.posts
+	nposts  int
+	report  int // the report in which it was introduced
+	lastAt  int // the token of the last mention
+	noNamed bool
+}
+
+// A mention is a place where a person is named or referred to as a source.
+type mention struct {
+	person int
+	span   words
+}
+
+// A speaker is the person that a source resolves to, and how.
+type speaker struct {
+	person int // -1: nobody
+	via    Rule
+}
+
+var nobody = speaker{person: -1}
+
+// resolve finds the person that a source names, or makes one. at is the token
+// where the source stands.
+func (s *Scanner) resolve(src source, at int) speaker {
+	switch src.kind {
+	case pronoun:
+		if s.current < 0 {
+			return nobody
+		}
+		return speaker{s.current, rulePronoun}
+	case named:
+		return s.resolveNamed(src)
+	case titled:
+		return s.resolveTitle(src)
+	case described:
+		return speaker{s.newPerson(src, ruleDescribed), ruleDescribed}
+	case body:
+		return s.resolveBody(src)
+	}
+	return nobody
+}
+
+// resolveNamed finds the person whose name, nickname or a part of it stands in src.
+func (s *Scanner) resolveNamed(src source) speaker {
+	if src.nposts > 0 {
+		// An introduction: the same name again is the same person.
+		if k := s.byName(src.name, true); k >= 0 {
+			s.enrich(k, src)
+			return speaker{k, ruleFullName}
+		}
+		return speaker{s.newPerson(src, ruleIntroduced), ruleIntroduced}
+	}
+	if k := s.byName(src.name, true); k >= 0 {
+		s.enrich(k, src)
+		return speaker{k, ruleFullName}
+	}
+	if k := s.byName(src.name, false); k >= 0 {
+		return speaker{k, ruleShortName}
+	}
+	if k := s.byAlias(src.mention, src.name); k >= 0 {
+		return speaker{k, ruleNickname}
+	}
+	if k := s.byNearName(src.name); k >= 0 {
+		return speaker{k, ruleNearName}
+	}
+	return speaker{s.newPerson(src, ruleNewName), ruleNewName}
+}
+
+// enrich adds to person k what src knows more: posts, age, nickname.
+func (s *Scanner) enrich(k int, src source) {
+	p := &s.people[k]
+	if p.nposts == 0 && src.nposts > 0 {
+		p.post, p.nposts = s.keepPosts(src), src.nposts
+	}
+	if p.age.isZero() {
+		p.age = src.age
+	}
+	if p.alias.isZero() {
+		p.alias = src.alias
+	}
+}
+
+func (s *Scanner) keepPosts(src source) int {
+	at := len(s.posts)
+	s.posts = append(s.posts, src.posts[:src.nposts]...)
+	return at
+}
+
+// newPerson adds the person that src introduces.
+func (s *Scanner) newPerson(src source, r Rule) int {
+	p := person{rule: r, isBody: src.kind == body, age: src.age, alias: src.alias, report: s.report}
+	switch src.kind {
+	case named, body:
+		p.name = src.name
+	}
+	p.post, p.nposts = s.keepPosts(src), src.nposts
+	s.people = append(s.people, p)
+	return len(s.people) - 1
+}
+
+// equal tells whether two tokens are the same word, whatever the case.
+func (s *Scanner) equal(a, b int) bool {
+	x, y := s.t[a], s.t[b]
+	if x.ID != 0 || y.ID != 0 {
+		return x.ID == y.ID && x.ID != 0
+	}
+	if x.Len() != y.Len() {
+		return false
+	}
+	for k := range x.Len() {
+		if s.text[int(x.Start)+k]|0x20 != s.text[int(y.Start)+k]|0x20 {
+			return false
+		}
+	}
+	return true
+}
+
+// byName finds the person of whose name x is the whole (or has all words of it),
+// or a part; the one mentioned last if several fit.
+func (s *Scanner) byName(x words, whole bool) int {
+	best := -1
+	for k := range s.people {
+		p := &s.people[k]
+		if p.isBody || p.name.isZero() || p.report != s.report {
+			continue
+		}
+		ok := false
+		if whole {
+			ok = s.sameName(x, p.name)
+		} else {
+			ok = s.within(x, p.name) || s.within(p.name, x)
+		}
+		if ok && (best < 0 || p.lastAt >= s.people[best].lastAt) {
+			best = k
+		}
+	}
+	return best
+}
+
+func (s *Scanner) sameName(a, b words) bool {
+	if a.j-a.i != b.j-b.i {
+		return false
+	}
+	for k := range a.j - a.i {
+		if !s.equal(a.i+k, b.i+k) {
+			return false
+		}
+	}
+	return true
+}
+
+// within tells whether all words of a stand in b, in the same order.
+func (s *Scanner) within(a, b words) bool {
+	k := b.i
+	n := 0
+	for i := a.i; i < a.j; i++ {
+		if s.t[i].Class != lex.Word {
+			continue
+		}
+		for k < b.j && !s.equal(i, k) {
+			k++
+		}
+		if k == b.j {
+			return false
+		}
+		k++
+		n++
+	}
+	return n > 0
+}
+
+// byAlias finds the person whose nickname stands in a mention or name.
+func (s *Scanner) byAlias(m, name words) int {
+	for k := len(s.people) - 1; k >= 0; k-- {
+		p := &s.people[k]
+		if p.alias.isZero() || p.report != s.report {
+			continue
+		}
+		if s.within(name, p.alias) || s.within(m, p.alias) || s.within(p.alias, m) {
+			return k
+		}
+	}
+	return -1
+}
+
+// byNearName finds the person one of whose names begins with the single word x or
+// differs from it by one letter: "Risma" is Rismaharini, "Yemisa" Yamisa.
+func (s *Scanner) byNearName(x words) int {
+	if x.j-x.i != 1 || s.t[x.i].Len() < 4 {
+		return -1
+	}
+	a := s.text[s.t[x.i].Start:s.t[x.i].End]
+	best := -1
+	for k := range s.people {
+		p := &s.people[k]
+		if p.isBody || p.name.isZero() || p.report != s.report {
+			continue
+		}
+		for n := p.name.i; n < p.name.j; n++ {
+			b := s.text[s.t[n].Start:s.t[n].End]
+			if len(b) > len(a) && b[:len(a)] == a || len(a) >= 5 && nearly(a, b) {
+				if best < 0 || p.lastAt >= s.people[best].lastAt {
+					best = k
+				}
+				break
+			}
+		}
+	}
+	return best
+}
+
+// nearly tells whether a and b differ by one letter that is changed, lost or added.
+func nearly(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if i == 0 {
+		return false // the first letter is seldom the wrong one
+	}
+	if len(a) == len(b) {
+		return i < len(a) && a[i+1:] == b[i+1:]
+	}
+	return a[i:] == b[i+1:]
+}
+
+// resolveTitle finds the person whose office src names: "Gubernur", "Ketum PKB yang
+// juga bakal Cawapres itu".
+func (s *Scanner) resolveTitle(src source) speaker {
+	head := src.posts[0].role
+	best := -1
+	for k := range s.people {
+		p := &s.people[k]
+		if p.isBody || p.report != s.report {
+			continue
+		}
+		for n := range p.nposts {
+			post := s.posts[p.post+n]
+			if s.equal(post.role.i, head.i) && s.within(head, post.role) && (best < 0 || p.lastAt >= s.people[best].lastAt) {
+				best = k
+			}
+		}
+	}
+	if best >= 0 {
+		return speaker{best, ruleTitle}
+	}
+	if last := s.t[src.all.j-1]; last.Is(lex.Demonstrative) && s.current >= 0 {
+		return speaker{s.current, ruleTitle} // "politisi Partai X itu"
+	}
+	return speaker{s.newPerson(src, ruleTitle), ruleTitle}
+}
+
+// resolveBody finds or makes an organization.
+func (s *Scanner) resolveBody(src source) speaker {
+	for k := len(s.people) - 1; k >= 0; k-- {
+		p := &s.people[k]
+		if p.isBody && p.report == s.report && (s.within(src.name, p.name) || s.sameName(src.name, p.name)) {
+			return speaker{k, ruleBody}
+		}
+	}
+	return speaker{s.newPerson(src, ruleBody), ruleBody}
+}
+
+// mentioned notes that a source was named at a place, and who speaks from now on.
+func (s *Scanner) mentioned(sp speaker, x words) {
+	if sp.person < 0 || x.isZero() {
+		return
+	}
+	s.mentions = append(s.mentions, mention{sp.person, x})
+	s.people[sp.person].lastAt = x.i
+	if !s.people[sp.person].isBody {
+		s.current = sp.person
+	}
+}
+
+// noteNames collects the words that the article uses as names of sources: right
+// after a word of saying ("kata Anggara") and before a verb of saying at the head
+// of a sentence ("Anggara mengatakan").
+func (s *Scanner) noteNames() {
+	s.called = s.called[:0]
+	for i, end := s.d.Begin(), s.d.End(); i < end; i++ {
+		t := s.t[i]
+		switch {
+		case t.Is(lex.Cue) && !t.Has(lex.Capital) && s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord):
+			s.called = append(s.called, i+1)
+		case t.Has(lex.First) && s.nameLike(i) && (s.t[i+1].Is(lex.Report) || s.t[i+1].ID == 0 && false):
+			s.called = append(s.called, i)
+		}
+		if len(s.called) == maxCalled {
+			return
+		}
+	}
+}
+
+// maxCalled bounds the words that calledBy looks through for every name.
+const maxCalled = 64
+
+// calledBy tells whether the word at token k is one that the article uses as the
+// name of a source.
+func (s *Scanner) calledBy(k int) bool {
+	for _, c := range s.called {
+		if s.equal(c, k) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,184 @@
+package quotes
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// readPosts reads the offices named by the tokens [i, j) into src: "Kepala Bidang
+// Humas | Polda Jambi", "Ketua A sekaligus Anggota B".
+func (s *Scanner) readPosts(src *source, i, j int) {
+	for j > i && (s.t[j-1].ID == w.Comma || s.t[j-1].ID == w.Dan || s.t[j-1].ID == w.Dari || s.t[j-1].ID == w.Di) {
+		j--
+	}
+	for i < j && src.nposts < maxPosts {
+		end := s.postEnd(i, j)
+		p := s.post(i, end)
+		src.posts[src.nposts] = p
+		src.nposts++
+		i = end
+		for i < j && (s.t[i].ID == w.Sekaligus || s.t[i].ID == w.Merangkap || s.t[i].ID == w.Dan || s.t[i].ID == w.Comma || s.t[i].ID == w.Juga || s.t[i].ID == w.Yang) {
+			i++
+		}
+	}
+	// "Sekretaris dan Anggota KPU": posts of one body share it.
+	for k := src.nposts - 2; k >= 0; k-- {
+		if src.posts[k].affiliation.isZero() && !src.posts[k+1].affiliation.isZero() && !s.portfolioIn(src.posts[k].role) {
+			src.posts[k].affiliation = src.posts[k+1].affiliation
+		}
+	}
+}
+
+// portfolioIn tells whether the office of the tokens x needs no body.
+func (s *Scanner) portfolioIn(x words) bool {
+	for k := x.i; k < x.j; k++ {
+		if s.t[k].Is(lex.Portfolio | lex.Citizen) {
+			return true
+		}
+	}
+	return false
+}
+
+// postEnd returns where the first of the offices in [i, j) ends.
+func (s *Scanner) postEnd(i, j int) int {
+	for k := i + 1; k < j-1; k++ {
+		switch s.t[k].ID {
+		case w.Sekaligus, w.Merangkap:
+			return k
+		case w.Dan, w.Comma:
+			if s.startsPost(k+1) && s.t[k+1].Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Modifier) && !s.t[k+1].Is(lex.Orgword) {
+				return k
+			}
+		}
+	}
+	return j
+}
+
+// post splits the tokens [i, j) of one office into role and affiliation. The head
+// word alone is the role where the name of a body follows; a part of the body
+// stays in the role; offices with a portfolio or a place have no affiliation.
+func (s *Scanner) post(i, j int) wordPost {
+	p := wordPost{role: words{i, j}}
+	h := i
+	portfolio, fused, citizen := false, false, false
+	for h < j && s.t[h].Class == lex.Word && (s.t[h].Is(isPost) || h > i && s.roleAdjective(h)) {
+		t := s.t[h]
+		portfolio = portfolio || t.Is(lex.Portfolio)
+		fused = fused || t.Is(lex.FusedOffice)
+		citizen = citizen || t.Is(lex.Citizen) && !t.Is(lex.Role)
+		if h > i && t.Is(lex.Org) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio) {
+			break
+		}
+		h++
+	}
+	p.noOffice = citizen && !portfolio && !fused
+	if h == i {
+		h++
+	}
+	split := 0
+	switch {
+	case p.noOffice:
+		split = s.bodyOf(h, j)
+		if split > 0 && !s.t[split].Is(lex.Org) {
+			split = 0
+		}
+	case portfolio && !fused:
+		// "Gubernur BI" heads a bank, "Gubernur Jambi" a province.
+		if h < j && s.t[h].Is(lex.Org) && !s.t[h].Is(lex.Place|lex.Orgword) && s.t[i].ID != w.Menteri && s.t[i].ID != w.Wakil && h == i+1 {
+			split = h
+		}
+	case fused:
+		if h < j && (s.t[h].Is(lex.Org) && !s.t[h].Is(lex.Subunit) || s.t[h].Has(lex.Upper) && s.t[h].Len() > 2 && !s.t[h].Is(lex.Place)) {
+			split = h
+		} else {
+			split = s.bodyOf(h, j)
+			if split > 0 && !s.t[split].Is(lex.Org) {
+				split = 0
+			}
+		}
+	default:
+		split = s.bodyOf(h, j)
+	}
+	if split > i {
+		p.role.j = split
+		p.affiliation = words{split, j}
+		for p.role.j > p.role.i+1 && (s.t[p.role.j-1].ID == w.Dari || s.t[p.role.j-1].ID == w.Di || s.t[p.role.j-1].ID == w.Pada || s.t[p.role.j-1].ID == w.Comma) {
+			p.role.j--
+		}
+		s.trimBody(&p)
+	}
+	return p
+}
+
+// roleAdjective tells whether token h completes the head of an office: Ketua UMUM,
+// Direktur UTAMA, Guru BESAR, Sekretaris JENDERAL, Juru BICARA.
+func (s *Scanner) roleAdjective(h int) bool {
+	switch s.t[h].ID {
+	case w.Umum, w.Utama, w.Eksekutif, w.Jenderal, w.Harian, w.Besar, w.Bicara, w.Tetap, w.Kehormatan, w.Pelaksana, w.Independen, w.Khusus, w.Ahli, w.Senior, w.Muda, w.Madya:
+		return true
+	}
+	return false
+}
+
+// bodyOf returns the token in [h, j) where the name of the body begins, 0 if the
+// office names none.
+func (s *Scanner) bodyOf(h, j int) int {
+	for k := h; k < j; k++ {
+		t := s.t[k]
+		if t.Class != lex.Word {
+			continue
+		}
+		switch {
+		case t.Is(lex.Org) && t.Is(lex.Subunit):
+			// Badan, Komisi, Direktorat, Satuan: a part if a whole body follows.
+			if s.wholeBody(k+1, j) == 0 {
+				return k
+			}
+		case t.Is(lex.Org) && (t.Has(lex.Capital) || k > h) && !(t.Is(lex.Orgword) && k > h && !t.Has(lex.Upper) && s.wholeBody(k+1, j) > 0):
+			return k
+		case t.Is(lex.Subunit | lex.Orgword | lex.Direction | lex.Role | lex.Modifier):
+		case t.ID.Roman() > 0 && t.Has(lex.Upper):
+		case t.ID == w.Di || t.ID == w.Dari || t.ID == w.Pada:
+			if k+1 < j && s.t[k+1].Has(lex.Capital) && !s.t[k+1].Is(lex.Subunit) {
+				return k + 1
+			}
+		case t.Is(lex.Function) && !t.Has(lex.Capital):
+		case t.Has(lex.Upper) && t.Len() > 2 && !t.Is(lex.Place):
+			return k
+		case t.Is(lex.Place) && !t.Is(lex.Common):
+			// Kepala Desa Sukamaju, Ketua RT: a place is no body.
+		case t.Has(lex.Capital):
+			return k // an unknown name: a company
+		}
+	}
+	return 0
+}
+
+// wholeBody returns the first token in [k, j) that heads a whole body, 0 if there
+// is none.
+func (s *Scanner) wholeBody(k, j int) int {
+	for ; k < j; k++ {
+		t := s.t[k]
+		if t.Class != lex.Word || !t.Has(lex.Capital) {
+			continue
+		}
+		if t.Is(lex.Org) && !t.Is(lex.Subunit) && !(t.Is(lex.Orgword) && !t.Has(lex.Upper)) {
+			return k
+		}
+	}
+	return 0
+}
+
+// trimBody cuts what is no part of the body's name off its end: the party group of
+// a member of parliament, a comma.
+func (s *Scanner) trimBody(p *wordPost) {
+	for k := p.affiliation.i + 1; k < p.affiliation.j; k++ {
+		switch s.t[k].ID {
+		case w.Fraksi, w.Dari:
+			p.affiliation.j = k
+		}
+	}
+	for p.affiliation.j > p.affiliation.i+1 && s.t[p.affiliation.j-1].ID == w.Comma {
+		p.affiliation.j--
+	}
+}

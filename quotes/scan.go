@@ -1,0 +1,250 @@
+package quotes
+
+import (
+	"iter"
+	"slices"
+	"sync"
+
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// A Scanner finds the quotes and people of texts that are already split. It
+// keeps its buffers between texts and must not be used by two goroutines at once.
+// The zero Scanner is ready to use.
+type Scanner struct {
+	d    *lex.Doc
+	t    []lex.Token
+	text string
+	in   Input
+
+	marks    []marked
+	called   []int // tokens that the article uses as names of sources
+	people   []person
+	posts    []wordPost
+	mentions []mention
+	found    []found
+
+	current int // the person who spoke or was the subject last, -1 for none
+	report  int // the report that is being read
+	quoted  int // the last found direct quote, for quotes that go on with it; -1
+	nextRep int // the next of in.Reports
+
+	out Result
+	// Memory of out, shared by all people.
+	outPosts    []Post
+	outMentions []Span
+}
+
+// A found is a Quote while the text is read, in tokens.
+type found struct {
+	kind            Kind
+	rule            Rule
+	span            words
+	cue, mention    words
+	speaker         speaker
+	when            Span
+	where, occasion words
+}
+
+type whole struct {
+	doc     lex.Doc
+	scanner Scanner
+}
+
+var pool = sync.Pool{New: func() any { return new(whole) }}
+
+// All returns the quotes of text and the people behind them.
+func All(text string) (quotes iter.Seq[Quote], people []Person) {
+	x := pool.Get().(*whole)
+	defer pool.Put(x)
+	x.doc.Reset(text)
+	r := x.scanner.Scan(&x.doc, Input{})
+	qs := slices.Clone(r.Quotes)
+	people = slices.Clone(r.People)
+	for i := range people {
+		people[i].Posts = slices.Clone(people[i].Posts)
+		people[i].Mentions = slices.Clone(people[i].Mentions)
+	}
+	return slices.Values(qs), people
+}
+
+// Scan returns the quotes of d and the people behind them.
+func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
+	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
+	s.people, s.posts, s.mentions, s.found = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0]
+	s.current, s.report, s.quoted, s.nextRep = -1, 0, -1, 0
+	s.pairMarks()
+	s.noteNames()
+	s.sentences()
+	return s.result()
+}
+
+// A sentence is a stretch of tokens that ends with a sentence of the reporter;
+// quotations inside it, of however many sentences, count as one word each.
+type sentence struct {
+	i, j  int
+	marks []marked // the quotations in it
+}
+
+// sentences reads the sentences of the reporter one after another.
+func (s *Scanner) sentences() {
+	m := 0
+	skip := s.in.Skip
+	for i, end := s.d.Begin(), s.d.End(); i < end; {
+		if s.t[i].Class == lex.Break {
+			i++
+			continue
+		}
+		start := int(s.t[i].Start)
+		for len(skip) > 0 && skip[0].End <= start {
+			skip = skip[1:]
+		}
+		if len(skip) > 0 && skip[0].Start <= start {
+			i = max(i+1, s.d.TokenAt(skip[0].End))
+			continue
+		}
+		for s.nextRep < len(s.in.Reports) && s.in.Reports[s.nextRep] <= start {
+			s.nextRep++
+			if s.nextRep > 1 { // another report begins
+				s.report++
+				s.current, s.quoted = -1, -1
+			}
+		}
+		for m < len(s.marks) && s.marks[m].open < i {
+			m++
+		}
+		first := m
+		limit := end
+		if len(skip) > 0 {
+			limit = min(limit, s.d.TokenAt(skip[0].Start))
+		}
+		j := i
+		for j < limit {
+			if m < len(s.marks) && s.marks[m].open == j {
+				j = s.marks[m].end
+				m++
+				continue
+			}
+			if j > i && (s.t[j].Has(lex.First) || s.t[j].Class == lex.Break && s.t[j+1].Has(lex.First)) {
+				break
+			}
+			j++
+		}
+		s.sentence(sentence{i, j, s.marks[first:m]})
+		i = j
+	}
+}
+
+// sentence reads one sentence of the reporter.
+func (s *Scanner) sentence(x sentence) {
+	i := s.afterDateline(x.i, x.j)
+	attributed := false
+	from := i // where what may attribute the next quote begins
+	for k, q := range x.marks {
+		limit := x.j
+		if k+1 < len(x.marks) {
+			limit = x.marks[k+1].open
+		}
+		f, end := s.attribution(q, limit)
+		if end == 0 {
+			f, end = s.announcement(q, from)
+		}
+		if end == 0 && k+1 == len(x.marks) && q.end >= x.j-1 && q.open == i {
+			f, end = s.standsAlone(q, x.j)
+		}
+		if end == 0 {
+			continue
+		}
+		attributed = true
+		s.found = append(s.found, f)
+		s.quoted = len(s.found) - 1
+		from = max(end, q.end)
+	}
+	if !attributed {
+		s.indirect(i, x.j)
+	}
+}
+
+// afterDateline returns the token after a dateline that the sentence begins with.
+func (s *Scanner) afterDateline(i, j int) int {
+	for _, r := range s.in.Reports {
+		if r > int(s.t[i].Start) && r <= int(s.t[j-1].Start) {
+			k := s.d.TokenAt(r)
+			for k < j && s.t[k].Class != lex.Word && s.t[k].Class != lex.Quote && s.t[k].Class != lex.Number {
+				k++
+			}
+			return k
+		}
+	}
+	return i
+}
+
+// result lays out what was found, in bytes.
+func (s *Scanner) result() Result {
+	r := &s.out
+	r.Quotes, r.People = r.Quotes[:0], r.People[:0]
+	for _, f := range s.found {
+		q := Quote{
+			Kind: f.kind, Rule: f.rule, Via: f.speaker.via, Speaker: f.speaker.person,
+			Cue: s.bytes(f.cue), Mention: s.bytes(f.mention), When: f.when, Where: s.bytes(f.where), Occasion: s.bytes(f.occasion),
+		}
+		span := s.bytes(f.span)
+		q.Start, q.End = span.Start, span.End
+		r.Quotes = append(r.Quotes, q)
+	}
+	slices.SortStableFunc(r.Quotes, func(a, b Quote) int { return a.Start - b.Start })
+
+	// Posts and mentions go into shared memory, person by person.
+	s.outPosts, s.outMentions = s.outPosts[:0], s.outMentions[:0]
+	for _, p := range s.people {
+		for _, x := range s.posts[p.post : p.post+p.nposts] {
+			s.outPosts = append(s.outPosts, Post{s.bytes(x.role), s.bytes(x.affiliation), x.noOffice})
+		}
+	}
+	slices.SortStableFunc(s.mentions, func(a, b mention) int {
+		if a.person != b.person {
+			return a.person - b.person
+		}
+		return 0
+	})
+	for _, m := range s.mentions {
+		s.outMentions = append(s.outMentions, s.bytes(m.span))
+	}
+	post, at := 0, 0
+	for k, p := range s.people {
+		n := at
+		for n < len(s.mentions) && s.mentions[n].person == k {
+			n++
+		}
+		q := Person{Organization: p.isBody, Rule: p.rule, Name: s.bytes(p.name), Age: s.bytes(p.age)}
+		q.Posts = s.outPosts[post : post+p.nposts : post+p.nposts]
+		q.Mentions = s.outMentions[at:n:n]
+		post, at = post+p.nposts, n
+		r.People = append(r.People, q)
+	}
+	return *r
+}
+
+// bytes turns a stretch of tokens into a span.
+func (s *Scanner) bytes(x words) Span {
+	if x.isZero() {
+		return Span{}
+	}
+	b := s.d.Span(x.i, x.j)
+	return Span{Start: b.Start, End: b.End}
+}
+
+// mark returns the span of a quotation with its marks.
+func (q marked) span() words { return words{q.open, q.end} }
+
+// id returns the identity of token i.
+func (s *Scanner) id(i int) lex.ID { return s.t[i].ID }
+
+// skipCommas returns the first token from i on that is no comma.
+func (s *Scanner) skipCommas(i int) int {
+	for s.t[i].ID == w.Comma {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,683 @@
+package quotes
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// A words is a stretch of tokens, half-open. The zero words is none.
+type words struct{ i, j int }
+
+func (x words) isZero() bool { return x.j == 0 }
+
+// A sourceKind tells what a noun phrase names.
+type sourceKind uint8
+
+const (
+	noSource sourceKind = iota
+	pronoun             // dia, ia, beliau
+	named               // a person by name, with or without posts
+	titled              // a person by office only: "Gubernur", "Kapolres Way Kanan"
+	body                // an organization or document
+	described           // somebody without name or office: "seorang saksi"
+)
+
+// maxPosts is how many posts of one introduction are kept.
+const maxPosts = 4
+
+// A source is a noun phrase that can speak, as the text has it.
+type source struct {
+	kind    sourceKind
+	all     words // the whole phrase
+	name    words // the name of the person, without rank
+	mention words // the name with rank, title and nickname in brackets
+	age     words
+	alias   words // a nickname: "(Jokowi)", "yang akrab disapa Cak Imin"
+	posts   [maxPosts]wordPost
+	nposts  int
+}
+
+// A wordPost is a Post in tokens.
+type wordPost struct {
+	role, affiliation words
+	noOffice          bool
+}
+
+// isPost are the kinds of words with which the naming of an office begins.
+const isPost = lex.Role | lex.Modifier | lex.Citizen | lex.FusedOffice | lex.Portfolio
+
+// bodyWord are the kinds of words of which names of offices and bodies are made.
+const bodyWord = lex.Org | lex.Orgword | lex.Subunit | lex.Role | lex.Modifier | lex.FusedOffice | lex.Portfolio | lex.Citizen
+
+// source reads the noun phrase at token i that names a source. It reads no further
+// than token limit.
+func (s *Scanner) source(i, limit int) source {
+	for s.determiner(i) {
+		i++
+	}
+	t := s.t[i]
+	if i >= limit || t.Class == lex.Edge || t.Class == lex.Break {
+		return source{}
+	}
+	switch {
+	case t.Is(lex.Pronoun):
+		return source{kind: pronoun, all: words{i, i + 1}, mention: words{i, i + 1}}
+	case t.ID == w.AtSign:
+		return s.account(i, limit)
+	case t.Class != lex.Word && t.Class != lex.Number:
+		return source{}
+	case s.startsPost(i):
+		return s.officeLed(i, limit)
+	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal):
+		return s.bodyLed(i, limit)
+	case t.Has(lex.Capital) || t.Is(lex.ServiceRank|lex.Honorific) && s.t[i+1].Has(lex.Capital):
+		return s.nameLed(i, limit)
+	}
+	return source{}
+}
+
+// determiner tells whether token i is a word before a noun phrase that is not
+// part of it: "salah seorang warga", "sang gubernur".
+func (s *Scanner) determiner(i int) bool {
+	switch s.t[i].ID {
+	case w.Salah, w.Seorang, w.Sang, w.Si, w.Para, w.Sejumlah, w.Satu:
+		return !s.t[i].Has(lex.Capital) || s.t[i].Has(lex.First)
+	}
+	return false
+}
+
+// startsPost tells whether the naming of an office begins at token i.
+func (s *Scanner) startsPost(i int) bool {
+	t := s.t[i]
+	if !t.Is(isPost) {
+		return false
+	}
+	if t.Is(lex.Personal) && t.Has(lex.Capital) && s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(bodyWord) {
+		return false
+	}
+	if t.Is(lex.Function) && !t.Has(lex.Capital) {
+		return false // bakal, sementara
+	}
+	if t.Is(lex.Modifier) && !t.Is(isPost&^lex.Modifier) { // wakil, mantan: an office follows
+		return s.t[i+1].Is(isPost) || s.t[i+1].Is(lex.Orgword|lex.Subunit)
+	}
+	if t.Is(lex.Honorific|lex.ServiceRank) && !t.Is(lex.Portfolio|lex.FusedOffice) && t.Has(lex.Capital) && s.nameLike(i+1) && !s.t[i+1].Is(bodyWord) {
+		return t.Is(lex.Role) && !t.Is(lex.ServiceRank)
+	}
+	return true
+}
+
+// account reads the name of an account in social media: "@flickeraya".
+func (s *Scanner) account(i, limit int) source {
+	j := i + 1
+	for j < limit && s.t[j].Glued() && (s.t[j].Class == lex.Word || s.t[j].Class == lex.Number || s.t[j].ID == w.Underscore || s.t[j].ID == w.Period && s.t[j+1].Glued() && s.t[j+1].Class == lex.Word) {
+		j++
+	}
+	if j == i+1 {
+		return source{}
+	}
+	x := words{i, j}
+	return source{kind: named, all: x, name: x, mention: x}
+}
+
+// run returns the token after the phrase of capitalized words and words of
+// offices and bodies that begins at token i, without the commas in it that join
+// phrases.
+func (s *Scanner) run(i, limit int) int {
+	j := i
+	name := false // the last token looked like part of a person's name
+	for j < limit {
+		t := s.t[j]
+		switch t.Class {
+		case lex.Word:
+			switch {
+			case t.Is(lex.Weekday) && t.Has(lex.Capital) && s.dateAt(j) > 0:
+				return j
+			case t.Has(lex.Capital):
+				if t.Has(lex.First) && j > i {
+					return j
+				}
+				name = s.nameLike(j)
+			case t.Is(lex.CueNya|lex.Report) && !t.Is(lex.Role):
+				return j
+			case t.Is(bodyWord) && !t.Is(lex.Function) && !name:
+			case s.particle(j) && name && s.t[j+1].Has(lex.Capital):
+			case s.joins(j, name):
+			default:
+				return j
+			}
+		case lex.Number:
+			// Komisi 3, Korem 151/Binaiya, ke-7, 01
+			if !s.t[j-1].Is(bodyWord) && s.t[j-1].ID != w.Urut && !(t.Glued() && j > i) && !s.t[j-1].Has(lex.Upper) {
+				return j
+			}
+			name = false
+		case lex.Apostrophe:
+		case lex.Mark:
+			switch t.ID {
+			case w.Period:
+				if s.t[j+1].Has(lex.First) || s.t[j+1].Class == lex.Break || s.t[j+1].Class == lex.Edge || !(s.t[j-1].Len() <= 4 && s.t[j-1].Has(lex.Capital)) {
+					return j
+				}
+			case w.Slash, w.Ampersand:
+				if s.t[j+1].Class != lex.Word && s.t[j+1].Class != lex.Number {
+					return j
+				}
+			case w.Hyphen:
+				if !t.Glued() || !s.t[j+1].Glued() {
+					return j
+				}
+			case w.LeftParen:
+				end := s.bracketed(j, limit)
+				if end == 0 {
+					return j
+				}
+				j = end
+				name = false
+				continue
+			default:
+				return j
+			}
+		case lex.Single:
+			if !s.t[j+1].Glued() {
+				return j
+			}
+		default:
+			return j
+		}
+		j++
+	}
+	return j
+}
+
+// joins tells whether the lower-case word at token j goes on with the name of an
+// office or body: "Menteri Koperasi dan UMKM", "peneliti di Stimson Center".
+func (s *Scanner) joins(j int, name bool) bool {
+	n := s.t[j+1]
+	if n.Class != lex.Word || !n.Has(lex.Capital) && !n.Is(bodyWord) {
+		return false
+	}
+	switch s.t[j].ID {
+	case w.Dan, w.Serta:
+		return !name || n.Is(isPost)
+	case w.Dari, w.Di, w.Pada, w.Asal, w.Untuk:
+		return !name
+	case w.Of, w.The, w.For, w.And, w.On, w.In:
+		return true
+	case w.Sekaligus, w.Merangkap:
+		return n.Is(isPost)
+	case w.Ke:
+		return false
+	}
+	return false
+}
+
+// particle tells whether token j is a small word inside personal names.
+func (s *Scanner) particle(j int) bool {
+	switch s.t[j].ID {
+	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn:
+		return true
+	}
+	return false
+}
+
+// bracketed returns the token after the brackets that open at token j if what is
+// inside can be part of a phrase: an abbreviation or a nickname, not an age or a
+// remark.
+func (s *Scanner) bracketed(j, limit int) int {
+	if s.t[j+1].Class != lex.Word || !s.t[j+1].Has(lex.Capital) && !s.t[j+1].Is(bodyWord) || s.t[j+1].Is(lex.Weekday) {
+		return 0
+	}
+	for k := j + 1; k < j+9 && k < limit; k++ {
+		switch s.t[k].Class {
+		case lex.Edge, lex.Break, lex.Quote:
+			return 0
+		}
+		if s.t[k].ID == w.RightParen {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// nameLike tells whether token j looks like a part of a person's name: a
+// capitalized word that no list knows as a part of offices, bodies or places, or
+// an initial.
+func (s *Scanner) nameLike(j int) bool {
+	t := s.t[j]
+	if t.Class != lex.Word || !t.Has(lex.Capital) {
+		return false
+	}
+	if t.Is(lex.Personal) {
+		return true
+	}
+	if t.Len() == 1 {
+		return true
+	}
+	if t.Has(lex.Upper) && t.Len() > 2 {
+		return false
+	}
+	if t.ID.Roman() > 0 && t.Has(lex.Upper) {
+		return false
+	}
+	if t.Has(lex.Upper) && t.Is(lex.Org) {
+		return false
+	}
+	return !t.Is(bodyWord | lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.Report)
+}
+
+// titleWord tells whether token j is a rank or an address before a name.
+func (s *Scanner) titleWord(j int) bool {
+	t := s.t[j]
+	if t.Class != lex.Word || !t.Is(lex.ServiceRank|lex.Honorific) {
+		return false
+	}
+	return t.Has(lex.Capital) || t.Is(lex.Honorific)
+}
+
+// officeLed reads a source that begins with its office: "Kepala Dinas Kesehatan
+// Banyuwangi Widji Lestariono", "Anggota KPU, Pramono Ubaid Tanthowi", "warga
+// Jakarta, Arif".
+func (s *Scanner) officeLed(i, limit int) source {
+	end := s.run(i, limit)
+	for end < limit && s.t[end].ID == w.Comma { // Bidang Politik, Hukum, dan Keamanan
+		k := s.portfolioList(i, end, limit)
+		if k == 0 {
+			break
+		}
+		end = k
+	}
+	src := source{kind: titled, all: words{i, end}}
+	// The name: behind a comma, or at the end of the phrase.
+	postEnd := end
+	if n := s.afterComma(end, limit); n.j > 0 {
+		src.setName(s, n)
+		src.all.j = n.j
+	} else if n := s.nameAtEnd(i, end); n.j > 0 {
+		src.setName(s, n)
+		postEnd = n.i
+	}
+	s.readPosts(&src, i, postEnd)
+	if src.name.isZero() {
+		if src.nposts == 0 {
+			return source{}
+		}
+		src.mention = words{i, postEnd}
+		if src.posts[0].noOffice && src.nposts == 1 {
+			src.kind = described
+		}
+		for src.all.j < limit && (s.t[src.all.j].ID == w.Itu || s.t[src.all.j].ID == w.Ini || s.t[src.all.j].ID == w.Tersebut) {
+			src.all.j++
+			src.mention.j = src.all.j
+		}
+		return src
+	}
+	src.kind = named
+	s.afterName(&src, limit)
+	return src
+}
+
+// setName takes the tokens x as the name of the source with its rank.
+func (src *source) setName(s *Scanner, x words) {
+	src.mention = x
+	n := x
+	for n.i < n.j && (s.titleWord(n.i) || s.t[n.i].ID == w.Period || s.t[n.i].ID == w.LeftParen || s.t[n.i].ID == w.RightParen) {
+		if s.t[n.i].Is(lex.Personal) && n.i+1 == n.j {
+			break
+		}
+		n.i++
+	}
+	if n.i >= n.j { // only titles: "Gus"
+		n = x
+	}
+	// A nickname in brackets is part of the mention, not of the name.
+	for k := n.i; k < n.j; k++ {
+		if s.t[k].ID == w.LeftParen {
+			src.alias = words{k + 1, n.j - 1}
+			n.j = k
+			break
+		}
+	}
+	src.name = n
+	src.dropDegrees(s)
+}
+
+// dropDegrees cuts degrees off the end of the name: "Budi Santoso, S.H., M.H.".
+func (src *source) dropDegrees(s *Scanner) {
+	for k := src.name.i + 1; k < src.name.j; k++ {
+		if s.t[k].ID == w.Comma {
+			src.name.j = k
+			return
+		}
+	}
+}
+
+// portfolioList goes on with a portfolio that lists its fields with commas. It
+// returns the end of the phrase, 0 if the comma at token end joins no list.
+func (s *Scanner) portfolioList(i, end, limit int) int {
+	if !s.t[end-1].Is(lex.Orgword|lex.Subunit) || !s.t[end+1].Is(lex.Orgword|lex.Subunit|lex.Conjunction) {
+		return 0
+	}
+	// There must be an "and" later in the list.
+	k := end
+	for n := 0; n < 5 && s.t[k].ID == w.Comma; n++ {
+		next := k + 1
+		if s.t[next].ID == w.Dan || s.t[next].ID == w.Serta {
+			next++
+			if e := s.run(next, limit); e > next {
+				return e
+			}
+			return 0
+		}
+		e := s.run(next, limit)
+		if e == next {
+			return 0
+		}
+		for x := next; x < e; x++ {
+			if s.t[x].ID == w.Dan {
+				return e
+			}
+		}
+		k = e
+	}
+	return 0
+}
+
+// afterComma reads a name behind the comma at token c, as in "Anggota KPU, Pramono
+// Ubaid Tanthowi, mengatakan". Places may stand between: "Pondok Darussalam,
+// Tegalsari, Nihayatul Wafiroh".
+func (s *Scanner) afterComma(c, limit int) words {
+	for n := 0; n < 3 && c < limit && s.t[c].ID == w.Comma; n++ {
+		k := c + 1
+		if s.t[k].ID == w.Yakni || s.t[k].ID == w.Yaitu {
+			k++
+		}
+		x := s.nameAt(k, limit)
+		if x.j > 0 && s.nameEnds(x.j) {
+			return x
+		}
+		// A place: go on behind it.
+		e := k
+		for e < limit && s.t[e].Class == lex.Word && s.t[e].Has(lex.Capital) && !s.t[e].Has(lex.First) {
+			e++
+		}
+		if e == k || s.t[e].ID != w.Comma || s.dateAt(k) > 0 {
+			return words{}
+		}
+		c = e
+	}
+	return words{}
+}
+
+// nameEnds tells whether what stands at token j can follow a name in apposition.
+func (s *Scanner) nameEnds(j int) bool {
+	t := s.t[j]
+	switch t.Class {
+	case lex.Edge, lex.Break:
+		return true
+	case lex.Mark:
+		return t.ID == w.Comma || t.ID == w.LeftParen || t.ID == w.Period || t.ID == w.Colon
+	case lex.Word:
+		return !t.Has(lex.Capital) || t.Is(lex.Weekday)
+	}
+	return false
+}
+
+// nameAt reads a name with its rank from token i on: "Komisaris Besar Mulia
+// Prianto", "M. Nafan Aji", "Joko Widodo (Jokowi)". The zero words if there is none.
+func (s *Scanner) nameAt(i, limit int) words {
+	j := i
+	for j < limit && (s.titleWord(j) && !s.t[j].Has(lex.First) || j > i && s.t[j].ID == w.Period && s.t[j].Glued() && s.titleWord(j-1) && s.t[j+1].Has(lex.Capital)) {
+		if s.t[j].Is(lex.Personal) && !s.nameLike(j+1) && !s.titleWord(j+1) {
+			break
+		}
+		j++
+		if s.t[j].ID == w.LeftParen && s.t[j+2].ID == w.RightParen && s.t[j+1].Is(lex.ServiceRank|lex.Org) { // Mayor Jenderal (TNI)
+			j += 3
+		}
+	}
+	first := j
+	for j < limit {
+		t := s.t[j]
+		if t.Has(lex.First) && j > i {
+			break
+		}
+		switch {
+		case s.nameLike(j) || j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Honorific|lex.ServiceRank|lex.DegreePart):
+		case j > first && s.particle(j) && s.t[j+1].Has(lex.Capital):
+		case j > first && t.ID == w.Period && t.Glued() && s.t[j-1].Len() <= 3 && s.t[j+1].Has(lex.Capital) && !s.t[j+1].Has(lex.First) && s.t[j+1].Class == lex.Word:
+		case j > first && (t.Class == lex.Apostrophe || t.Class == lex.Single && s.t[j+1].Glued() || t.ID == w.Hyphen && t.Glued()) && s.t[j+1].Glued() && s.t[j+1].Class == lex.Word:
+			j++
+		default:
+			return s.nameWithTail(i, first, j, limit)
+		}
+		j++
+	}
+	return s.nameWithTail(i, first, j, limit)
+}
+
+// nameWithTail completes the name whose words end before token j with degrees and
+// a nickname in brackets.
+func (s *Scanner) nameWithTail(i, first, j, limit int) words {
+	if j == first {
+		return words{}
+	}
+	if k := s.degrees(j, limit); k > 0 {
+		j = k
+	}
+	if s.t[j].ID == w.LeftParen && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && j < limit {
+		for k := j + 2; k < j+5; k++ {
+			if s.t[k].ID == w.RightParen {
+				if s.t[j+1].Is(lex.Org) && s.t[j+1].Has(lex.Upper) || s.t[j+1].Is(lex.Weekday) {
+					break
+				}
+				return words{i, k + 1}
+			}
+			if s.t[k].Class != lex.Word {
+				break
+			}
+		}
+	}
+	return words{i, j}
+}
+
+// degrees returns the token after the degrees that follow a name behind the comma
+// at token j: ", S.H., M.H."; 0 if there are none.
+func (s *Scanner) degrees(j, limit int) int {
+	end := 0
+	for j < limit && s.t[j].ID == w.Comma {
+		k := j + 1
+		n := 0
+		for k < limit && (s.t[k].Class == lex.Word && s.t[k].Is(lex.Degree|lex.DegreePart) && s.t[k].Has(lex.Capital) || n > 0 && s.t[k].ID == w.Period && s.t[k].Glued() && !s.t[k+1].Has(lex.First)) {
+			n++
+			k++
+		}
+		if n == 0 || n == 1 && !s.t[j+1].Is(lex.Degree) {
+			break
+		}
+		end, j = k, k
+	}
+	return end
+}
+
+// nameAtEnd finds the name at the end of the phrase of tokens [i, end), walking
+// back while words look like names: a body's name ends where the person's begins.
+func (s *Scanner) nameAtEnd(i, end int) words {
+	j := end
+	if s.t[j-1].ID == w.RightParen { // a nickname, or the abbreviation of the body
+		k := j - 1
+		for k > i && s.t[k].ID != w.LeftParen {
+			k--
+		}
+		if k <= i || !s.nameLike(k-1) || s.t[k+1].Has(lex.Upper) && s.t[k+1].Len() > 2 || j-k > 5 {
+			return words{}
+		}
+		j = k
+	}
+	start := j
+	for start > i {
+		t := s.t[start-1]
+		switch {
+		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2):
+		case t.Class == lex.Word && t.Has(lex.Capital) && start < j && t.Is(lex.DegreePart) && t.Len() <= 2 && !t.Is(lex.Org):
+		case start < j && (t.Class == lex.Apostrophe || t.Class == lex.Single || t.ID == w.Hyphen && t.Glued() && s.t[start].Glued()) && start-2 >= i:
+		case t.ID == w.Period && start < j && s.t[start-2].Len() <= 3 && start-2 >= i && (s.nameLike(start-2) || s.titleWord(start-2)):
+			start--
+			continue
+		case s.particle(start-1) && start < j && start-2 >= i && s.nameLike(start-2):
+		default:
+			goto found
+		}
+		start--
+	}
+found:
+	if start == j {
+		return words{}
+	}
+	if start == i { // the office itself looked like a name
+		start++
+		if start == j {
+			return words{}
+		}
+	}
+	start = s.evidence(i, start, j)
+	// Ranks and titles before the name belong to the mention.
+	for start > i && (s.titleWord(start-1) && !(s.t[start-1].Is(isPost) && start-1 == i) || s.t[start-1].ID == w.Period && s.titleWord(start-2) || s.t[start-1].ID == w.RightParen && s.rankBracket(start-1) > i) {
+		if s.t[start-1].ID == w.RightParen {
+			start = s.rankBracket(start - 1)
+			continue
+		}
+		start--
+	}
+	return words{start, end}
+}
+
+// rankBracket returns the opening bracket of "(TNI)", "(Pol)" that closes at token
+// k, 0 if it is no such thing.
+func (s *Scanner) rankBracket(k int) int {
+	if s.t[k-2].ID == w.LeftParen && (s.t[k-1].Is(lex.ServiceRank) || s.t[k-1].ID == w.Tni || s.t[k-1].ID == w.Pol) && s.titleWord(k-3) {
+		return k - 2
+	}
+	return 0
+}
+
+// bodyBefore tells whether the token before k belongs to the name of a body, so
+// that a word that is both (Agung, Utama) belongs to it too.
+func (s *Scanner) bodyBefore(i, k int) bool {
+	return k > i && s.t[k-1].Is(bodyWord)
+}
+
+// evidence moves the start of a name found by walking back, where the article
+// itself shows where it begins: "Direktur Sumber Alam Anggara Hans" is Anggara
+// where "kata Anggara" follows.
+func (s *Scanner) evidence(i, start, j int) int {
+	for k := start + 1; k < j; k++ {
+		if s.t[k].Class == lex.Word && s.t[k].Len() > 2 && s.calledBy(k) && k < j-1 && !s.calledBy(start) {
+			return k
+		}
+	}
+	return start
+}
+
+// nameLed reads a source that begins with its name: "Seto", "Arif (34)", "Gunawan
+// Effendi CEO Indomobil Finance", "Widodo Santoso, Ketua ASI,".
+func (s *Scanner) nameLed(i, limit int) source {
+	x := s.nameAt(i, limit)
+	if x.isZero() {
+		return source{}
+	}
+	src := source{kind: named, all: x}
+	src.setName(s, x)
+	s.afterName(&src, limit)
+	return src
+}
+
+// afterName reads what follows a name: age, nickname, and the office in
+// apposition.
+func (s *Scanner) afterName(src *source, limit int) {
+	j := src.all.j
+	if s.t[j].ID == w.LeftParen && s.t[j+1].Class == lex.Number && s.t[j+1].Len() <= 2 && s.t[j+2].ID == w.RightParen {
+		src.age = words{j + 1, j + 2}
+		j += 3
+	}
+	if k, alias := s.nickname(j, limit); k > 0 {
+		src.alias, j = alias, k
+	}
+	src.all.j = j
+	if src.nposts > 0 {
+		return
+	}
+	k := j
+	switch {
+	case s.startsPost(k) && (s.t[k].Has(lex.Capital) || s.t[k].Is(lex.Citizen|lex.Role) && !s.t[k].Is(lex.Function)):
+	case s.t[k].ID == w.Comma && (s.startsPost(k+1) || s.determiner(k+1) && s.startsPost(k+2)):
+		k++
+		for s.determiner(k) {
+			k++
+		}
+	case s.t[k].ID == w.Selaku || s.t[k].ID == w.Dari && s.t[k+1].Is(lex.Org) && s.t[k+1].Has(lex.Capital):
+		k++
+	case s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Juga || s.t[k+1].ID == w.Merupakan) && s.startsPost(k+2):
+		k += 2
+	default:
+		return
+	}
+	end := s.run(k, limit)
+	for end < limit && s.t[end].ID == w.Comma {
+		e := s.portfolioList(k, end, limit)
+		if e == 0 {
+			break
+		}
+		end = e
+	}
+	if s.t[k-1].ID == w.Dari {
+		src.posts[0] = wordPost{affiliation: words{k, end}}
+		src.nposts = 1
+	} else {
+		s.readPosts(src, k, end)
+	}
+	if src.nposts > 0 {
+		src.all.j = end
+	}
+}
+
+// nickname reads "yang akrab disapa Cak Imin", "alias Cak Imin", "atau Syeh Joel"
+// at token j.
+func (s *Scanner) nickname(j, limit int) (end int, alias words) {
+	k := j
+	if s.t[k].ID == w.Comma {
+		k++
+	}
+	if s.t[k].ID == w.Atau {
+		k++
+	}
+	switch {
+	case s.t[k].ID == w.Alias:
+		k++
+	case s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Akrab || s.t[k+1].ID == w.Biasa || s.t[k+1].ID == w.Kerap):
+		k += 3 // yang akrab disapa
+	case s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Disapa || s.t[k+1].ID == w.Dipanggil):
+		k += 2
+	case s.t[k].ID == w.Akrab && s.t[k+1].ID == w.Disapa:
+		k += 2
+	case k > j && s.t[k-1].ID == w.Atau:
+	default:
+		return 0, words{}
+	}
+	x := s.nameAt(k, limit)
+	if x.isZero() {
+		return 0, words{}
+	}
+	return x.j, x
+}
+
+// bodyLed reads an organization: "BMKG", "Badan Nasional Penanggulangan Bencana
+// (BNPB)", "Pemerintah Provinsi Lampung".
+func (s *Scanner) bodyLed(i, limit int) source {
+	end := s.run(i, limit)
+	if end == i {
+		return source{}
+	}
+	x := words{i, end}
+	return source{kind: body, all: x, name: x, mention: x}
+}

@@ -1,0 +1,194 @@
+package quotes
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// A tail says when, where and on what occasion something was said.
+type tail struct {
+	when                     Span
+	where, occasion, mention words
+	end                      int // the token after what was read
+}
+
+// dateAt returns the token after the date that begins at token i, 0 if none does.
+func (s *Scanner) dateAt(i int) int {
+	if x := s.dateSpan(i); x.End > 0 {
+		return s.d.TokenAt(x.End)
+	}
+	return 0
+}
+
+// dateSpan returns the date mention that begins at token i, or one token later
+// ("pada Senin").
+func (s *Scanner) dateSpan(i int) Span {
+	start := int(s.t[i].Start)
+	lo, hi := 0, len(s.in.Dates)
+	for lo < hi {
+		m := int(uint(lo+hi) / 2)
+		if s.in.Dates[m].Start < start {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(s.in.Dates) && s.in.Dates[lo].Start == start {
+		return s.in.Dates[lo]
+	}
+	return Span{}
+}
+
+// occasionWord tells whether token i begins the naming of an occasion: "saat
+// dihubungi", "dalam keterangan tertulis", "usai rapat".
+func (s *Scanner) occasionWord(i int) bool {
+	switch s.t[i].ID {
+	case w.Saat, w.Ketika, w.Seusai, w.Usai, w.Dalam, w.Melalui, w.Lewat, w.Setelah, w.Sebelum, w.Selepas:
+		return true
+	case w.Pada:
+		return s.dateAt(i+1) == 0
+	case w.Di: // di sela-sela, di hadapan
+		switch s.t[i+1].ID {
+		case w.Sela, w.Hadapan, w.Depan, w.Tengah:
+			return true
+		}
+	case w.Dihubungi, w.Ditemui, w.Dikonfirmasi, w.Ditanya:
+		return true
+	case w.Yang:
+		return s.t[i+1].ID == w.Dihubungi || s.t[i+1].ID == w.Ditemui || s.t[i+1].ID == w.Dikonfirmasi
+	}
+	return false
+}
+
+// tail reads what follows the source of a quote from token i on, up to token
+// limit: "dalam keterangan tertulis di Jambi, Jumat".
+func (s *Scanner) tail(i, limit int) tail {
+	var x tail
+	x.end = i
+	for i < limit {
+		t := s.t[i]
+		switch {
+		case t.ID == w.Comma:
+			i++
+			continue
+		case s.dateAt(i) > 0:
+			if x.when.IsZero() {
+				x.when = s.dateSpan(i)
+			}
+			i = s.dateAt(i)
+		case t.ID == w.Pada && s.dateAt(i+1) > 0:
+			i++
+			continue
+		case s.occasionWord(i):
+			end := s.occasionEnd(i, limit)
+			if end == i+1 && !t.Is(lex.Passive) && t.ID != w.Dihubungi && t.ID != w.Ditemui {
+				return x
+			}
+			if x.occasion.isZero() {
+				x.occasion = words{i, end}
+			}
+			i = end
+		case t.ID == w.Di && s.placeAt(i+1):
+			end := s.placeEnd(i+1, limit)
+			if x.where.isZero() {
+				x.where = words{i + 1, end}
+			}
+			i = end
+		case t.ID == w.Kepada:
+			i = s.skipPhrase(i+1, limit)
+		case t.ID == w.Dikutip || t.ID == w.Dilansir || t.ID == w.Seperti || t.ID == w.Sebagaimana:
+			i = s.skipPhrase(i+1, limit)
+		case t.ID == w.Juga || t.ID == w.Lagi || t.ID == w.Pula:
+			i++
+		default:
+			return x
+		}
+		x.end = i
+	}
+	return x
+}
+
+// skipPhrase passes over a phrase up to a comma, a date or another part of the
+// tail.
+func (s *Scanner) skipPhrase(i, limit int) int {
+	for i < limit && s.t[i].ID != w.Comma && s.dateAt(i) == 0 && !(s.t[i].ID == w.Di && s.placeAt(i+1)) && !s.occasionWord(i) {
+		i++
+	}
+	return i
+}
+
+// occasionEnd returns the end of the naming of an occasion that begins at token i:
+// before the place or the date, or at the comma.
+func (s *Scanner) occasionEnd(i, limit int) int {
+	j := i + 1
+	for j < limit {
+		t := s.t[j]
+		switch {
+		case t.ID == w.Comma:
+			return j
+		case s.dateAt(j) > 0 && j > i+1:
+			return s.backOver(j)
+		case t.ID == w.Di && s.placeAt(j+1) && j > i+1:
+			return j
+		case t.Is(lex.Report) && !t.Has(lex.Capital) && j > i+2, t.Is(lex.CueNya):
+			return j
+		case t.Class == lex.Quote:
+			// A title in marks belongs to the occasion.
+			k := j + 1
+			for k < limit && s.t[k].Class != lex.Quote {
+				k++
+			}
+			j = k
+		case t.ID == w.LeftParen && s.dateAt(j+1) > 0:
+			return j
+		}
+		j++
+	}
+	return min(j, limit)
+}
+
+// backOver drops a preposition before a date: "pada Senin".
+func (s *Scanner) backOver(j int) int {
+	if s.t[j-1].ID == w.Pada {
+		return j - 1
+	}
+	return j
+}
+
+// placeAt tells whether a place can begin at token i, after "di".
+func (s *Scanner) placeAt(i int) bool {
+	t := s.t[i]
+	if t.Class != lex.Word {
+		return false
+	}
+	switch t.ID {
+	case w.Sela, w.Hadapan, w.Tengah, w.Antara, w.Antaranya, w.Atas, w.Bawah, w.Mana, w.Sisi, w.Samping, w.Luar, w.Balik:
+		return false
+	}
+	return true
+}
+
+// placeEnd returns the end of the place that begins at token i: "Graha Saba Buana,
+// Solo, Jawa Tengah" goes on over its commas.
+func (s *Scanner) placeEnd(i, limit int) int {
+	j := i
+	for j < limit {
+		t := s.t[j]
+		switch {
+		case t.ID == w.Comma:
+			n := s.t[j+1]
+			if n.Class != lex.Word || !n.Has(lex.Capital) || s.dateAt(j+1) > 0 || n.Is(lex.Weekday) {
+				return j
+			}
+		case s.dateAt(j) > 0 && j > i:
+			return s.backOver(j)
+		case s.occasionWord(j) && j > i, t.Is(lex.Report) && !t.Has(lex.Capital), t.ID == w.Yang, t.Is(lex.CueNya), t.ID == w.Kepada, t.ID == w.Untuk, t.ID == w.Terkait, t.ID == w.Setelah, t.ID == w.Seraya, t.ID == w.Sambil, t.ID == w.Dan && !s.t[j+1].Has(lex.Capital):
+			return j
+		case t.ID == w.LeftParen && s.dateAt(j+1) > 0, t.Class == lex.Quote, t.Class == lex.Break && t.Has(lex.Blank):
+			return j
+		case t.ID == w.Period && !s.t[j+1].Has(lex.First):
+		}
+		j++
+	}
+	return min(j, limit)
+}
