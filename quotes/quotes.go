@@ -28,7 +28,7 @@ func (k Kind) String() string {
 
 // A Quote is what somebody is reported to have said.
 type Quote struct {
-	Start, End int  // with its marks if direct, without its attribution if indirect
+	Start, End int // with its marks if direct, without its attribution if indirect
 	Kind       Kind
 	Rule       Rule // the rule that found the quote
 	Via        Rule // the rule that linked it to its speaker; 0 without one

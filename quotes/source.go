@@ -14,12 +14,12 @@ func (x words) isZero() bool { return x.j == 0 }
 type sourceKind uint8
 
 const (
-	noSource sourceKind = iota
-	pronoun             // dia, ia, beliau
-	named               // a person by name, with or without posts
-	titled              // a person by office only: "Gubernur", "Kapolres Way Kanan"
-	body                // an organization or document
-	described           // somebody without name or office: "seorang saksi"
+	noSource  sourceKind = iota
+	pronoun              // dia, ia, beliau
+	named                // a person by name, with or without posts
+	titled               // a person by office only: "Gubernur", "Kapolres Way Kanan"
+	body                 // an organization or document
+	described            // somebody without name or office: "seorang saksi"
 )
 
 // maxPosts is how many posts of one introduction are kept.

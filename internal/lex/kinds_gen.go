@@ -167,106 +167,281 @@ var kindNames = [...]string{
 }
 
 // BoundValue returns the value that the lists give for Bound; "" for other words.
-func (id ID) BoundValue() string { return boundStrings[boundOf[id]] }
+func (id ID) BoundValue() string {
+	if id >= attributed {
+		return ""
+	}
+	return boundStrings[boundOf[id]]
+}
 
 // CollectiveValue returns the value that the lists give for Collective; 0 for other words.
-func (id ID) CollectiveValue() int { return int(collectiveOf[id]) }
+func (id ID) CollectiveValue() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(collectiveOf[id])
+}
 
 // CurrencyValue returns the value that the lists give for Currency; "" for other words.
-func (id ID) CurrencyValue() string { return currencyStrings[currencyOf[id]] }
+func (id ID) CurrencyValue() string {
+	if id >= attributed {
+		return ""
+	}
+	return currencyStrings[currencyOf[id]]
+}
 
 // CurrencySignValue returns the value that the lists give for CurrencySign; "" for other words.
-func (id ID) CurrencySignValue() string { return currencySignStrings[currencySignOf[id]] }
+func (id ID) CurrencySignValue() string {
+	if id >= attributed {
+		return ""
+	}
+	return currencySignStrings[currencySignOf[id]]
+}
 
 // DayPartValue returns the value that the lists give for DayPart; 0 for other words.
-func (id ID) DayPartValue() int { return int(dayPartOf[id]) }
+func (id ID) DayPartValue() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(dayPartOf[id])
+}
 
 // InexactValue returns the value that the lists give for Inexact; 0 for other words.
-func (id ID) InexactValue() int { return int(inexactOf[id]) }
+func (id ID) InexactValue() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(inexactOf[id])
+}
 
 // MonthValue returns the value that the lists give for Month; 0 for other words.
-func (id ID) MonthValue() int { return int(monthOf[id]) }
+func (id ID) MonthValue() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(monthOf[id])
+}
 
 // OrdinalValue returns the value that the lists give for Ordinal; 0 for other words.
-func (id ID) OrdinalValue() int { return int(ordinalOf[id]) }
+func (id ID) OrdinalValue() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(ordinalOf[id])
+}
 
 // ReportValue returns the value that the lists give for Report; 0 for other words.
-func (id ID) ReportValue() int { return int(reportOf[id]) }
+func (id ID) ReportValue() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(reportOf[id])
+}
 
 // ShareValue returns the value that the lists give for Share; 0 for other words.
-func (id ID) ShareValue() int { return int(shareOf[id]) }
+func (id ID) ShareValue() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(shareOf[id])
+}
 
 // UnitValue returns the value that the lists give for Unit; "" for other words.
-func (id ID) UnitValue() string { return unitStrings[unitOf[id]] }
+func (id ID) UnitValue() string {
+	if id >= attributed {
+		return ""
+	}
+	return unitStrings[unitOf[id]]
+}
 
 // WeekdayValue returns the value that the lists give for Weekday; 0 for other words.
-func (id ID) WeekdayValue() int { return int(weekdayOf[id]) }
+func (id ID) WeekdayValue() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(weekdayOf[id])
+}
 
 // Approximate returns 1 for numerals with the ending -an: seribuan (about a thousand); 0 for other words.
-func (id ID) Approximate() int { return int(approximateOf[id]) }
+func (id ID) Approximate() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(approximateOf[id])
+}
 
 // BoundGap returns 1 for words that may stand between a bound and its figure; 0 for other words.
-func (id ID) BoundGap() int { return int(boundGapOf[id]) }
+func (id ID) BoundGap() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(boundGapOf[id])
+}
 
 // Case returns 1 for symbols that count only in lower case, 2 only in capitals; 0 for other words.
-func (id ID) Case() int { return int(caseOf[id]) }
+func (id ID) Case() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(caseOf[id])
+}
 
 // Cent returns 1 for the words for a hundredth of a currency; 0 for other words.
-func (id ID) Cent() int { return int(centOf[id]) }
+func (id ID) Cent() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(centOf[id])
+}
 
 // Compass returns 1 for the halves of the globe after degrees: LS, BT; 0 for other words.
-func (id ID) Compass() int { return int(compassOf[id]) }
+func (id ID) Compass() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(compassOf[id])
+}
 
 // Copula returns 1 for words that equate: adalah, merupakan; 0 for other words.
-func (id ID) Copula() int { return int(copulaOf[id]) }
+func (id ID) Copula() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(copulaOf[id])
+}
 
 // Denominator returns the denominator in fractions after a numeral: pertiga 3; 0 for other words.
-func (id ID) Denominator() int { return int(denominatorOf[id]) }
+func (id ID) Denominator() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(denominatorOf[id])
+}
 
 // Digit returns the digit that a numeral stands for, 1 to 9; 0 for other words.
-func (id ID) Digit() int { return int(digitOf[id]) }
+func (id ID) Digit() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(digitOf[id])
+}
 
 // Dollar returns 1 for the words for dollar; 0 for other words.
-func (id ID) Dollar() int { return int(dollarOf[id]) }
+func (id ID) Dollar() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(dollarOf[id])
+}
 
 // DollarOf returns the currency that the word after dollar makes it; "" for other words.
-func (id ID) DollarOf() string { return dollarOfStrings[dollarOfOf[id]] }
+func (id ID) DollarOf() string {
+	if id >= attributed {
+		return ""
+	}
+	return dollarOfStrings[dollarOfOf[id]]
+}
 
 // DollarPrefix returns the currency that letters before $ make it; "" for other words.
-func (id ID) DollarPrefix() string { return dollarPrefixStrings[dollarPrefixOf[id]] }
+func (id ID) DollarPrefix() string {
+	if id >= attributed {
+		return ""
+	}
+	return dollarPrefixStrings[dollarPrefixOf[id]]
+}
 
 // Dozen returns the number that a collective count multiplies by: lusin 12; 0 for other words.
-func (id ID) Dozen() int { return int(dozenOf[id]) }
+func (id ID) Dozen() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(dozenOf[id])
+}
 
 // Fused returns the value of a numeral of two words written as one: duabelas 12; 0 for other words.
-func (id ID) Fused() int { return int(fusedOf[id]) }
+func (id ID) Fused() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(fusedOf[id])
+}
 
 // Magnitude returns 1 for words that announce the magnitude of an earthquake; 0 for other words.
-func (id ID) Magnitude() int { return int(magnitudeOf[id]) }
+func (id ID) Magnitude() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(magnitudeOf[id])
+}
 
 // OnePower returns the power of ten that a numeral with "se-" (one) stands for: seribu 3; 0 for other words.
-func (id ID) OnePower() int { return int(onePowerOf[id]) }
+func (id ID) OnePower() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(onePowerOf[id])
+}
 
 // OneTimeUnit returns the unit of time with "se-" (one) fused to it: sepekan W; "" for other words.
-func (id ID) OneTimeUnit() string { return oneTimeUnitStrings[oneTimeUnitOf[id]] }
+func (id ID) OneTimeUnit() string {
+	if id >= attributed {
+		return ""
+	}
+	return oneTimeUnitStrings[oneTimeUnitOf[id]]
+}
 
 // Power returns the power of ten that a numeral multiplies by: ribu (thousand) 3; 0 for other words.
-func (id ID) Power() int { return int(powerOf[id]) }
+func (id ID) Power() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(powerOf[id])
+}
 
 // Relative returns 1 for the relative pronoun yang; 0 for other words.
-func (id ID) Relative() int { return int(relativeOf[id]) }
+func (id ID) Relative() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(relativeOf[id])
+}
 
 // Roman returns the value of a Roman numeral; 0 for other words.
-func (id ID) Roman() int { return int(romanOf[id]) }
+func (id ID) Roman() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(romanOf[id])
+}
 
 // ScaleLetter returns the power of ten of a letter after an amount of money: M 9, T 12; 0 for other words.
-func (id ID) ScaleLetter() int { return int(scaleLetterOf[id]) }
+func (id ID) ScaleLetter() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(scaleLetterOf[id])
+}
 
 // ShortMonth returns the number of a month in an abbreviation that needs a day before it; 0 for other words.
-func (id ID) ShortMonth() int { return int(shortMonthOf[id]) }
+func (id ID) ShortMonth() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(shortMonthOf[id])
+}
 
 // TimeUnit returns the unit of time as TIMEX3 has it: Y, M, W, D, TH, TM, TS; "" for other words.
-func (id ID) TimeUnit() string { return timeUnitStrings[timeUnitOf[id]] }
+func (id ID) TimeUnit() string {
+	if id >= attributed {
+		return ""
+	}
+	return timeUnitStrings[timeUnitOf[id]]
+}
 
 // Zone returns the zone of clock times in hours east of Greenwich; 0 for other words.
-func (id ID) Zone() int { return int(zoneOf[id]) }
+func (id ID) Zone() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(zoneOf[id])
+}

@@ -153,12 +153,27 @@ func read(dir string) (keys map[string]key, words []entry, err error) {
 			return nil, nil, err
 		}
 	}
-	// A stable order that does not depend on the files, short words first: they
-	// are the frequent ones, and their table rows then share cache lines.
+	// A stable order that does not depend on the files: first the words that rules
+	// name or that have attributes, so that the tables of attributes end with them;
+	// of each part short words first, which are the frequent ones, so that their
+	// rows share cache lines.
 	slices.SortFunc(words, func(a, b entry) int {
-		return cmp.Or(cmp.Compare(len(a.word), len(b.word)), cmp.Compare(a.word, b.word))
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(len(a.word), len(b.word)), cmp.Compare(a.word, b.word))
 	})
 	return keys, words, nil
+}
+
+// rank is 1 for words of which only the kinds matter.
+func rank(e entry) int {
+	if !e.anon {
+		return 0
+	}
+	for _, v := range e.keys {
+		if v != "" {
+			return 0
+		}
+	}
+	return 1
 }
 
 func lines(file string, f func(string) error) error {
@@ -208,9 +223,9 @@ func kindsFile(kinds, attributes []string, keys map[string]key, words []entry) [
 		switch valueType(k, words) {
 		case "":
 		case "string":
-			fmt.Fprintf(&b, "\n// %s returns %s; \"\" for other words.\nfunc (id ID) %s() string { return %sStrings[%sOf[id]] }\n", name, doc, name, lower(k), lower(k))
+			fmt.Fprintf(&b, "\n// %s returns %s; \"\" for other words.\nfunc (id ID) %s() string {\nif id >= attributed {\nreturn \"\"\n}\nreturn %sStrings[%sOf[id]]\n}\n", name, doc, name, lower(k), lower(k))
 		default:
-			fmt.Fprintf(&b, "\n// %s returns %s; 0 for other words.\nfunc (id ID) %s() int { return int(%sOf[id]) }\n", name, doc, name, lower(k))
+			fmt.Fprintf(&b, "\n// %s returns %s; 0 for other words.\nfunc (id ID) %s() int {\nif id >= attributed {\nreturn 0\n}\nreturn int(%sOf[id])\n}\n", name, doc, name, lower(k))
 		}
 	}
 	for _, k := range kinds {
@@ -252,22 +267,24 @@ func valueType(key string, words []entry) string {
 func tablesFile(kinds, attributes []string, words []entry) []byte {
 	var b bytes.Buffer
 	b.WriteString(head + "package lex\n\n")
-	fmt.Fprintf(&b, "const wordCount = %d\n\n", len(words)+1)
+	attributed := 1
+	for _, w := range words {
+		attributed += 1 - rank(w)
+	}
+	fmt.Fprintf(&b, "const (\n\twordCount = %d\n\t// attributed is the first ID without attributes.\n\tattributed = %d\n)\n\n", len(words)+1, attributed)
 
 	b.WriteString("// words holds the lower-cased form of each ID.\nvar words = [wordCount]string{\n\"\",\n")
-	for _, w := range words {
-		fmt.Fprintf(&b, "%q,\n", w.word)
-	}
+	rows(&b, len(words), 8, func(i int) string { return strconv.Quote(words[i].word) })
 	b.WriteString("}\n\n// kinds holds the kinds of each ID.\nvar kinds = [wordCount]Kind{\n0,\n")
-	for _, w := range words {
+	rows(&b, len(words), 8, func(i int) string {
 		var bits uint64
-		for i, k := range kinds {
-			if _, ok := w.keys[k]; ok {
-				bits |= 1 << i
+		for n, k := range kinds {
+			if _, ok := words[i].keys[k]; ok {
+				bits |= 1 << n
 			}
 		}
-		fmt.Fprintf(&b, "%#x,\n", bits)
-	}
+		return fmt.Sprintf("%#x", bits)
+	})
 	b.WriteString("}\n\n")
 
 	for _, k := range slices.Concat(kinds, attributes) {
@@ -278,7 +295,7 @@ func tablesFile(kinds, attributes []string, words []entry) []byte {
 			var vals []string
 			at := map[string]int{"": 0}
 			vals = append(vals, "")
-			fmt.Fprintf(&b, "var %sOf = [wordCount]uint8{\n", lower(k))
+			fmt.Fprintf(&b, "var %sOf = [attributed]uint8{\n", lower(k))
 			for i, w := range words {
 				v := w.keys[k]
 				if v == "" {
@@ -299,7 +316,7 @@ func tablesFile(kinds, attributes []string, words []entry) []byte {
 			}
 			b.WriteString("}\n\n")
 		default:
-			fmt.Fprintf(&b, "var %sOf = [wordCount]%s{\n", lower(k), t)
+			fmt.Fprintf(&b, "var %sOf = [attributed]%s{\n", lower(k), t)
 			for i, w := range words {
 				if v := w.keys[k]; v != "" && v != "0" {
 					fmt.Fprintf(&b, "%d: %s,\n", i+1, v)
@@ -380,11 +397,22 @@ func perfectHash(b *bytes.Buffer, words []entry) {
 	}
 	b.WriteString("}\n\n")
 	b.WriteString("// keys holds the packed form of each word, see pack.\nvar keys = [wordCount]key{\n{},\n")
-	for _, w := range words {
-		lo, hi := pack(w.word)
-		fmt.Fprintf(b, "{%#x, %#x},\n", lo, hi)
-	}
+	rows(b, len(words), 4, func(i int) string {
+		lo, hi := pack(words[i].word)
+		return fmt.Sprintf("{%#x, %#x}", lo, hi)
+	})
 	b.WriteString("}\n")
+}
+
+// rows writes n elements of a composite literal, so many in a line.
+func rows(b *bytes.Buffer, n, perLine int, element func(i int) string) {
+	for i := range n {
+		b.WriteString(element(i))
+		b.WriteByte(',')
+		if (i+1)%perLine == 0 || i == n-1 {
+			b.WriteByte('\n')
+		}
+	}
 }
 
 func table(b *bytes.Buffer, name, typ, size string, vals []uint16) {
