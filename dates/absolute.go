@@ -339,6 +339,8 @@ func (s *Scanner) isMonth(i, end int) bool {
 	switch q.ID {
 	case w.Lalu, w.Silam, w.Mendatang, w.Nanti, w.Depan, w.Ini, w.Kemarin:
 		return true
+	case w.LeftBracket: // Agustus [lalu]
+		return true
 	case w.LeftParen:
 		return false
 	}

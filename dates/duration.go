@@ -97,7 +97,7 @@ func (s *Scanner) amountLed(i int) expr {
 		return s.amount(i, i+1, Duration{n: 1, unit: u}, Duration{})
 	}
 	a := s.quantityAt(i)
-	if a.end == 0 {
+	if a.end == 0 || s.t[i-1].Is(lex.Identifier) { // Nomor 11 Tahun 2020
 		return expr{}
 	}
 	if s.t[a.end].ID == w.Kali { // tiga kali sehari

@@ -10,6 +10,9 @@ import (
 // decides. "Pasar Minggu" is a place, "Jumat Agung" a holiday.
 func (s *Scanner) isWeekday(i int) bool {
 	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
+	if p.ID == w.Pasar {
+		return false
+	}
 	if p.Class == lex.Word && p.Has(lex.Capital) && !p.Has(lex.First) && !p.Is(lex.Function|lex.Weekday|lex.DayPart|lex.DateWord) && !t.Glued() && t.ID == w.Minggu && q.ID != w.LeftParen {
 		return false // Pasar Minggu
 	}
@@ -41,8 +44,11 @@ func (s *Scanner) isWeekday(i int) bool {
 // (9/1/2021)", "Minggu, 15 September 2024 11:36 WIB", "Senin pekan depan", "Senin
 // hingga Rabu"; start is the token where the expression begins.
 func (s *Scanner) weekdayLed(i, start int) expr {
-	wd := uint8(s.t[i].ID.WeekdayValue())
-	x := expr{start: start, end: i + 1, typ: DATE, rule: ruleWeekday, said: said{form: formPoint, token: int32(i)}}
+	wd, after := uint8(s.t[i].ID.WeekdayValue()), i+1
+	if s.jumat(i) {
+		wd, after = 5, i+3
+	}
+	x := expr{start: start, end: after, typ: DATE, rule: ruleWeekday, said: said{form: formPoint, token: int32(i)}}
 	x.said.a.weekday, x.said.a.grain = wd, grainDay
 	switch s.t[x.end].ID { // Jumat Kliwon: the Javanese week of five days
 	case w.Kliwon, w.Legi, w.Pahing, w.Pon, w.Wage:
@@ -181,12 +187,8 @@ func (s *Scanner) hariLed(i int) expr {
 	q := s.t[i+1]
 	switch {
 	case q.ID == w.Ini:
-		x := s.relativeDay(i, i+2, 0)
-		if s.t[i-1].ID == w.Saat && false {
-			return x
-		}
-		return x
-	case q.Is(lex.Weekday) && (q.ID != w.Minggu || q.Has(lex.Capital) || true) && !(q.ID == w.Minggu && s.t[i+2].ID == w.Depan):
+		return s.relativeDay(i, i+2, 0)
+	case q.Is(lex.Weekday) && !(q.ID == w.Minggu && s.t[i+2].ID == w.Depan):
 		return s.weekdayLed(i+1, i)
 	case q.ID == w.Itu:
 		return none(i + 2)
@@ -260,7 +262,6 @@ func (s *Scanner) partLed(i int) expr {
 		}
 	case q.ID == w.Kemarin:
 		x.end, x.said.n = end+1, -1
-	case q.ID == w.Malam && false:
 	case p == night && q.Is(lex.Weekday) && q.Has(lex.Capital): // the night before
 		y := s.weekdayLed(end, i)
 		y.rule, y.typ = ruleEve, TIME

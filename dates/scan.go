@@ -63,7 +63,7 @@ func (s *Scanner) at(i int) expr {
 	switch {
 	case t.Class == lex.Number:
 		return s.numberLed(i)
-	case t.Is(lex.Weekday) && s.isWeekday(i):
+	case t.Is(lex.Weekday) && s.isWeekday(i), s.jumat(i):
 		return s.weekdayLed(i, i)
 	case t.Is(lex.Month):
 		return s.monthLed(i, i)
@@ -107,6 +107,11 @@ func (s *Scanner) at(i int) expr {
 		return s.namedLed(i)
 	}
 	return expr{}
+}
+
+// jumat tells whether "Jum'at" (Friday), which is three tokens, stands at token i.
+func (s *Scanner) jumat(i int) bool {
+	return s.t[i].ID == w.Jum && s.t[i+1].Class == lex.Apostrophe && s.t[i+2].ID == w.At && s.t[i].Has(lex.Capital)
 }
 
 // num returns the number in the digits of token i, -1 if it is none of up to

@@ -1,8 +1,9 @@
-// Package extract reads an Indonesian news article and returns its facts: the
-// numbers, dates, people and quotes, and how they belong together.
 package extract
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/fakta-id/fakta/dates"
 	"github.com/fakta-id/fakta/internal/layout"
 	"github.com/fakta-id/fakta/internal/lex"
@@ -26,6 +27,16 @@ type Extractor struct {
 	dateSpans    []quotes.Span
 	skip         []quotes.Span
 	facts        Facts
+}
+
+var pool = sync.Pool{New: func() any { return new(Extractor) }}
+
+// Read returns the facts of one article. It is safe for concurrent use. To read
+// many articles, an [Extractor] for each goroutine is faster.
+func Read(a Article) *Facts {
+	x := pool.Get().(*Extractor)
+	defer pool.Put(x)
+	return x.Extract(a).clone()
 }
 
 // Extract reads an article. The result is valid until the next call.
@@ -74,7 +85,7 @@ func (x *Extractor) Extract(a Article) *Facts {
 	for _, s := range l.Skip {
 		x.skip = append(x.skip, Span(s))
 	}
-	said := x.quotes.Scan(&x.text, quotes.Input{Dates: x.dateSpans, Skip: x.skip})
+	said := x.quotes.Scan(&x.text, quotes.Input{Dates: x.dateSpans, Skip: x.skip, Reports: l.Reports})
 	f.Quotes, f.People = said.Quotes, said.People
 	x.spoken = x.spoken[:0]
 	for _, q := range said.Quotes {
@@ -86,6 +97,32 @@ func (x *Extractor) Extract(a Article) *Facts {
 	x.scanNumbers(&x.text, l.Skip)
 	x.keep(false)
 	return f
+}
+
+// clone returns a copy of f that shares nothing with an Extractor.
+func (f *Facts) clone() *Facts {
+	g := *f
+	g.Numbers = slices.Clone(f.Numbers)
+	g.Dates = slices.Clone(f.Dates)
+	g.Quotes = slices.Clone(f.Quotes)
+	g.Warnings = slices.Clone(f.Warnings)
+	g.People = slices.Clone(f.People)
+	posts, mentions := 0, 0
+	for _, p := range f.People {
+		posts += len(p.Posts)
+		mentions += len(p.Mentions)
+	}
+	allPosts := make([]quotes.Post, 0, posts)
+	allMentions := make([]Span, 0, mentions)
+	for i := range g.People {
+		p := &g.People[i]
+		n, m := len(allPosts), len(allMentions)
+		allPosts = append(allPosts, p.Posts...)
+		allMentions = append(allMentions, p.Mentions...)
+		p.Posts = allPosts[n:len(allPosts):len(allPosts)]
+		p.Mentions = allMentions[m:len(allMentions):len(allMentions)]
+	}
+	return &g
 }
 
 func (x *Extractor) warn(d *lex.Doc, inTitle bool) {

@@ -20,13 +20,21 @@ const (
 	UTF16                // UTF-16 code units, as in JavaScript and Java
 )
 
-// MarshalJSON writes the facts as the contract of the command has them, with
-// positions in bytes.
-func (f *Facts) MarshalJSON() ([]byte, error) { return f.AppendJSON(nil, Bytes), nil }
+// JSON says how facts are written as JSON. The zero JSON counts bytes and does not
+// explain.
+type JSON struct {
+	Offsets Offsets
+	// Explain adds to every fact the name of the rule that made it.
+	Explain bool
+}
 
-// AppendJSON appends the facts as one line of JSON, with positions in unit.
-func (f *Facts) AppendJSON(dst []byte, unit Offsets) []byte {
-	w := writer{dst: dst, title: f.Article.Title, text: f.Article.Text, unit: unit}
+// MarshalJSON writes the facts as [Facts.AppendJSON] does with the zero JSON.
+func (f *Facts) MarshalJSON() ([]byte, error) { return f.AppendJSON(nil, JSON{}), nil }
+
+// AppendJSON appends the facts as one line of JSON in the form that the command
+// prints. The same facts always give the same bytes.
+func (f *Facts) AppendJSON(dst []byte, o JSON) []byte {
+	w := writer{dst: dst, title: f.Article.Title, text: f.Article.Text, unit: o.Offsets, explain: o.Explain}
 	w.raw(`{"schema":1`)
 	if f.Article.ID != "" {
 		w.raw(`,"id":`)
@@ -54,6 +62,7 @@ func (f *Facts) AppendJSON(dst []byte, unit Offsets) []byte {
 		w.open(i)
 		w.span(Span{Start: n.Start, End: n.End}, n.InTitle)
 		w.number(n)
+		w.rule(n.Rule.String())
 		w.raw(`}`)
 	}
 	w.raw(`],"dates":[`)
@@ -61,18 +70,21 @@ func (f *Facts) AppendJSON(dst []byte, unit Offsets) []byte {
 		w.open(i)
 		w.span(Span{Start: d.Start, End: d.End}, d.InTitle)
 		w.date(d)
+		w.rule(d.Rule.String())
 		w.raw(`}`)
 	}
 	w.raw(`],"people":[`)
 	for i, p := range f.People {
 		w.open(i)
 		w.person(i, p)
+		w.rule(p.Rule.String())
 		w.raw(`}`)
 	}
 	w.raw(`],"quotes":[`)
 	for i, q := range f.Quotes {
 		w.open(i)
 		w.quote(q)
+		w.rule(q.Rule.String())
 		w.raw(`}`)
 	}
 	w.raw(`],"claims":[],"abbreviations":[],"checks":[]`)
@@ -100,6 +112,7 @@ type writer struct {
 	dst         []byte
 	title, text string
 	unit        Offsets
+	explain     bool
 	at, count   int // the last position counted in text, in bytes and in unit
 }
 
@@ -268,6 +281,13 @@ func (w *writer) value(name string, v numbers.Value) {
 	w.dst = v.Append(w.dst)
 }
 
+// rule writes the rule of a fact, if rules are asked for.
+func (w *writer) rule(name string) {
+	if w.explain && name != "" {
+		w.word("rule", name)
+	}
+}
+
 // word writes a member whose value needs no escaping.
 func (w *writer) word(name, value string) {
 	w.raw(`,"`)
@@ -321,16 +341,15 @@ func (w *writer) person(id int, p quotes.Person) {
 
 func (w *writer) quote(q quotes.Quote) {
 	w.span(Span{Start: q.Start, End: q.End}, false)
-	if q.Kind == quotes.Direct {
-		w.raw(`,"kind":"direct"`)
-	} else {
-		w.raw(`,"kind":"indirect"`)
-	}
+	w.word("kind", q.Kind.String())
 	w.member("cue", q.Cue)
 	w.member("mention", q.Mention)
 	if q.Speaker >= 0 {
 		w.raw(`,"speaker":`)
 		w.dst = strconv.AppendInt(w.dst, int64(q.Speaker), 10)
+	}
+	if q.Via != 0 {
+		w.word("via", q.Via.String())
 	}
 	w.member("when", q.When)
 	w.member("where", q.Where)

@@ -190,7 +190,7 @@ func (s *Scanner) codeAfter(a *amount) bool {
 	t := s.t[a.end]
 	switch t.Class {
 	case lex.Word:
-		if t.Is(lex.Unit|lex.Percent|lex.Currency) || t.ID.TimeUnit() != "" || t.ID == w.Bps || t.ID == w.Sr || t.ID == w.Ls || t.ID == w.Bt || t.ID == w.Lu || t.ID == w.Kali {
+		if t.Is(lex.Percent|lex.Currency) || t.Is(lex.Unit) && s.rightCase(t) || t.ID.TimeUnit() != "" || t.ID == w.Bps || t.ID == w.Sr || t.ID == w.Ls || t.ID == w.Bt || t.ID == w.Lu || t.ID == w.Kali {
 			return false
 		}
 		if t.Len() >= 4 && !t.Has(lex.Capital) {
@@ -250,17 +250,7 @@ func (s *Scanner) currencyAfter(a *amount) bool {
 // unitAfter reads a unit after the figure.
 func (s *Scanner) unitAfter(a *amount) bool {
 	t := s.t[a.end]
-	switch t.ID.Case() {
-	case 1:
-		if t.Has(lex.Capital) {
-			return false
-		}
-	case 2:
-		if !t.Has(lex.Capital) {
-			return false
-		}
-	}
-	if t.Len() == 1 && !a.digits {
+	if !s.rightCase(t) || t.Len() == 1 && !a.digits {
 		return false
 	}
 	switch t.ID {
@@ -310,6 +300,18 @@ func (s *Scanner) unitAfter(a *amount) bool {
 	case t.ID == w.Mil && s.word(a.end, "laut"):
 		a.unit.Code = "[nmi_i]"
 		a.end++
+	}
+	return true
+}
+
+// rightCase tells whether a symbol is written as its unit is: "5 m" is a length,
+// "5 M" is not.
+func (s *Scanner) rightCase(t lex.Token) bool {
+	switch t.ID.Case() {
+	case 1:
+		return !t.Has(lex.Capital)
+	case 2:
+		return t.Has(lex.Capital)
 	}
 	return true
 }

@@ -42,6 +42,9 @@ func (s *Scanner) identifier(i int) int {
 			}
 		}
 	}
+	if p.Class == lex.Word && p.Is(lex.CurrencySign) && p.Has(lex.Upper) {
+		return s.skipCode(i) // "RM 21": what was no amount is a code
+	}
 	if skip := s.marker(i); skip > 0 {
 		return skip
 	}
@@ -200,7 +203,7 @@ func (s *Scanner) refusedPlain(a amount, t, p, q lex.Token) bool {
 		return false
 	case p.ID == w.Tahun || p.ID == w.Bulan || p.ID == w.Hari || p.ID == w.Ke && s.t[a.start-2].ID == w.Hari:
 		return true
-	case p.Is(lex.Label) && a.plain <= 4 && !q.Is(lex.Counted):
+	case p.Is(lex.Label) && a.plain <= 4:
 		return true
 	case a.plain <= 4 && s.namePart(a.start, a.end):
 		return true
@@ -275,6 +278,8 @@ func (s *Scanner) idiom(i int) int {
 		switch {
 		case p.ID == w.Roda, p.ID == w.Kaki, p.ID == w.Segi, p.ID == w.Simpang, p.ID == w.Nomor,
 			t.ID == w.Empat && q.ID == w.Mata, q.ID == w.Besar && !q.Glued() && t.ID.Digit() > 0:
+			return i + 1
+		case t.Has(lex.Capital) && p.Has(lex.Capital) && p.Is(lex.Place): // Kepulauan Seribu
 			return i + 1
 		case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) && p.Class == lex.Word && !p.Has(lex.First) || s.t[i+1].Has(lex.Capital) && s.t[i+1].Class == lex.Word):
 			// A numeral inside a capitalized name; a headline counts in capitals too.

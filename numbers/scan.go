@@ -19,6 +19,8 @@ type Scanner struct {
 	quake bool
 	// list tells where a list of identifiers goes on: "Pasal 21, 22 dan 25".
 	list int
+	// alone: the text is one number, so nothing is refused that could be one.
+	alone bool
 }
 
 type whole struct {
@@ -82,7 +84,7 @@ func (s *Scanner) at(i int) (n Number, next int) {
 	case t.Class == lex.Number && s.glued(i-1, w.Hyphen) && s.t[i-2].ID == w.Ke && s.t[i].Glued():
 		return s.ordinalDigits(i)
 	}
-	if skip := s.identifier(i); skip > 0 {
+	if skip := s.identifier(i); skip > 0 && !s.alone {
 		return Number{}, skip
 	}
 	a := s.amount(i)
@@ -114,7 +116,7 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 		b.approximate = b.approximate || a.approximate
 		a, joined = b, true
 	}
-	if s.refused(a) {
+	if !s.alone && s.refused(a) {
 		return Number{}, a.end
 	}
 	start, end := a.start, a.end
@@ -137,6 +139,9 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 			// "2,615 penderita" (patients): nobody counts thousandths of people.
 			n.Value, n.Alternative = n.Alternative, n.Value
 		}
+	}
+	if p := s.t[start-1]; n.Kind == Cardinal && !n.Ranged && a.plain > 0 && p.Is(lex.Rank) {
+		n.Kind, n.Rule = Ordinal, ruleRank // peringkat 26
 	}
 	if a.magnitude > 0 {
 		start -= a.magnitude

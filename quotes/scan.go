@@ -24,6 +24,7 @@ type Scanner struct {
 	posts    []wordPost
 	mentions []mention
 	found    []found
+	index    []int // the place of each person in the result, -1 for none
 
 	current int // the person who spoke or was the subject last, -1 for none
 	report  int // the report that is being read
@@ -180,14 +181,34 @@ func (s *Scanner) afterDateline(i, j int) int {
 	return i
 }
 
-// result lays out what was found, in bytes.
+// result lays out what was found, in bytes. People who are quoted nowhere are left
+// out: a source is somebody who says something.
 func (s *Scanner) result() Result {
 	r := &s.out
 	r.Quotes, r.People = r.Quotes[:0], r.People[:0]
+	s.index = s.index[:0]
+	for range s.people {
+		s.index = append(s.index, -1)
+	}
+	for _, f := range s.found {
+		if f.speaker.person >= 0 {
+			s.index[f.speaker.person] = 0
+		}
+	}
+	n := 0
+	for k := range s.index {
+		if s.index[k] == 0 {
+			s.index[k] = n
+			n++
+		}
+	}
 	for _, f := range s.found {
 		q := Quote{
-			Kind: f.kind, Rule: f.rule, Via: f.speaker.via, Speaker: f.speaker.person,
+			Kind: f.kind, Rule: f.rule, Via: f.speaker.via, Speaker: -1,
 			Cue: s.bytes(f.cue), Mention: s.bytes(f.mention), When: f.when, Where: s.bytes(f.where), Occasion: s.bytes(f.occasion),
+		}
+		if f.speaker.person >= 0 {
+			q.Speaker = s.index[f.speaker.person]
 		}
 		span := s.bytes(f.span)
 		q.Start, q.End = span.Start, span.End
@@ -195,33 +216,36 @@ func (s *Scanner) result() Result {
 	}
 	slices.SortStableFunc(r.Quotes, func(a, b Quote) int { return a.Start - b.Start })
 
-	// Posts and mentions go into shared memory, person by person.
+	// Posts and mentions go into memory that all people share, person by person.
+	// All posts are laid out before the first is handed out: growing moves them.
 	s.outPosts, s.outMentions = s.outPosts[:0], s.outMentions[:0]
-	for _, p := range s.people {
+	slices.SortStableFunc(s.mentions, func(a, b mention) int { return a.person - b.person })
+	at := 0
+	for k, p := range s.people {
+		from := at
+		for at < len(s.mentions) && s.mentions[at].person == k {
+			at++
+		}
+		if s.index[k] < 0 {
+			continue
+		}
 		for _, x := range s.posts[p.post : p.post+p.nposts] {
 			s.outPosts = append(s.outPosts, Post{s.bytes(x.role), s.bytes(x.affiliation), x.noOffice})
 		}
-	}
-	slices.SortStableFunc(s.mentions, func(a, b mention) int {
-		if a.person != b.person {
-			return a.person - b.person
+		for _, m := range s.mentions[from:at] {
+			s.outMentions = append(s.outMentions, s.bytes(m.span))
 		}
-		return 0
-	})
-	for _, m := range s.mentions {
-		s.outMentions = append(s.outMentions, s.bytes(m.span))
+		r.People = append(r.People, Person{
+			Organization: p.isBody, Rule: p.rule, Name: s.bytes(p.name), Age: s.bytes(p.age),
+			Posts: s.outPosts[:p.nposts], Mentions: s.outMentions[:at-from],
+		})
 	}
-	post, at := 0, 0
-	for k, p := range s.people {
-		n := at
-		for n < len(s.mentions) && s.mentions[n].person == k {
-			n++
-		}
-		q := Person{Organization: p.isBody, Rule: p.rule, Name: s.bytes(p.name), Age: s.bytes(p.age)}
-		q.Posts = s.outPosts[post : post+p.nposts : post+p.nposts]
-		q.Mentions = s.outMentions[at:n:n]
-		post, at = post+p.nposts, n
-		r.People = append(r.People, q)
+	posts, mentions := s.outPosts, s.outMentions
+	for k := range r.People {
+		p := &r.People[k]
+		n, m := len(p.Posts), len(p.Mentions)
+		p.Posts, p.Mentions = posts[:n:n], mentions[:m:m]
+		posts, mentions = posts[n:], mentions[m:]
 	}
 	return *r
 }

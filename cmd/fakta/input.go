@@ -277,10 +277,10 @@ func (w *worker) do(j *job) {
 	facts := w.extractor.Extract(a)
 	switch w.Format {
 	case "jsonl":
-		j.out = append(facts.AppendJSON(nil, w.unit), '\n')
+		j.out = append(facts.AppendJSON(nil, extract.JSON{Offsets: w.unit, Explain: w.Explain}), '\n')
 	case "json":
 		var b bytes.Buffer
-		if err := json.Indent(&b, facts.AppendJSON(nil, w.unit), "", "  "); err != nil {
+		if err := json.Indent(&b, facts.AppendJSON(nil, extract.JSON{Offsets: w.unit, Explain: w.Explain}), "", "  "); err != nil {
 			j.errs = append(j.errs, &inputError{j.where, err})
 			return
 		}

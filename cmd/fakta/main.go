@@ -37,6 +37,7 @@ type options struct {
 	Format     string   `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line." enum:"text,json,jsonl" default:"text" short:"f"`
 	Published  string   `help:"Publication time of articles that do not state one, as 2024-09-15T11:36:00+07:00 or 2024-09-15 (then Jakarta time)." placeholder:"TIME"`
 	Offsets    string   `help:"Unit of positions in JSON: ${enum}." enum:"byte,rune,utf16" default:"byte"`
+	Explain    bool     `help:"Add to every fact the name of the rule that made it."`
 	Charset    string   `help:"Character set of the input; UTF-8 and marked UTF-16 are recognized." placeholder:"NAME"`
 	MaxArticle int64    `help:"Skip articles larger than this many bytes." default:"67108864" placeholder:"BYTES"`
 	Color      string   `help:"Colours in text output: ${enum}." enum:"auto,always,never" default:"auto"`

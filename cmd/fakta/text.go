@@ -1,9 +1,16 @@
 package main
 
 import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
 	"github.com/fatih/color"
 
+	"github.com/fakta-id/fakta/dates"
 	"github.com/fakta-id/fakta/extract"
+	"github.com/fakta-id/fakta/numbers"
+	"github.com/fakta-id/fakta/quotes"
 )
 
 // A palette colours text for people, or does not.
@@ -16,7 +23,7 @@ func newPalette(on bool) *palette {
 		head:   color.New(color.Bold),
 		number: color.New(color.FgYellow),
 		date:   color.New(color.FgCyan),
-		person: color.New(color.FgGreen),
+		person: color.New(color.FgGreen, color.Bold),
 		dim:    color.New(color.Faint),
 	}
 	for _, c := range []*color.Color{p.head, p.number, p.date, p.person, p.dim} {
@@ -29,7 +36,254 @@ func newPalette(on bool) *palette {
 	return p
 }
 
+// textWidth is the number of characters in a line of text output.
+const textWidth = 100
+
+// A report writes the facts of one article as text for people.
+type report struct {
+	*palette
+	b    strings.Builder
+	f    *extract.Facts
+	text string
+}
+
 // appendText appends the facts of one article as text for people.
 func (p *palette) appendText(dst []byte, f *extract.Facts) []byte {
-	return append(dst, f.Article.ID...)
+	r := report{palette: p, f: f, text: f.Article.Text}
+	r.heading()
+	r.people()
+	r.numbers()
+	r.dates()
+	for _, w := range f.Warnings {
+		fmt.Fprintf(&r.b, "\n%s %s at byte %d\n", p.head.Sprint("Warning:"), w.Message, w.Offset)
+	}
+	r.b.WriteByte('\n')
+	return append(dst, r.b.String()...)
+}
+
+// heading writes headline, place, agency and time.
+func (r *report) heading() {
+	title := r.f.Article.ID
+	if h := r.f.Headline; h.InTitle {
+		title = r.f.Article.Title
+	} else if !h.IsZero() {
+		title = r.cut(h.Span, textWidth)
+	}
+	fmt.Fprintln(&r.b, r.head.Sprint(title))
+	var parts []string
+	if d := r.f.Dateline; !d.IsZero() {
+		for _, s := range []extract.Span{d.Place, d.Agency} {
+			if !s.IsZero() {
+				parts = append(parts, r.cut(s, 40))
+			}
+		}
+	}
+	if t := r.f.Published; !t.IsZero() {
+		parts = append(parts, t.Format("2006-01-02 15:04 -07:00"))
+	}
+	if len(parts) > 0 {
+		fmt.Fprintln(&r.b, r.dim.Sprint(strings.Join(parts, " · ")))
+	}
+}
+
+// people writes who says what.
+func (r *report) people() {
+	said := make([][]quotes.Quote, len(r.f.People)+1)
+	for _, q := range r.f.Quotes {
+		k := q.Speaker
+		if k < 0 {
+			k = len(r.f.People)
+		}
+		said[k] = append(said[k], q)
+	}
+	if len(r.f.Quotes) == 0 {
+		return
+	}
+	r.section("Who says what")
+	for k, p := range r.f.People {
+		if len(said[k]) == 0 {
+			continue
+		}
+		fmt.Fprintf(&r.b, "  %s%s\n", r.person.Sprint(r.name(p)), r.posts(p))
+		for _, q := range said[k] {
+			r.quote(q)
+		}
+	}
+	if rest := said[len(r.f.People)]; len(rest) > 0 {
+		fmt.Fprintf(&r.b, "  %s\n", r.dim.Sprint("(not known who)"))
+		for _, q := range rest {
+			r.quote(q)
+		}
+	}
+}
+
+// name is what a person or body is called.
+func (r *report) name(p quotes.Person) string {
+	switch {
+	case !p.Name.IsZero():
+		return r.cut(p.Name, 60)
+	case len(p.Posts) > 0:
+		return r.cut(p.Posts[0].Role, 60)
+	case len(p.Mentions) > 0:
+		return r.cut(p.Mentions[0], 60)
+	}
+	return "?"
+}
+
+func (r *report) posts(p quotes.Person) string {
+	var b strings.Builder
+	for _, x := range p.Posts {
+		if p.Name.IsZero() && x.Affiliation.IsZero() {
+			continue
+		}
+		sep := " — "
+		if !p.Name.IsZero() && !x.Role.IsZero() {
+			b.WriteString(sep + r.cut(x.Role, 60))
+			sep = ", "
+		}
+		if !x.Affiliation.IsZero() {
+			b.WriteString(sep + r.cut(x.Affiliation, 60))
+		}
+	}
+	if !p.Age.IsZero() {
+		b.WriteString(" (" + r.cut(p.Age, 3) + ")")
+	}
+	return b.String()
+}
+
+// quote writes one quote, in marks if it is direct, with when and where it was said.
+func (r *report) quote(q quotes.Quote) {
+	s := r.cut(extract.Span{Start: q.Start, End: q.End}, textWidth-8)
+	if q.Kind == quotes.Indirect {
+		s = "~ " + s
+	}
+	var ctx []string
+	for _, d := range r.f.Dates {
+		if !q.When.IsZero() && !d.InTitle && d.Start == q.When.Start {
+			when := r.cut(q.When, 40)
+			if v := d.Value.String(); v != "" && v != when {
+				when += " = " + v
+			}
+			ctx = append(ctx, when)
+		}
+	}
+	if !q.Where.IsZero() {
+		ctx = append(ctx, "di "+r.cut(q.Where, 40))
+	}
+	if !q.Occasion.IsZero() {
+		ctx = append(ctx, r.cut(q.Occasion, 50))
+	}
+	fmt.Fprintf(&r.b, "    %s\n", s)
+	if len(ctx) > 0 {
+		fmt.Fprintf(&r.b, "      %s\n", r.dim.Sprint(strings.Join(ctx, " · ")))
+	}
+}
+
+// numbers writes the figures, each with its value and the words after it.
+func (r *report) numbers() {
+	if len(r.f.Numbers) == 0 {
+		return
+	}
+	r.section("Figures")
+	for _, n := range r.f.Numbers {
+		text := r.text
+		if n.InTitle {
+			text = r.f.Article.Title
+		}
+		r.row(r.number, text[n.Start:n.End], value(n.Number), strings.Join(strings.Fields(after(text, n.End)), " "))
+	}
+}
+
+// value shows what a number states.
+func value(n numbers.Number) string {
+	v := n.Value.String()
+	switch {
+	case n.Reason != 0:
+		v = n.Reason.String()
+	case n.Kind == numbers.Score:
+		v += "-" + n.High.String()
+	case n.Kind == numbers.Ratio:
+		v += ":" + n.High.String()
+	case n.Ranged:
+		v = n.Low.String() + ".." + n.High.String()
+	}
+	switch {
+	case !n.Unit.IsZero():
+		v += " " + n.Unit.String()
+	case n.Kind == numbers.Multiple:
+		v += "x"
+	case n.Kind == numbers.Ordinal:
+		v = "no. " + v
+	}
+	return n.Bound.String() + v
+}
+
+// dates writes the temporal expressions with their values.
+func (r *report) dates() {
+	if len(r.f.Dates) == 0 {
+		return
+	}
+	r.section("Dates and times")
+	for _, d := range r.f.Dates {
+		text := r.text
+		if d.InTitle {
+			text = r.f.Article.Title
+		}
+		v := d.Value.String()
+		if d.Mod != 0 {
+			v += " " + d.Mod.String()
+		}
+		var notes []string
+		if d.Has(dates.WeekdayMismatch) {
+			notes = append(notes, "the weekday does not fit the date")
+		}
+		if d.Has(dates.Invalid) {
+			notes = append(notes, "there is no such date")
+		}
+		if d.Has(dates.Age) {
+			notes = append(notes, "age")
+		}
+		r.row(r.date, text[d.Start:d.End], v, strings.Join(notes, ", "))
+	}
+}
+
+func (r *report) section(title string) {
+	fmt.Fprintf(&r.b, "\n%s\n", r.head.Sprint(title))
+}
+
+// row writes a mention, its value and a remark in columns.
+func (r *report) row(c *color.Color, mention, value, remark string) {
+	mention = shorten(mention, 34)
+	pad := strings.Repeat(" ", max(0, 34-utf8.RuneCountInString(mention)))
+	line := fmt.Sprintf("  %s%s  %-26s", c.Sprint(mention), pad, value)
+	if remark != "" {
+		line += "  " + r.dim.Sprint(remark)
+	}
+	fmt.Fprintln(&r.b, strings.TrimRight(line, " "))
+}
+
+// after returns a few words of the text behind a position.
+func after(text string, at int) string {
+	rest := text[at:min(len(text), at+40)]
+	for _, stop := range []string{"\n", ". ", ", ", ";", "\"", "”"} {
+		rest, _, _ = strings.Cut(rest, stop)
+	}
+	if len(rest) == 40 {
+		rest = rest[:max(0, strings.LastIndexByte(rest, ' '))]
+	}
+	return strings.TrimRight(rest, ".,")
+}
+
+// cut returns the text of a span on one line, not longer than n characters.
+func (r *report) cut(s extract.Span, n int) string { return shorten(r.text[s.Start:s.End], n) }
+
+// shorten takes out what is in the middle of a long text.
+func shorten(s string, n int) string {
+	s = strings.Join(strings.Fields(strings.ToValidUTF8(s, "\uFFFD")), " ")
+	if utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	runes := []rune(s)
+	left := (n - 3) * 2 / 3
+	return string(runes[:left]) + " … " + string(runes[len(runes)-(n-3-left):])
 }

@@ -4,7 +4,7 @@ import "github.com/fakta-id/fakta/internal/lex/w"
 
 // markSentences sets First on the first token of each sentence.
 //
-// A sentence ends at a line break, and at . ? ! … when what follows can begin
+// A sentence ends at a line break, unless that splits it, and at . ? ! … when what follows can begin
 // one: the Enhanced Spelling (EYD V, II.A) lets a sentence begin with a capital;
 // in news it may begin with a figure, a bracket or a quotation mark as well.
 // Closing marks after the full stop belong to the sentence that ends.
@@ -14,7 +14,7 @@ func (d *Doc) markSentences() {
 	for i, end := d.Begin(), d.End(); i < end; i++ {
 		switch {
 		case t[i].Class == Break:
-			first = true
+			first = first || !d.softBreak(i)
 			continue
 		case first:
 			t[i].Flags |= First
@@ -33,6 +33,27 @@ func (d *Doc) markSentences() {
 			}
 		}
 	}
+}
+
+// softBreak tells whether the line break at token i stands inside a sentence, as
+// scrapers leave it around the text of a link: "Negara (\nPAN-RB\n), Purwadi". What
+// goes on then cannot begin a sentence, or what was before cannot end one.
+func (d *Doc) softBreak(i int) bool {
+	p, n := d.Tokens[i-1], d.Tokens[i+1]
+	switch p.ID {
+	case w.LeftParen, w.Comma:
+		return true
+	}
+	switch n.Class {
+	case Word:
+		return !n.Has(Capital) && (p.Class == Word || p.Class == Number || p.ID == w.RightParen)
+	case Mark:
+		switch n.ID {
+		case w.Comma, w.Period, w.RightParen, w.Semicolon, w.EmDash, w.EnDash:
+			return p.Class == Word || p.Class == Number || p.ID == w.RightParen
+		}
+	}
+	return false
 }
 
 // closes tells whether a token can only close what was opened before it: it is

@@ -1,0 +1,332 @@
+package extract
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/fakta-id/fakta/dates"
+	"github.com/fakta-id/fakta/numbers"
+	"github.com/fakta-id/fakta/quotes"
+)
+
+var update = flag.Bool("update", false, "write what the library finds to the golden files; read the difference before you commit it")
+
+const testdata = "../testdata"
+
+// A rendering writes facts in the golden format, see testdata/README.md.
+type rendering struct {
+	b bytes.Buffer
+	f *Facts
+}
+
+// render returns the facts in the golden format, one a line.
+func render(f *Facts) string {
+	r := rendering{f: f}
+	if !f.Published.IsZero() {
+		fmt.Fprintf(&r.b, "published %s\n", f.Published.Format(time.RFC3339))
+	}
+	if !f.Headline.IsZero() && !f.Headline.InTitle {
+		fmt.Fprintf(&r.b, "headline %s\n", r.span(f.Headline.Span))
+	}
+	if !f.Dateline.IsZero() {
+		fmt.Fprintf(&r.b, "dateline %s%s%s\n", r.span(f.Dateline.Span), r.field("place", f.Dateline.Place), r.field("agency", f.Dateline.Agency))
+	}
+	for _, n := range f.Numbers {
+		fmt.Fprintf(&r.b, "number %s %s %s", r.span(Span{Start: n.Start, End: n.End}), n.Kind, goldenValue(n.Number))
+		if !n.Unit.IsZero() {
+			fmt.Fprintf(&r.b, " unit=%s", n.Unit)
+		}
+		if n.Bound != 0 {
+			fmt.Fprintf(&r.b, " bound=%s", n.Bound)
+		}
+		if n.HasAlternative {
+			fmt.Fprintf(&r.b, " alternative=%s", n.Alternative)
+		}
+		r.b.WriteByte('\n')
+	}
+	for _, d := range f.Dates {
+		v := d.Value.String()
+		if v == "" {
+			v = "-"
+		}
+		fmt.Fprintf(&r.b, "date %s %s %s", r.span(Span{Start: d.Start, End: d.End}), d.Type, v)
+		if d.Mod != 0 {
+			fmt.Fprintf(&r.b, " mod=%s", d.Mod)
+		}
+		if d.Freq != 0 {
+			fmt.Fprintf(&r.b, " freq=%dX", d.Freq)
+		}
+		for _, x := range []struct {
+			f    dates.Flags
+			name string
+		}{{dates.Age, "age"}, {dates.WeekdayMismatch, "weekday_mismatch"}, {dates.Invalid, "invalid"}} {
+			if d.Has(x.f) {
+				fmt.Fprintf(&r.b, " %s", x.name)
+			}
+		}
+		r.b.WriteByte('\n')
+	}
+	for _, p := range f.People {
+		kind := "person"
+		if p.Organization {
+			kind = "organization"
+		}
+		name := "name=" + r.quoted(p.Name)
+		if p.Name.IsZero() {
+			name = "mentioned=" + r.called(p)
+		}
+		fmt.Fprintf(&r.b, "%s %s%s\n", kind, name, r.field("age", p.Age))
+		for _, x := range p.Posts {
+			fmt.Fprintf(&r.b, "  post%s%s", r.field("role", x.Role), r.field("affiliation", x.Affiliation))
+			if x.NoOffice {
+				r.b.WriteString(" office=false")
+			}
+			r.b.WriteByte('\n')
+		}
+		for _, m := range p.Mentions {
+			fmt.Fprintf(&r.b, "  mention %s\n", r.span(m))
+		}
+	}
+	for _, q := range f.Quotes {
+		fmt.Fprintf(&r.b, "quote %s %s%s%s", r.span(Span{Start: q.Start, End: q.End}), q.Kind, r.field("cue", q.Cue), r.field("mention", q.Mention))
+		if q.Speaker >= 0 {
+			fmt.Fprintf(&r.b, " speaker=%s", r.called(f.People[q.Speaker]))
+		}
+		fmt.Fprintf(&r.b, "%s%s%s\n", r.field("when", q.When), r.field("where", q.Where), r.field("occasion", q.Occasion))
+	}
+	return r.b.String()
+}
+
+// span writes a span with its text, shortened in the middle if it is long.
+func (r *rendering) span(s Span) string {
+	return fmt.Sprintf("%d..%d %s", s.Start, s.End, r.quoted(s))
+}
+
+// called is what tells a person from the others: the name, or where there is none
+// the first mention.
+func (r *rendering) called(p quotes.Person) string {
+	if !p.Name.IsZero() {
+		return r.quoted(p.Name)
+	}
+	return r.quoted(p.Mentions[0])
+}
+
+func (r *rendering) quoted(s Span) string {
+	text := r.f.Article.Text[s.Start:s.End]
+	if runes := []rune(text); len(runes) > 60 {
+		text = string(runes[:40]) + "…" + string(runes[len(runes)-16:])
+	}
+	return fmt.Sprintf("%q", text)
+}
+
+func (r *rendering) field(name string, s Span) string {
+	if s.IsZero() {
+		return ""
+	}
+	return " " + name + "=" + r.quoted(s)
+}
+
+func goldenValue(n numbers.Number) string {
+	switch {
+	case n.Reason != 0:
+		return "-"
+	case n.Kind == numbers.Ratio:
+		return n.Value.String() + ":" + n.High.String()
+	case n.Kind == numbers.Score:
+		return n.Value.String() + "-" + n.High.String()
+	case n.Ranged:
+		return n.Low.String() + ".." + n.High.String()
+	}
+	return n.Value.String()
+}
+
+// A failure is a line of testdata/known-failures.txt: "article: -line" for a fact
+// that the library misses, "article: +line" for one that it invents.
+type failures map[string]bool
+
+func knownFailures(t *testing.T) failures {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join(testdata, "known-failures.txt"))
+	require.NoError(t, err)
+	known := failures{}
+	for line := range strings.Lines(string(b)) {
+		if line = strings.TrimRight(line, "\n"); line != "" && !strings.HasPrefix(line, "#") {
+			known[line] = false
+		}
+	}
+	return known
+}
+
+// differences lists the lines of want that are missing from got, with a minus, and
+// the additional ones of got, with a plus.
+func differences(want, got string) []string {
+	count := map[string]int{}
+	for line := range strings.Lines(got) {
+		count[line]++
+	}
+	var diff []string
+	for line := range strings.Lines(want) {
+		if count[line]--; count[line] < 0 {
+			diff = append(diff, "-"+strings.TrimRight(line, "\n"))
+		}
+	}
+	for line := range strings.Lines(got) {
+		if count[line] > 0 {
+			count[line]--
+			diff = append(diff, "+"+strings.TrimRight(line, "\n"))
+		}
+	}
+	return diff
+}
+
+func TestGolden(t *testing.T) {
+	known := knownFailures(t)
+	files, err := filepath.Glob(filepath.Join(testdata, "articles", "*.txt"))
+	require.NoError(t, err)
+	require.GreaterOrEqual(t, len(files), 12)
+	var x Extractor
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".txt")
+		text, err := os.ReadFile(file)
+		require.NoError(t, err)
+		f := x.Extract(Article{ID: name, Text: string(text)})
+		checkInvariants(t, f)
+		got := render(f)
+		golden := strings.TrimSuffix(file, ".txt") + ".golden"
+		if *update {
+			require.NoError(t, os.WriteFile(golden, []byte(got), 0o644))
+			continue
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		for _, d := range differences(string(want), got) {
+			line := name + ": " + d
+			if _, ok := known[line]; ok {
+				known[line] = true
+				continue
+			}
+			t.Error(line)
+		}
+	}
+	if *update {
+		return
+	}
+	for line, seen := range known {
+		assert.True(t, seen, "this failure is mended: take it out of known-failures.txt:\n%s", line)
+	}
+}
+
+// TestGoldenFormat reads the example in the README of the test data: the article
+// and the facts that stand there in code blocks.
+func TestGoldenFormat(t *testing.T) {
+	b, err := os.ReadFile(filepath.Join(testdata, "README.md"))
+	require.NoError(t, err)
+	blocks := strings.Split(string(b), "```")
+	require.GreaterOrEqual(t, len(blocks), 5, "an article and its facts, each in a code block")
+	text := strings.TrimPrefix(blocks[1], "text\n")
+	want := strings.TrimPrefix(blocks[3], "facts\n")
+	assert.Equal(t, want, render(Read(Article{Text: strings.TrimSuffix(text, "\n")})))
+}
+
+// checkInvariants checks what holds of the facts of any article.
+func checkInvariants(t testing.TB, f *Facts) {
+	t.Helper()
+	text := f.Article.Text
+	whole := func(what string, s Span, text string) {
+		require.True(t, 0 <= s.Start && s.Start < s.End && s.End <= len(text), "%s: %v of %d", what, s, len(text))
+		assert.Equal(t, strings.TrimSpace(text[s.Start:s.End]), text[s.Start:s.End], "%s has space at an end", what)
+	}
+	optional := func(what string, s Span) {
+		if !s.IsZero() {
+			whole(what, s, text)
+		}
+	}
+	last := Span{}
+	inTitle := true
+	for _, n := range f.Numbers {
+		if inTitle && !n.InTitle {
+			last, inTitle = Span{}, false
+		}
+		body := text
+		if n.InTitle {
+			body = f.Article.Title
+		}
+		s := Span{Start: n.Start, End: n.End}
+		whole("number", s, body)
+		require.GreaterOrEqual(t, s.Start, last.End, "numbers overlap or are out of order")
+		assert.NotEmpty(t, n.Kind.String())
+		assert.NotEmpty(t, n.Rule.String())
+		if n.Ranged && n.Kind != numbers.Ratio && n.Kind != numbers.Score {
+			assert.LessOrEqual(t, n.Low.Cmp(n.High), 0, "%s: low above high", body[s.Start:s.End])
+		}
+		last = s
+	}
+	last, inTitle = Span{}, true
+	for _, d := range f.Dates {
+		if inTitle && !d.InTitle {
+			last, inTitle = Span{}, false
+		}
+		body := text
+		if d.InTitle {
+			body = f.Article.Title
+		}
+		s := Span{Start: d.Start, End: d.End}
+		whole("date", s, body)
+		require.GreaterOrEqual(t, s.Start, last.End, "dates overlap or are out of order")
+		assert.NotEmpty(t, d.Type.String())
+		assert.NotEmpty(t, d.Rule.String())
+		assert.Equal(t, d.From.IsZero(), d.To.IsZero(), "half an interval: %s", body[s.Start:s.End])
+		last = s
+	}
+	for _, n := range f.Numbers {
+		for _, d := range f.Dates {
+			if n.InTitle == d.InTitle {
+				assert.False(t, n.Start < d.End && d.Start < n.End, "number %d..%d inside date %d..%d", n.Start, n.End, d.Start, d.End)
+			}
+		}
+	}
+	direct := Span{}
+	start := 0
+	for _, q := range f.Quotes {
+		s := Span{Start: q.Start, End: q.End}
+		whole("quote", s, text)
+		require.GreaterOrEqual(t, s.Start, start, "quotes out of order")
+		start = s.Start
+		if q.Kind == quotes.Direct {
+			require.GreaterOrEqual(t, s.Start, direct.End, "direct quotes overlap")
+			direct = s
+		}
+		require.Less(t, q.Speaker, len(f.People))
+		assert.Equal(t, q.Speaker >= 0, q.Via != 0, "a speaker without the rule that found it, or the other way round")
+		assert.NotEmpty(t, q.Rule.String())
+		optional("cue", q.Cue)
+		optional("mention", q.Mention)
+		optional("when", q.When)
+		optional("where", q.Where)
+		optional("occasion", q.Occasion)
+	}
+	for _, p := range f.People {
+		optional("name", p.Name)
+		optional("age", p.Age)
+		assert.NotEmpty(t, p.Mentions, "a person whom nothing mentions")
+		for _, m := range p.Mentions {
+			whole("mention", m, text)
+		}
+		for _, x := range p.Posts {
+			assert.False(t, x.Role.IsZero() && x.Affiliation.IsZero(), "an empty post")
+			optional("role", x.Role)
+			optional("affiliation", x.Affiliation)
+		}
+	}
+	optional("headline", f.Headline.Span)
+	optional("dateline", f.Dateline.Span)
+}

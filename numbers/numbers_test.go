@@ -1,0 +1,409 @@
+package numbers
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// show writes a number as the tables have it: kind, value, unit, bound.
+func show(n Number) string {
+	s := n.Kind.String()
+	switch {
+	case n.Reason != 0:
+		s += " (" + n.Reason.String() + ")"
+	case n.Kind == Ratio:
+		s += " " + n.Value.String() + ":" + n.High.String()
+	case n.Kind == Score:
+		s += " " + n.Value.String() + "-" + n.High.String()
+	case n.Ranged:
+		s += " " + n.Low.String() + ".." + n.High.String()
+	default:
+		s += " " + n.Value.String()
+	}
+	if !n.Unit.IsZero() {
+		s += " " + n.Unit.String()
+	}
+	if n.Bound != 0 {
+		s += " " + n.Bound.String()
+	}
+	if n.HasAlternative {
+		s += " or " + n.Alternative.String()
+	}
+	return s
+}
+
+// A row is a text with its numbers in double square brackets, and what they state,
+// joined by "; ".
+type row struct{ text, want string }
+
+var tables = map[string][]row{
+	"digits": {
+		{"[[568.373]] tenaga kerja", "cardinal 568373"},
+		{"sebanyak [[1.722.956]] orang", "cardinal 1722956"},
+		{"nilai [[43,31]]", "cardinal 43.31"},
+		{"[[2.500]] kursi", "cardinal 2500"},
+		{"indeks [[6.420,71]] naik", "cardinal 6420.71"},
+		{"kadar [[0,5482 ppm]]", "measure 0.5482 [ppm]"},
+		{"[[4.1 juta]] orang", "cardinal 4100000"},         // a point before one digit is English
+		{"[[1,234,567]] orang", "cardinal 1234567"},        // English groups
+		{"[[1,234.5]] poin", "cardinal 1234.5"},            //
+		{"[[2,615]] penderita", "cardinal 2615 or 2.615"},  // nobody counts thousandths of people
+		{"nilai [[2,615]] naik", "cardinal 2.615 or 2615"}, // else a comma starts decimals
+		{"nilai [[0,615]] naik", "cardinal 0.615"},         // no group of thousands begins with 0
+		{"[[2½]] jari", "cardinal 2.5"},                    //
+	},
+	"scales": {
+		{"[[1,3 juta]] pekerja", "cardinal 1300000"},
+		{"[[568 ribu]] tenaga kerja", "cardinal 568000"},
+		{"[[2 juta 300 ribu]] orang", "cardinal 2300000"},
+		{"[[20ribu]] orang", "cardinal 20000"},
+		{"[[10rb]] orang", "cardinal 10000"},
+		{"[[1,027 triliun]] batang", "cardinal 1027000000000"}, // with a scale word the comma starts decimals
+		{"Jakarta M 12 T", ""},                                 // letters are scales after money only
+	},
+	"percent": {
+		{"naik [[43,31 persen]] dari", "percent 43.31 %"},
+		{"naik [[5%]] dan [[10 %]]", "percent 5 %; percent 10 %"},
+		{"naik [[2 persen poin]]", "percent 2 pp"},
+		{"turun [[50 basis poin]]", "percent 50 bp"},
+		{"yang [[minus 9,2%]]", "percent -9.2 %"},
+		{"asumsi [[-9,2%]] sangat", "percent -9.2 %"},
+		{"pertumbuhan [[negatif 70 persen]]", "percent -70 %"},
+	},
+	"money": {
+		{"[[Rp 4 miliar]]", "money 4000000000 IDR"},
+		{"[[Rp4,5 triliun]]", "money 4500000000000 IDR"},
+		{"[[Rp. 9.050]]", "money 9050 IDR"},
+		{"[[Rp\u00a09.050]]", "money 9050 IDR"}, // NBSP is a space
+		{"[[Rp 50.000,-]] saja", "money 50000 IDR"},
+		{"[[Rp 12 M]]", "money 12000000000 IDR"},
+		{"[[Rp 50 miliar rupiah]]", "money 50000000000 IDR"}, // the currency twice counts once
+		{"[[US$ 643,8 miliar]]", "money 643800000000 USD"},
+		{"[[US$150 juta]]", "money 150000000 USD"},
+		{"[[$ 423 juta]]", "money 423000000 USD"},
+		{"[[190,24 juta dollar Amerika Serikat]] (AS)", "money 190240000 USD"},
+		{"[[5 dolar AS]] dan [[3 dolar Singapura]]", "money 5 USD; money 3 SGD"},
+		{"[[20 juta rupiah]]", "money 20000000 IDR"},
+		{"[[Rp 17.000,-]] (tujuh belas ribu rupiah)", "money 17000 IDR"}, // a restatement
+		{"jenis RM 21 baru", ""},                                         // a code, no ringgit
+	},
+	"measures": {
+		{"[[29.000 kaki]]", "measure 29000 [ft_i]"},
+		{"[[dua]] kaki", "cardinal 2"}, // legs
+		{"[[1.300 liter per detik]]", "measure 1300 L/s"},
+		{"[[60 km/jam]]", "measure 60 km/h"},
+		{"[[80 mil laut]]", "measure 80 [nmi_i]"},
+		{"[[200 meter persegi]]", "measure 200 m2"},
+		{"[[110.000 m2]]", "measure 110000 m2"},
+		{"[[37 derajat Celsius]]", "measure 37 Cel"},
+		{"gempa [[magnitudo 5,6]] terasa", "measure 5.6 {magnitude}"},
+		{"gempa [[M 5,6]] terasa", "measure 5.6 {magnitude}"},
+		{"gempa itu magnitudonya kurang dari [[6]]", "measure 6 {magnitude} <"},
+		{"di [[6,69 LS]] dan [[106,14 BT]]", "measure 6.69 deg; measure 106.14 deg"},
+	},
+	"words": {
+		{"[[lima]] orang", "cardinal 5"},
+		{"[[dua puluh lima ribu]] ikan", "cardinal 25000"},
+		{"[[satu setengah juta]] orang", "cardinal 1500000"},
+		{"[[seratus dua belas]] rumah", "cardinal 112"},
+		{"[[dua ribu triliun]] sel", "cardinal 2000000000000000"},
+		{"[[tiga koma lima persen]]", "percent 3.5 %"},
+		{"[[duapuluh]] orang", "cardinal 20"},
+		{"[[setengah juta]] orang", "cardinal 500000"},
+		{"[[satu dua]] anak", "cardinal 1..2"},
+		{"[[24]] (dua puluh empat) rumah", "cardinal 24"},
+		{"[[seribuan]] lebih warga", "cardinal 1000 >"},
+	},
+	"ranges": {
+		{"[[5-10 persen]]", "percent 5..10 %"},
+		{"[[20%-25%]]", "percent 20..25 %"},
+		{"[[Rp 40-50 triliun]]", "money 40000000000000..50000000000000 IDR"},
+		{"[[5,6 juta-9,6 juta]] orang", "cardinal 5600000..9600000"},
+		{"[[Rp 5 juta sampai Rp 7 juta]]", "money 5000000..7000000 IDR"},
+		{"[[antara 5 dan 10 persen]]", "percent 5..10 %"},
+		{"[[antara 6.400–6.475]].", "cardinal 6400..6475"},
+		{"dari [[5 persen]] menjadi [[7 persen]]", "percent 5 %; percent 7 %"}, // a change
+		{"[[30 hingga 40]] cabang", "cardinal 30..40"},
+		{"[[900.000-1 juta]] orang", "cardinal 900000..1000000"}, // the left end is whole
+		{"[[10-5 persen]]", "percent 5..10 %"},                   // low and high by size
+		{"[[puluhan ribu]] orang", "cardinal 20000..99999"},
+		{"[[belasan]] orang", "cardinal 11..19"},
+		{"[[ratusan juta]] orang", "cardinal 100000000..999999999"},
+	},
+	"bounds": {
+		{"sekitar [[950]] orang", "cardinal 950 ~"},
+		{"lebih dari [[80 persen]]", "percent 80 % >"},
+		{"tidak lebih dari [[5]] orang", "cardinal 5 <="},
+		{"kurang dari [[20]] orang", "cardinal 20 <"},
+		{"setidaknya sudah [[600]] orang", "cardinal 600 >="},
+		{"maksimal [[Rp10 miliar]]", "money 10000000000 IDR <="},
+		{"paling sedikit [[3]] orang", "cardinal 3 >="},
+		{"di atas [[7%]]", "percent 7 % >"},
+		{"[[600]] lebih warga", "cardinal 600 >"},
+		{"[[200-an]] warga", "cardinal 200 ~"},
+		{"[[10 persen]] lebih tinggi", "percent 10 %"}, // a comparison
+		{"mencapai [[93]] kasus", "cardinal 93"},       // reached, no bound
+		{"kira-kira [[5]] orang", "cardinal 5 ~"},
+		{"kurang lebih [[5]] orang", "cardinal 5 ~"},
+	},
+	"ranks and shares": {
+		{"gaji [[ke-13]] cair", "ordinal 13"},
+		{"gelombang [[kedua]] datang", "ordinal 2"},
+		{"memeriksa [[kedua]] orang itu", "cardinal 2"},
+		{"setelah [[keduanya]] menikah", "cardinal 2"},
+		{"Kedua, harga naik", ""},  // counts arguments
+		{"untuk pertama kali", ""}, // an adverb
+		{"naik ke peringkat [[26]] dunia", "ordinal 26"},
+		{"[[sepertiga]] lahan", "fraction 1/3"},
+		{"[[dua pertiga]] lahan", "fraction 2/3"},
+		{"[[separuh]] warga", "fraction 0.5"},
+		{"naik [[tiga kali lipat]]", "multiple 3"},
+		{"sudah [[dua kali]] gagal", "multiple 2"},
+		{"tiga kali sehari", ""}, // a set of times
+		{"menang [[2-1]] atas", "score 2-1"},
+		{"skor [[19-21]], [[21-13]], [[21-17]], Kamis", "score 19-21; score 21-13; score 21-17"},
+		{"rasio [[1:3]] saja", "ratio 1:3"},
+	},
+	"no numbers": {
+		{"Covid-19 dan SJ-182", ""},
+		{"Boeing 737-500", ""},
+		{"KTT G20 dan CD4", ""},
+		{"Liga 1 musim ini", ""},
+		{"timnas U-23 kalah", ""},
+		{"Kepulauan Seribu", ""},
+		{"Pasal 27 ayat (3) KUHP", ""},
+		{"Pasal 21, 22 dan 25", ""},
+		{"UU Nomor 11 Tahun 2020", ""},
+		{"Perpres No. 19/2024", ""},
+		{"RT 03/RW 05", ""},
+		{"Jalan Melati No. 10", ""},
+		{"telepon 081234567890", ""},
+		{"mobil B 2918 PKL", ""},
+		{"Rudi (34) pergi", ""},                        // an age
+		{"1. Menutup sekolah", ""},                     // a list marker
+		{"lantai 22 gedung itu", ""},                   // a label
+		{"di level [[8,25 persen]]", "percent 8.25 %"}, // a quantity all the same
+		{"salah satu warga", ""},
+		{"satu per satu pergi", ""},
+		{"satu-satunya jalan", ""},
+		{"kendaraan roda empat", ""},
+		{"pada 2019 ia pensiun", ""}, // a year
+		{"tahun 2019 saja", ""},
+		{"[[2000]] orang datang", "cardinal 2000"}, // not a year before what it counts
+		{"15 September 2024", ""},
+		{"30 dan 31 Januari", ""},
+		{"Sabtu (9/1/2021)", ""},
+		{"pukul 14.40 WIB", ""},
+		{"selama 30 menit", ""},   // a duration
+		{"pria 34 tahun itu", ""}, // an age
+		{"tahun 1990-an", ""},
+		{"jaringan 5G", ""},
+		{"seorang warga", ""},        // an article
+		{"1.2.3.4 dan 12.34.56", ""}, // no shape of a number
+		{"beberapa orang", ""},
+	},
+}
+
+// check reads the text of a row, alone and between line breaks.
+func check(t *testing.T, r row) {
+	t.Helper()
+	plain := strings.NewReplacer("[[", "", "]]", "").Replace(r.text)
+	for _, wrap := range []string{"", "\n"} {
+		text := wrap + plain + wrap
+		var marked strings.Builder
+		var got []string
+		at := 0
+		for n := range All(text) {
+			checkNumber(t, text, n)
+			require.GreaterOrEqual(t, n.Start, at, "%q: numbers overlap", text)
+			fmt.Fprintf(&marked, "%s[[%s]]", text[at:n.Start], text[n.Start:n.End])
+			at = n.End
+			got = append(got, show(n))
+		}
+		marked.WriteString(text[at:])
+		assert.Equal(t, wrap+r.text+wrap, marked.String())
+		assert.Equal(t, r.want, strings.Join(got, "; "), "%q", text)
+	}
+}
+
+// checkNumber checks what holds of every number.
+func checkNumber(t testing.TB, text string, n Number) {
+	t.Helper()
+	require.True(t, 0 <= n.Start && n.Start < n.End && n.End <= len(text))
+	mention := text[n.Start:n.End]
+	require.Equal(t, strings.TrimSpace(mention), mention)
+	require.NotEmpty(t, n.Kind.String(), mention)
+	require.NotEmpty(t, n.Rule.String(), mention)
+	if n.Ranged && n.Kind != Ratio && n.Kind != Score {
+		require.LessOrEqual(t, n.Low.Cmp(n.High), 0, mention)
+	}
+}
+
+func TestNumbers(t *testing.T) {
+	for name, rows := range tables {
+		t.Run(name, func(t *testing.T) {
+			for _, r := range rows {
+				check(t, r)
+			}
+		})
+	}
+}
+
+func TestTooLong(t *testing.T) {
+	text := strings.Repeat("9", 39) + " orang"
+	for n := range All(text) {
+		assert.Equal(t, TooLong, n.Reason)
+	}
+	_, err := Parse(strings.Repeat("9", 10_000))
+	var e *ParseError
+	require.ErrorAs(t, err, &e)
+	assert.Equal(t, "more than 38 digits", e.Problem)
+	n, err := Parse(strings.Repeat("9", 38))
+	require.NoError(t, err)
+	assert.Equal(t, strings.Repeat("9", 38), n.Value.String())
+}
+
+// TestRules shows that every rule reads its own example.
+func TestRules(t *testing.T) {
+	for r := Rule(1); r < ruleCount; r++ {
+		info := rules[r]
+		text, start, end := info.Mention()
+		require.Less(t, start, end, "%s has no example", info.Name)
+		assert.NotEmpty(t, r.Why(), info.Name)
+		var at []string
+		ok := false
+		for n := range All(text) {
+			at = append(at, fmt.Sprintf("%s %d..%d", n.Rule, n.Start, n.End))
+			ok = ok || n.Rule == r && n.Start == start && n.End == end
+		}
+		assert.True(t, ok, "%s: %s gave %v", info.Name, info.Example, at)
+	}
+	assert.Empty(t, Rule(0).String())
+	assert.Empty(t, ruleCount.String())
+}
+
+func TestParse(t *testing.T) {
+	for s, want := range map[string]string{
+		"1,3 juta": "cardinal 1300000", " Rp 4 miliar\n": "money 4000000000 IDR", "dua pertiga": "fraction 2/3",
+		"2019": "cardinal 2019", // no year when it stands alone
+		"-5":   "cardinal -5", "5-10 persen": "percent 5..10 %", "minus tiga": "cardinal -3",
+	} {
+		n, err := Parse(s)
+		require.NoError(t, err, s)
+		assert.Equal(t, want, show(n), s)
+	}
+	for _, c := range []struct {
+		in   string
+		want string
+	}{
+		{"", `numbers: no number at byte 0 of ""`},
+		{"  ", `numbers: no number at byte 0 of "  "`},
+		{"orang", `numbers: no number at byte 0 of "orang"`},
+		{"5 orang", `numbers: not part of the number at byte 1 of "5 orang"`},
+		{"ada 5", `numbers: not part of a number at byte 0 of "ada 5"`},
+		{"empat belas puluh", `numbers: not part of the number at byte 11 of "empat belas puluh"`},
+		{"1.23.456", `numbers: no number at byte 0 of "1.23.456"`},
+	} {
+		_, err := Parse(c.in)
+		assert.EqualError(t, err, c.want)
+	}
+}
+
+func TestValue(t *testing.T) {
+	for _, c := range []struct {
+		v                 Value
+		text              string
+		low, high         string
+		integer, fraction bool
+	}{
+		{NewValue(0, 0), "0", "-0.5", "0.5", true, false},
+		{NewValue(13, 5), "1300000", "1250000", "1350000", true, false}, // 1,3 juta
+		{NewValue(4331, -2), "43.31", "43.305", "43.315", false, false},
+		{NewValue(-58, -2), "-0.58", "-0.585", "-0.575", false, false},
+		{NewValue(5, -3), "0.005", "0.0045", "0.0055", false, false},
+		{NewValue(2, 0).over(3), "2/3", "2/3", "2/3", false, true},
+		{NewValue(1, 6).over(3), "1000000/3", "1000000/3", "1000000/3", false, true},
+		{NewValue(1, 0).over(2), "0.5", "0.45", "0.55", false, false},
+		{NewValue(3, 0).over(6), "0.5", "0.5", "0.5", false, false}, // what reduces to a decimal is one
+		{NewValue(1, 20), "100000000000000000000", "50000000000000000000", "150000000000000000000", false, false},
+	} {
+		assert.Equal(t, c.text, c.v.String())
+		low, high := c.v.Interval()
+		assert.Equal(t, c.low, low.String(), c.text)
+		assert.Equal(t, c.high, high.String(), c.text)
+		_, ok := c.v.Int64()
+		assert.Equal(t, c.integer, ok, c.text)
+		assert.Equal(t, c.fraction, c.v.IsFraction(), c.text)
+		rat, ok := new(big.Rat).SetString(c.text)
+		require.True(t, ok)
+		assert.Zero(t, rat.Cmp(c.v.Rat()), c.text)
+		f, _ := rat.Float64()
+		assert.Equal(t, f, c.v.Float64())
+		assert.Zero(t, c.v.Cmp(c.v))
+		assert.Zero(t, c.v.Neg().Rat().Cmp(new(big.Rat).Neg(rat)), c.text)
+	}
+	assert.True(t, NewValue(130, 4).Equal(NewValue(13, 5)))
+	assert.NotEqual(t, NewValue(130, 4), NewValue(13, 5), "printed with another precision")
+	for _, c := range []struct {
+		a, b Value
+		want int
+	}{
+		{NewValue(1, 0), NewValue(2, 0), -1},
+		{NewValue(-1, 0), NewValue(-2, 0), 1},
+		{NewValue(-1, 0), NewValue(1, 0), -1},
+		{NewValue(13, 5), NewValue(1299999, 0), 1},
+		{NewValue(1, 0).over(3), NewValue(33, -2), 1},
+		{NewValue(1, 100), NewValue(2, -100), 1}, // exponents too far apart for one coefficient
+	} {
+		assert.Equal(t, c.want, c.a.Cmp(c.b), "%s and %s", c.a, c.b)
+		assert.Equal(t, -c.want, c.b.Cmp(c.a), "%s and %s", c.b, c.a)
+	}
+}
+
+func FuzzAll(f *testing.F) {
+	for _, rows := range tables {
+		for _, r := range rows {
+			f.Add(strings.NewReplacer("[[", "", "]]", "").Replace(r.text))
+		}
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		at := 0
+		var all []Number
+		for n := range All(text) {
+			checkNumber(t, text, n)
+			require.GreaterOrEqual(t, n.Start, at)
+			at = n.End
+			all = append(all, n)
+		}
+		i := 0
+		for n := range All(text) {
+			require.Equal(t, all[i], n, "another answer the second time")
+			i++
+		}
+		require.Len(t, all, i)
+	})
+}
+
+func FuzzParse(f *testing.F) {
+	for _, s := range []string{"1,3 juta", "Rp 4 miliar", "dua pertiga", "1.23.456", "empat belas puluh", "5-10 persen"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		n, err := Parse(s)
+		if err != nil {
+			var e *ParseError
+			require.ErrorAs(t, err, &e)
+			require.LessOrEqual(t, e.Offset, len(s))
+			return
+		}
+		checkNumber(t, s, n)
+		again, err := Parse(s[n.Start:n.End])
+		require.NoError(t, err)
+		require.Equal(t, n.Value, again.Value)
+	})
+}
