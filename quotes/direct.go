@@ -59,13 +59,38 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 		f.addTail(x)
 		return f, max(x.end, src.all.j)
 	}
-	if src := s.source(k, limit); src.kind != noSource {
-		if v := s.adverbs(src.all.j); s.t[v].Is(lex.Report) && v < limit {
-			f.rule, f.cue = ruleVerbAfter, words{v, v + 1}
-			f.setSpeaker(s, src)
-			x := s.tail(v+1, limit)
-			f.addTail(x)
-			return f, max(x.end, v+1)
+	return s.verbAfter(q, k, limit)
+}
+
+// verbAfter reads source and verb behind a quotation, from token k on: `"..." Sari
+// menegaskan`.
+func (s *Scanner) verbAfter(q marked, k, limit int) (f found, end int) {
+	f = found{kind: Direct, rule: ruleVerbAfter, span: q.span(), speaker: nobody}
+	src := s.source(k, limit)
+	if src.kind == noSource {
+		return f, 0
+	}
+	v := s.adverbs(src.all.j)
+	if v >= limit || !s.t[v].Is(lex.Report) {
+		return f, 0
+	}
+	f.cue = words{v, v + 1}
+	f.setSpeaker(s, src)
+	x := s.tail(v+1, limit)
+	f.addTail(x)
+	return f, max(x.end, v+1)
+}
+
+// askedAfter reads a sentence behind the quotation q that says nothing but who
+// said it: `"Mau jadi apa?" Prabowo bertanya kembali.`
+func (s *Scanner) askedAfter(q marked) (f found, end int) {
+	if !s.t[q.end].Has(lex.First) || s.t[q.end].Class != lex.Word {
+		return f, 0
+	}
+	limit := s.d.SentenceEnd(q.end)
+	for v := q.end + 1; v < limit && v < q.end+10; v++ {
+		if s.t[v].Is(lex.Report) && limit-v <= 3 { // "bertanya", "bertanya kembali"
+			return s.verbAfter(q, q.end, limit)
 		}
 	}
 	return f, 0
@@ -162,7 +187,7 @@ func (s *Scanner) announcement(q marked, i int) (f found, end int) {
 	if !colon && s.t[q.open-1].ID != w.Comma {
 		return f, 0
 	}
-	for v := k - 1; v > i && v > k-24; v-- {
+	for v := k - 1; v >= i && v > k-24; v-- {
 		t := s.t[v]
 		switch {
 		case t.Is(lex.Cue) && s.t[v-1].ID != w.Lebih:
@@ -195,7 +220,7 @@ func (s *Scanner) announcement(q marked, i int) (f found, end int) {
 
 // standsAlone reads a quotation that is a whole sentence without attribution: it
 // goes on with the quote before it.
-func (s *Scanner) standsAlone(q marked, end int) (f found, ok int) {
+func (s *Scanner) standsAlone(q marked) (f found, end int) {
 	if s.quoted < 0 || q.end-q.open < 6 || !s.wholeSentence(q) {
 		return f, 0
 	}

@@ -122,23 +122,23 @@ func (s *Scanner) sentences() {
 		}
 		j := i
 		for j < limit {
+			if j > i && (s.t[j].Has(lex.First) || s.t[j].Class == lex.Break && s.t[j+1].Has(lex.First)) {
+				break
+			}
 			if m < len(s.marks) && s.marks[m].open == j {
 				j = s.marks[m].end
 				m++
 				continue
 			}
-			if j > i && (s.t[j].Has(lex.First) || s.t[j].Class == lex.Break && s.t[j+1].Has(lex.First)) {
-				break
-			}
 			j++
 		}
-		s.sentence(sentence{i, j, s.marks[first:m]})
-		i = j
+		i = max(j, s.sentence(sentence{i, j, s.marks[first:m]}))
 	}
 }
 
-// sentence reads one sentence of the reporter.
-func (s *Scanner) sentence(x sentence) {
+// sentence reads one sentence of the reporter. It returns the token after it, which
+// lies in the next sentence where that attributes a quotation of this one.
+func (s *Scanner) sentence(x sentence) (end int) {
 	i := s.afterDateline(x.i, x.j)
 	attributed := false
 	from := i // where what may attribute the next quote begins
@@ -151,8 +151,11 @@ func (s *Scanner) sentence(x sentence) {
 		if end == 0 {
 			f, end = s.announcement(q, from)
 		}
-		if end == 0 && k+1 == len(x.marks) && q.end >= x.j-1 && q.open == i {
-			f, end = s.standsAlone(q, x.j)
+		if last := k+1 == len(x.marks) && q.end >= x.j-1; end == 0 && last && q.open == i {
+			if f, end = s.askedAfter(q); end == 0 {
+				f, end = s.standsAlone(q)
+			}
+			x.j = max(x.j, end)
 		}
 		if end == 0 {
 			continue
@@ -165,6 +168,7 @@ func (s *Scanner) sentence(x sentence) {
 	if !attributed {
 		s.indirect(i, x.j)
 	}
+	return x.j
 }
 
 // afterDateline returns the token after a dateline that the sentence begins with.

@@ -111,7 +111,7 @@ func (s *Scanner) tail(i, limit int) tail {
 // skipPhrase passes over a phrase up to a comma, a date or another part of the
 // tail.
 func (s *Scanner) skipPhrase(i, limit int) int {
-	for i < limit && s.t[i].ID != w.Comma && s.dateAt(i) == 0 && !(s.t[i].ID == w.Di && s.placeAt(i+1)) && !s.occasionWord(i) {
+	for i < limit && s.t[i].ID != w.Comma && !s.stops(i) && s.dateAt(i) == 0 && !(s.t[i].ID == w.Di && s.placeAt(i+1)) && !s.occasionWord(i) {
 		i++
 	}
 	return i
@@ -124,7 +124,7 @@ func (s *Scanner) occasionEnd(i, limit int) int {
 	for j < limit {
 		t := s.t[j]
 		switch {
-		case t.ID == w.Comma:
+		case t.ID == w.Comma, s.stops(j):
 			return j
 		case s.dateAt(j) > 0 && j > i+1:
 			return s.backOver(j)
@@ -186,9 +186,20 @@ func (s *Scanner) placeEnd(i, limit int) int {
 			return j
 		case t.ID == w.LeftParen && s.dateAt(j+1) > 0, t.Class == lex.Quote, t.Class == lex.Break && t.Has(lex.Blank):
 			return j
-		case t.ID == w.Period && !s.t[j+1].Has(lex.First):
+		case s.stops(j):
+			return j
 		}
 		j++
 	}
 	return min(j, limit)
+}
+
+// stops tells whether the sentence ends with the mark at token j.
+func (s *Scanner) stops(j int) bool {
+	switch s.t[j].ID {
+	case w.Period, w.Question, w.Exclamation:
+		n := s.t[j+1]
+		return n.Has(lex.First) || n.Class == lex.Break || n.Class == lex.Edge
+	}
+	return false
 }

@@ -1,0 +1,247 @@
+package quotes
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/fakta-id/fakta/internal/lex"
+)
+
+// scan reads text with a Scanner of its own.
+func scan(text string, in Input) Result {
+	return new(Scanner).Scan(lex.New(text), in)
+}
+
+// show writes a quote as the tables have it: the quoted words, the cue, the
+// mention, the speaker.
+func show(text string, r Result, q Quote) string {
+	at := func(s Span) string { return text[s.Start:s.End] }
+	s := q.Kind.String()[:1] + " " + text[q.Start:q.End] + " | " + at(q.Cue) + " | " + at(q.Mention) + " | "
+	if q.Speaker >= 0 {
+		p := r.People[q.Speaker]
+		switch {
+		case !p.Name.IsZero():
+			s += at(p.Name)
+		default:
+			s += "(" + at(p.Mentions[0]) + ")"
+		}
+	}
+	for _, x := range []struct {
+		name string
+		s    Span
+	}{{"when", q.When}, {"where", q.Where}, {"occasion", q.Occasion}} {
+		if !x.s.IsZero() {
+			s += " | " + x.name + " " + at(x.s)
+		}
+	}
+	return s
+}
+
+func TestQuotes(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		// Styles of marks.
+		{`"Kami siap," kata Sari.`, []string{`d "Kami siap," | kata | Sari | Sari`}},
+		{`“Kami siap,” kata Sari.`, []string{`d “Kami siap,” | kata | Sari | Sari`}},
+		{`”Kami siap,” kata Sari.`, []string{`d ”Kami siap,” | kata | Sari | Sari`}},
+		{`"Kami siap,” kata Sari.`, []string{`d "Kami siap,” | kata | Sari | Sari`}},
+		{`''Kami siap,'' kata Sari.`, []string{`d ''Kami siap,'' | kata | Sari | Sari`}},
+		{`«Kami siap,» kata Sari.`, []string{`d «Kami siap,» | kata | Sari | Sari`}},
+		{`„Kami siap,“ kata Sari.`, []string{`d „Kami siap,“ | kata | Sari | Sari`}},
+		// Several sentences, a nested mark.
+		{`"Kami siap. Semua datang," kata Sari.`, []string{`d "Kami siap. Semua datang," | kata | Sari | Sari`}},
+		{`"Kata ibu 'jangan pulang' tadi," kata Sari.`, []string{`d "Kata ibu 'jangan pulang' tadi," | kata | Sari | Sari`}},
+		// Where the attribution stands.
+		{`Sari mengatakan, "Kami siap."`, []string{`d "Kami siap." | mengatakan | Sari | Sari`}},
+		{`Kata Sari: "Kami siap."`, []string{`d "Kami siap." | Kata | Sari | Sari`}},
+		{`"Kapan selesai?" tanya Sari.`, []string{`d "Kapan selesai?" | tanya | Sari | Sari`}},
+		{`"Kapan selesai?" Sari bertanya.`, []string{`d "Kapan selesai?" | bertanya | Sari | Sari`}},
+		{`Sari datang. "Kami siap," katanya.`, []string{`d "Kami siap," | katanya | katanya | `}}, // nobody spoke before
+		{`Sari mengatakan, jalan itu rusak. "Kami siap," katanya.`, []string{
+			`i jalan itu rusak | mengatakan | Sari | Sari`, `d "Kami siap," | katanya | katanya | Sari`}},
+		{`"Kami siap," kata Sari. "Semua sudah datang ke sini."`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `d "Semua sudah datang ke sini." |  |  | Sari`}},
+		// When, where, on what occasion.
+		{`"Kami siap," kata Sari dalam keterangan tertulis di Jambi.`, []string{`d "Kami siap," | kata | Sari | Sari | where Jambi | occasion dalam keterangan tertulis`}},
+		// No quotes.
+		{`Film "Laut Biru" tayang.`, nil},
+		{`Jalan itu "bersih" lagi.`, nil},
+		// Indirect speech.
+		{`Sari mengatakan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari | Sari`}},
+		{`Menurut Sari, jalan itu rusak.`, []string{`i jalan itu rusak | Menurut | Sari | Sari`}},
+		{`Jalan itu, kata Sari, sudah rusak.`, []string{`i Jalan itu, kata Sari, sudah rusak | kata | Sari | Sari`}},
+		{`Jalan itu sudah rusak, kata Sari.`, []string{`i Jalan itu sudah rusak | kata | Sari | Sari`}},
+		{`KPK menyatakan, kasus itu ditutup.`, []string{`i kasus itu ditutup | menyatakan | KPK | KPK`}},
+		{`Dijelaskan Sari, jalan itu rusak.`, []string{`i jalan itu rusak | Dijelaskan | Sari | Sari`}},
+		{`Sari membenarkan insiden tersebut.`, nil}, // an object, no clause
+	} {
+		r := scan(c.text, Input{})
+		checkResult(t, c.text, r)
+		var got []string
+		for _, q := range r.Quotes {
+			got = append(got, show(c.text, r, q))
+		}
+		assert.Equal(t, c.want, got, "%s", c.text)
+	}
+}
+
+// TestIntroductions reads sources with their posts.
+func TestIntroductions(t *testing.T) {
+	for _, c := range []struct{ source, want string }{
+		{"Kepala BPJS Ketenagakerjaan Cabang Jambi Seto Tjahjono", "Seto Tjahjono: Kepala | BPJS Ketenagakerjaan Cabang Jambi"},
+		{"Gubernur Jambi Al Haris", "Al Haris: Gubernur Jambi"},
+		{"Gubernur BI Perry Wardjiyo", "Perry Wardjiyo: Gubernur | BI"},
+		{"Menteri Pertanian Sari Utami", "Sari Utami: Menteri Pertanian"},
+		{"Kepala Bidang Humas Polda Jambi Komisaris Besar Mulia Prianto", "Mulia Prianto: Kepala Bidang Humas | Polda Jambi"},
+		{"Anggota KPU, Pramono Tanthowi", "Pramono Tanthowi: Anggota | KPU"},
+		{"Kapolres Way Kanan AKBP Adnan Pangestu", "Adnan Pangestu: Kapolres Way Kanan"},
+		{"Ketua Umum Apindo Hariyadi Sukma", "Hariyadi Sukma: Ketua Umum | Apindo"},
+		{"Widodo Santosa, Ketua Asosiasi Semen Indonesia", "Widodo Santosa: Ketua | Asosiasi Semen Indonesia"},
+		{"Gunawan Effendi CEO Indomobil Finance", "Gunawan Effendi: CEO | Indomobil Finance"},
+		{"warga Jakarta, Arif", "Arif: warga Jakarta (no office)"},
+		{"salah seorang warga", "(warga): warga (no office)"},
+		{"Arif (34)", "Arif 34"},
+		{"Sari Utami", "Sari Utami"},
+	} {
+		text := `"Kami siap," kata ` + c.source + "."
+		r := scan(text, Input{})
+		checkResult(t, text, r)
+		require.Len(t, r.People, 1, text)
+		p := r.People[0]
+		at := func(s Span) string { return text[s.Start:s.End] }
+		got := at(p.Name)
+		if p.Name.IsZero() {
+			got = "(" + at(p.Mentions[0]) + ")"
+		}
+		if !p.Age.IsZero() {
+			got += " " + at(p.Age)
+		}
+		for i, x := range p.Posts {
+			got += []string{": ", "; "}[min(i, 1)] + at(x.Role)
+			if !x.Affiliation.IsZero() {
+				got += " | " + at(x.Affiliation)
+			}
+			if x.NoOffice {
+				got += " (no office)"
+			}
+		}
+		assert.Equal(t, c.want, got)
+	}
+}
+
+// TestSpeakers reads who is meant by short names, titles and pronouns.
+func TestSpeakers(t *testing.T) {
+	const intro = `"Kami siap," kata Gubernur Jambi Sari Utami alias Bu Sekar. `
+	for attribution, want := range map[string]string{
+		"kata Sari Utami": "full-name", "kata Sari": "short-name", "kata Utami": "short-name", "kata Sarri": "near-name",
+		"kata Gubernur": "title", "kata dia": "pronoun", "katanya": "ending", "kata Bu Sekar": "nickname",
+	} {
+		text := intro + `"Semua datang," ` + attribution + "."
+		r := scan(text, Input{})
+		require.Len(t, r.Quotes, 2, text)
+		assert.Equal(t, 0, r.Quotes[1].Speaker, text)
+		assert.Equal(t, want, r.Quotes[1].Via.String(), text)
+		assert.Len(t, r.People, 1, text)
+	}
+	// Another report begins: who spoke before is forgotten.
+	text := intro + `"Semua datang," katanya.`
+	r := scan(text, Input{Reports: []int{0, len(intro)}})
+	assert.Equal(t, -1, r.Quotes[1].Speaker)
+}
+
+// checkResult checks what holds of every result.
+func checkResult(t testing.TB, text string, r Result) {
+	t.Helper()
+	whole := func(s Span) {
+		require.True(t, 0 <= s.Start && s.Start < s.End && s.End <= len(text), "%v of %d", s, len(text))
+		require.Equal(t, strings.TrimSpace(text[s.Start:s.End]), text[s.Start:s.End])
+	}
+	optional := func(spans ...Span) {
+		for _, s := range spans {
+			if !s.IsZero() {
+				whole(s)
+			}
+		}
+	}
+	start, direct := 0, 0
+	for _, q := range r.Quotes {
+		whole(Span{q.Start, q.End})
+		require.GreaterOrEqual(t, q.Start, start)
+		start = q.Start
+		if q.Kind == Direct {
+			require.GreaterOrEqual(t, q.Start, direct)
+			direct = q.End
+		}
+		require.True(t, -1 <= q.Speaker && q.Speaker < len(r.People))
+		require.Equal(t, q.Speaker >= 0, q.Via != 0)
+		require.NotZero(t, q.Rule)
+		optional(q.Cue, q.Mention, q.When, q.Where, q.Occasion)
+	}
+	for _, p := range r.People {
+		require.NotEmpty(t, p.Mentions)
+		optional(p.Name, p.Age)
+		optional(p.Mentions...)
+		for _, x := range p.Posts {
+			require.False(t, x.Role.IsZero() && x.Affiliation.IsZero())
+			optional(x.Role, x.Affiliation)
+		}
+	}
+}
+
+func TestRuleNames(t *testing.T) {
+	seen := map[string]bool{}
+	for r := Rule(1); r < ruleCount; r++ {
+		assert.NotEmpty(t, r.String())
+		assert.NotEmpty(t, r.Why())
+		assert.False(t, seen[r.String()], "two rules are called %s", r)
+		seen[r.String()] = true
+		text, start, end := rules[r].Mention()
+		require.Less(t, start, end, r.String())
+		require.LessOrEqual(t, end, len(text))
+	}
+	assert.Empty(t, Rule(0).String())
+}
+
+// TestRules shows that every rule that finds quotes reads its own example.
+func TestRules(t *testing.T) {
+	for r := ruleCueAfter; r <= rulePassive; r++ {
+		text, start, end := rules[r].Mention()
+		res := scan(text, Input{})
+		var got []string
+		ok := false
+		for _, q := range res.Quotes {
+			got = append(got, fmt.Sprintf("%s %d..%d", q.Rule, q.Start, q.End))
+			ok = ok || q.Rule == r && q.Start == start && q.End == end
+		}
+		assert.True(t, ok, "%s: %s gave %v", r, rules[r].Example, got)
+	}
+}
+
+func TestMany(t *testing.T) {
+	text := strings.Repeat(`"Kami siap," kata Sari. `, 10_000)
+	r := scan(text, Input{})
+	assert.Len(t, r.Quotes, 10_000)
+	assert.Len(t, r.People, 1)
+}
+
+func FuzzAll(f *testing.F) {
+	for _, s := range []string{
+		`"Kami siap," kata Kepala Dinas Sosial Sari Utami (34) di Jambi, Jumat. "Ya," katanya.`,
+		`“A” ”B” „C“ «D» ''E'' 'F'`, `Menurut Sari, jalan itu rusak. Jalan itu, kata dia, rusak.`,
+		`KPK menyatakan, C. Hal itu disampaikan X.`, "“Satu\n\n“Dua,” ujar Budi, S.H., M.H.",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		r := scan(text, Input{})
+		checkResult(t, text, r)
+		again := scan(text, Input{})
+		require.Equal(t, r, again)
+	})
+}
