@@ -3,6 +3,8 @@ module github.com/fakta-id/fakta
 go 1.25.0
 
 require (
-	github.com/dlclark/regexp2/v2 v2.13.0 // indirect
-	github.com/stretchr/testify v1.12.1 // indirect
+	github.com/dlclark/regexp2/v2 v2.13.0
+	github.com/stretchr/testify v1.12.1
 )
+
+require go.yaml.in/yaml/v3 v3.0.5 // indirect

@@ -327,6 +327,10 @@ func checkInvariants(t testing.TB, f *Facts) {
 			optional("affiliation", x.Affiliation)
 		}
 	}
-	optional("headline", f.Headline.Span)
+	if f.Headline.InTitle {
+		whole("headline", f.Headline.Span, f.Article.Title)
+	} else {
+		optional("headline", f.Headline.Span)
+	}
 	optional("dateline", f.Dateline.Span)
 }

@@ -326,7 +326,7 @@ func (s *Scanner) titleEnd(i int) int {
 			break
 		}
 	}
-	if s.t[j].Class == lex.Break || j == s.d.End() && j-i < 16 {
+	if s.t[j].Class == lex.Break {
 		return j
 	}
 	for k := i + 3; k < j; k++ {

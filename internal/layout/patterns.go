@@ -37,7 +37,7 @@ const (
 	agency = `(?<agency>\p{L}[\p{L}\d-]*(?:\.\p{L}[\p{L}\d-]*)+|ANTARA(?:\s+News)?|Antara(?:\s+News)?|KOMPAS|CNN Indonesia|CNBC Indonesia|BBC News Indonesia|VOA|RRI|VIVA|Xinhua|AFP|Reuters|tvOne)`
 	// co-publication: (ANTARA/Business Wire)
 	partner = `(?:\s*/\s*[\p{L}\d .]{2,30})?`
-	dash    = `\s*(?:[-–—]{1,2})(?=[\s\p{Lu}“"”]|$)`
+	dash    = `\s*(?:[-–—]{1,2})(?!\s*\d)(?=[\s\p{Lu}“"”]|$)`
 )
 
 // The datelines of the houses, in the order in which they are tried.

@@ -1,0 +1,259 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// fakta runs the command and returns what it printed and its exit status.
+func fakta(stdin string, args ...string) (stdout, stderr string, status int) {
+	var out, errs bytes.Buffer
+	status = run(args, strings.NewReader(stdin), &out, &errs)
+	return out.String(), errs.String(), status
+}
+
+// write makes a file with the given content and returns its name.
+func write(t *testing.T, name, content string) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), name)
+	require.NoError(t, os.WriteFile(file, []byte(content), 0o600))
+	return file
+}
+
+// ids returns the ids of the articles in a JSON Lines output.
+func ids(t *testing.T, out string) []string {
+	t.Helper()
+	var all []string
+	for line := range strings.Lines(out) {
+		var x struct{ ID string }
+		require.NoError(t, json.Unmarshal([]byte(line), &x))
+		all = append(all, x.ID)
+	}
+	return all
+}
+
+func TestInputs(t *testing.T) {
+	const article = `{"id":"a","published":"2024-09-15T11:36:00+07:00","text":"Kata Sari, Jumat, ada 5 orang."}`
+	for _, c := range []struct {
+		name   string
+		stdin  string
+		file   string // name of a file with the content below, "" for standard input
+		ids    []string
+		errors []string // parts of standard error
+		status int
+	}{
+		{"text", "Ada 5 orang.", "", []string{"stdin"}, nil, 0},
+		{"lines", article + "\n" + article, "", []string{"a", "a"}, nil, 0},
+		{"blank lines", "\n\n" + article + "\n\n", "", []string{"a"}, nil, 0},
+		{"byte order mark", "\ufeff" + article, "", []string{"a"}, nil, 0},
+		{"no newline at the end", article, "", []string{"a"}, nil, 0},
+		{"text file", "Ada 5 orang.", "a.txt", []string{"a.txt"}, nil, 0},
+		{"lines file", article, "a.jsonl", []string{"a"}, nil, 0},
+		{"numeric id", `{"id":12,"text":"Ada 5 orang."}`, "", []string{"12"}, nil, 0},
+		{"no id", `{"text":"Ada 5 orang."}`, "a.jsonl", []string{"a.jsonl:1"}, nil, 0},
+		{"empty", "", "", nil, []string{"stdin: empty"}, 1},
+		{"empty file", "", "a.txt", nil, []string{"a.txt: empty"}, 1},
+		{"only space", " \n\t ", "", nil, []string{"stdin: empty"}, 1},
+		{"binary", "\x00\x01\x02", "", nil, []string{"stdin: binary"}, 1},
+		{"broken line", article + "\n{broken\n" + article, "", []string{"a", "a"}, []string{"stdin:2: broken JSON at byte 2"}, 1},
+		{"missing text", `{"id":"b"}` + "\n" + article, "", []string{"a"}, []string{`stdin:1: no "text"`}, 1},
+		{"empty text", `{"text":" "}`, "", nil, []string{"stdin:1: empty"}, 1},
+		{"text is no string", `{"text":5}`, "", nil, []string{`stdin:1: "text" is a JSON number, not a string`}, 1},
+		{"not an object", `[1]`, "a.jsonl", nil, []string{"a.jsonl:1: a JSON array, not an object"}, 1},
+		{"bad time", `{"text":"Ada 5 orang.","published":"kemarin"}`, "", []string{"stdin:1"}, []string{`stdin:1: "published": "kemarin" is no time`}, 1},
+		{"invalid UTF-8 in text", "Ada 5 \xff orang.", "", []string{"stdin"}, nil, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			args := []string{"--format", "jsonl"}
+			stdin := c.stdin
+			if c.file != "" {
+				args = append(args, write(t, c.file, c.stdin))
+				stdin = ""
+			}
+			out, errs, status := fakta(stdin, args...)
+			assert.Equal(t, c.status, status, errs)
+			var got []string
+			for _, id := range ids(t, out) {
+				if c.file != "" && strings.Contains(id, c.file) {
+					id = filepath.Base(id)
+				}
+				got = append(got, id)
+			}
+			assert.Equal(t, c.ids, got)
+			if c.errors == nil {
+				assert.Empty(t, errs)
+			}
+			for _, e := range c.errors {
+				assert.Contains(t, errs, e)
+			}
+		})
+	}
+}
+
+func TestUnreadable(t *testing.T) {
+	good := write(t, "a.txt", "Ada 5 orang.")
+	dir := t.TempDir()
+	out, errs, status := fakta("", "--format", "jsonl", filepath.Join(dir, "none.txt"), dir, good)
+	assert.Equal(t, 1, status)
+	assert.Equal(t, []string{good}, ids(t, out), "the rest is processed")
+	assert.Contains(t, errs, "none.txt: no such file")
+	assert.Contains(t, errs, dir+": is a directory")
+}
+
+func TestUsage(t *testing.T) {
+	for _, args := range [][]string{
+		{"--format", "yaml"}, {"--offsets", "words"}, {"--published", "kemarin"}, {"--charset", "klingon"}, {"--max-article", "0"}, {"--nonsense"},
+	} {
+		out, errs, status := fakta("Ada 5 orang.", args...)
+		assert.Equal(t, 2, status, args)
+		assert.Empty(t, out, args)
+		assert.Contains(t, errs, "fakta: ", args)
+	}
+	out, _, status := fakta("", "--help")
+	assert.Zero(t, status)
+	assert.Contains(t, out, "--published")
+}
+
+func TestPublished(t *testing.T) {
+	for given, want := range map[string]string{"2024-09-15T11:36:00+07:00": "2024-09-13", "2024-09-15": "2024-09-13", "": ""} {
+		args := []string{"--format", "jsonl"}
+		if given != "" {
+			args = append(args, "--published", given)
+		}
+		out, _, status := fakta("Kata Sari, Jumat.", args...)
+		require.Zero(t, status)
+		var x struct{ Dates []struct{ Value string } }
+		require.NoError(t, json.Unmarshal([]byte(out), &x))
+		require.Len(t, x.Dates, 1)
+		assert.Equal(t, want, x.Dates[0].Value)
+	}
+}
+
+func TestOffsets(t *testing.T) {
+	for unit, want := range map[string]int{"byte": 12, "rune": 6, "utf16": 7} {
+		out, _, _ := fakta("😀 é — 5 orang", "--format", "jsonl", "--offsets", unit)
+		var x struct{ Numbers []struct{ Start int } }
+		require.NoError(t, json.Unmarshal([]byte(out), &x))
+		require.Len(t, x.Numbers, 1)
+		assert.Equal(t, want, x.Numbers[0].Start, unit)
+	}
+}
+
+func TestCharset(t *testing.T) {
+	// "Ada 5 orang." in UTF-16 with its mark, and a Latin-1 é.
+	out, _, status := fakta("\xff\xfeA\x00d\x00a\x00 \x005\x00 \x00o\x00r\x00a\x00n\x00g\x00.\x00", "--format", "jsonl")
+	require.Zero(t, status)
+	assert.Contains(t, out, `"text":"5"`)
+	out, _, status = fakta("Caf\xe9 itu 5 lantai.", "--format", "jsonl", "--charset", "latin1")
+	require.Zero(t, status)
+	assert.Contains(t, out, `"start":10`)
+	assert.NotContains(t, out, "warnings")
+}
+
+func TestLargeLine(t *testing.T) {
+	part := "Ada 5 orang. " + strings.Repeat("Hujan turun di kota itu sejak pagi. ", 50)
+	n := 50 << 20 / len(part)
+	large := strings.Repeat(part, n)
+	out, errs, status := fakta(large, "--format", "jsonl")
+	require.Zero(t, status, errs)
+	assert.Equal(t, n, strings.Count(out, `"kind":"cardinal"`))
+	_, errs, status = fakta(`{"text":"`+large+`"}`+"\n"+`{"id":"b","text":"Ada 5 orang."}`, "--format", "jsonl", "--max-article", "1000000")
+	assert.Equal(t, 1, status)
+	assert.Contains(t, errs, "stdin:1: larger than --max-article")
+}
+
+// TestOrder reads many articles of different length and wants them in order.
+func TestOrder(t *testing.T) {
+	var in strings.Builder
+	var want []string
+	for i := range 500 {
+		text := strings.Repeat("Ada 5 orang, kata Sari. ", 1+i%40)
+		b, err := json.Marshal(map[string]any{"id": i, "text": text})
+		require.NoError(t, err)
+		in.Write(b)
+		in.WriteByte('\n')
+		want = append(want, string(b[len(`{"id":`):strings.IndexByte(string(b), ',')]))
+	}
+	out, _, status := fakta(in.String(), "--format", "jsonl")
+	require.Zero(t, status)
+	assert.Equal(t, want, ids(t, out))
+	again, _, _ := fakta(in.String(), "--format", "jsonl")
+	assert.Equal(t, out, again, "the same input gives the same bytes")
+}
+
+func TestText(t *testing.T) {
+	const article = `Jambi (ANTARA) - Ada 568.373 pekerja pada Jumat. "Kami siap," kata Kepala Dinas Sosial Jambi Sari Utami di Jambi, Jumat (13/9/2024).`
+	out, _, status := fakta(article)
+	require.Zero(t, status)
+	for _, want := range []string{"Jambi · ANTARA", "Sari Utami — Kepala, Dinas Sosial Jambi", `"Kami siap,"`, "Jumat (13/9/2024) = 2024-09-13", "568.373", "568373"} {
+		assert.Contains(t, out, want)
+	}
+	assert.NotContains(t, out, "\x1b[")
+	out, _, _ = fakta(article, "--color", "always")
+	assert.Contains(t, out, "\x1b[")
+	out, _, _ = fakta("Ada \xff 5 orang.")
+	assert.Contains(t, out, "invalid UTF-8 at byte 4")
+}
+
+func TestJSONFormats(t *testing.T) {
+	line, _, _ := fakta("Ada 5 orang.", "--format", "jsonl")
+	long, _, _ := fakta("Ada 5 orang.", "--format", "json")
+	assert.JSONEq(t, line, long)
+	assert.Equal(t, 1, strings.Count(line, "\n"))
+	assert.Greater(t, strings.Count(long, "\n"), 5)
+	assert.NotContains(t, line, `"rule"`)
+	line, _, _ = fakta("Ada 5 orang.", "--format", "jsonl", "--explain")
+	assert.Contains(t, line, `"rule":"digits"`)
+}
+
+// A shutWriter fails after some bytes, as a closed pipe does.
+type shutWriter struct{ left int }
+
+func (w *shutWriter) Write(p []byte) (int, error) {
+	if w.left -= len(p); w.left < 0 {
+		return 0, os.ErrClosed
+	}
+	return len(p), nil
+}
+
+func TestClosedOutput(t *testing.T) {
+	var errs bytes.Buffer
+	in := strings.Repeat(`{"text":"Ada 5 orang."}`+"\n", 10_000)
+	status := run([]string{"--format", "jsonl"}, strings.NewReader(in), &shutWriter{100_000}, &errs)
+	assert.Equal(t, 1, status)
+	assert.Equal(t, 1, strings.Count(errs.String(), "writing: "))
+}
+
+func FuzzLines(f *testing.F) {
+	for _, s := range []string{`{"text":"Ada 5 orang."}`, "{\n}\n", "\xff\xfe{", `{"id":1,"text":"a","published":"x"}`, "Ada 5 orang."} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		out, _, status := fakta(in, "--format", "jsonl", "--max-article", "10000")
+		assert.Contains(t, []int{0, 1}, status)
+		for line := range strings.Lines(out) {
+			require.True(t, json.Valid([]byte(line)))
+		}
+	})
+}
+
+// TestReadme runs the command that opens the README and wants the output that
+// stands there.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	_, block, ok := strings.Cut(string(readme), "```\n$ go run ./cmd/fakta ")
+	require.True(t, ok)
+	block, _, _ = strings.Cut(block, "\n```")
+	file, want, _ := strings.Cut(block, "\n")
+	out, _, status := fakta("", filepath.Join("../..", file))
+	require.Zero(t, status)
+	assert.Equal(t, want, strings.TrimSpace(out))
+}

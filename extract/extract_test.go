@@ -1,0 +1,263 @@
+package extract
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+	"unicode/utf16"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/fakta-id/fakta/numbers"
+)
+
+// articles returns all test articles.
+func articles(tb testing.TB) []Article {
+	tb.Helper()
+	files, err := filepath.Glob(filepath.Join(testdata, "articles", "*.txt"))
+	require.NoError(tb, err)
+	var all []Article
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		require.NoError(tb, err)
+		all = append(all, Article{ID: filepath.Base(file), Text: string(text)})
+	}
+	return all
+}
+
+func TestLayout(t *testing.T) {
+	for _, c := range []struct{ text, headline, dateline, place, agency, published string }{
+		{"Jambi (ANTARA) - Harga naik.", "", "Jambi (ANTARA)", "Jambi", "ANTARA", ""},
+		{"JAKARTA, KOMPAS.com - Harga naik.", "", "JAKARTA, KOMPAS.com", "JAKARTA", "KOMPAS.com", ""},
+		{"BOGOR, KOMPAS — Harga naik.", "", "BOGOR, KOMPAS", "BOGOR", "KOMPAS", ""},
+		{"Jakarta, CNN Indonesia -- Harga naik.", "", "Jakarta, CNN Indonesia", "Jakarta", "CNN Indonesia", ""},
+		{"Liputan6.com, Jakarta - Harga naik.", "", "Liputan6.com, Jakarta", "Jakarta", "Liputan6.com", ""},
+		{"Liputan6.com, Jakarta -Harga naik.", "", "Liputan6.com, Jakarta", "Jakarta", "Liputan6.com", ""},
+		{"TEMPO.CO, Jakarta - Harga naik.", "", "TEMPO.CO, Jakarta", "Jakarta", "TEMPO.CO", ""},
+		{"Bisnis.com, JAKARTA -- Harga naik.", "", "Bisnis.com, JAKARTA", "JAKARTA", "Bisnis.com", ""},
+		{"Bisnis.com, JAKARTA—Harga naik.", "", "Bisnis.com, JAKARTA", "JAKARTA", "Bisnis.com", ""},
+		{"KONTAN.CO.ID - JAKARTA. Harga naik.", "", "KONTAN.CO.ID - JAKARTA", "JAKARTA", "KONTAN.CO.ID", ""},
+		{"REPUBLIKA.CO.ID, JAKARTA -- Harga naik.", "", "REPUBLIKA.CO.ID, JAKARTA", "JAKARTA", "REPUBLIKA.CO.ID", ""},
+		{"Bandar Lampung (Lampost.co) -- Harga naik.", "", "Bandar Lampung (Lampost.co)", "Bandar Lampung", "Lampost.co", ""},
+		{"TRIBUNNEWS.COM - Harga naik.", "", "TRIBUNNEWS.COM", "", "TRIBUNNEWS.COM", ""},
+		{"Harga beras naik lagi\nJambi (ANTARA) - Harga naik.", "Harga beras naik lagi", "Jambi (ANTARA)", "Jambi", "ANTARA", ""},
+		{"Jambi (ANTARA) - Harga naik.\nHarga beras naik lagi\nMinggu, 15 September 2024 11:36 WIB", "Harga beras naik lagi", "Jambi (ANTARA)", "Jambi", "ANTARA", "2024-09-15T11:36:00+07:00"},
+		{"Harga beras naik\nKompas.com - 13/05/2024, 05:28 WIB\nJAKARTA, KOMPAS.com - Harga naik.", "Harga beras naik", "JAKARTA, KOMPAS.com", "JAKARTA", "KOMPAS.com", "2024-05-13T05:28:00+07:00"},
+		{"Harga beras naik\nBudi - detikNews\nJumat, 10 Okt 2025 17:48 WIB\nHarga naik.", "Harga beras naik", "", "", "", "2025-10-10T17:48:00+07:00"},
+		{"Harga beras naik\nSenin, 21 Januari 2019 / 22:05 WIB\nHarga naik.", "Harga beras naik", "", "", "", "2019-01-21T22:05:00+07:00"},
+		{"Harga beras naik\nSelasa, 23 Februari 2016 | 14:32 WITA\nHarga naik.", "Harga beras naik", "", "", "", "2016-02-23T14:32:00+08:00"},
+		{"Gempa terjadi pada Minggu (12/5/2024) pukul 04:16 WIB.", "", "", "", "", ""}, // an event, no publication line
+		{"Harga naik - turun lagi.", "", "", "", "", ""},
+	} {
+		f := Read(Article{Text: c.text})
+		checkInvariants(t, f)
+		at := func(s Span) string { return c.text[s.Start:s.End] }
+		assert.Equal(t, c.headline, at(f.Headline.Span), c.text)
+		assert.Equal(t, c.dateline, at(f.Dateline.Span), c.text)
+		assert.Equal(t, c.place, at(f.Dateline.Place), c.text)
+		assert.Equal(t, c.agency, at(f.Dateline.Agency), c.text)
+		got := ""
+		if !f.Published.IsZero() {
+			got = f.Published.Format(time.RFC3339)
+		}
+		assert.Equal(t, c.published, got, c.text)
+	}
+}
+
+// TestNavigation shows that nothing is read in what is not part of the report.
+func TestNavigation(t *testing.T) {
+	for _, text := range []string{
+		"Baca juga: Harga Naik 5 Persen",
+		"Baca Juga: Harga Naik 5 Persen",
+		"SCROLL TO CONTINUE WITH CONTENT",
+		"Simak juga Video: 5 Fakta Harga",
+		"Artikel ini telah tayang di Kompas.com dengan judul Harga Naik 5 Persen",
+		"Pewarta: Budi Editor: Ani Copyright © ANTARA 2025",
+		"[Gambas:Video 20detik]",
+	} {
+		f := Read(Article{Text: "Harga beras naik.\n" + text + "\n"})
+		assert.Empty(t, f.Numbers, text)
+		assert.Empty(t, f.Dates, text)
+	}
+	f := Read(Article{Text: "Ada 3 orang. Baca juga: Harga Naik 5 Persen Hari Ini Dia mengatakan ada 4 orang."})
+	require.Len(t, f.Numbers, 2, "in running text the title ends where a sentence begins")
+}
+
+func TestTitle(t *testing.T) {
+	a := Article{Title: "568 ribu pekerja terlindungi sejak 2020", Text: "Ada 568.373 pekerja pada 2024."}
+	f := Read(a)
+	checkInvariants(t, f)
+	require.Len(t, f.Numbers, 2)
+	assert.True(t, f.Numbers[0].InTitle)
+	assert.False(t, f.Numbers[1].InTitle)
+	assert.True(t, f.Headline.InTitle)
+	var out struct {
+		Numbers []struct {
+			Text, In string
+			Value    json.Number
+		}
+	}
+	require.NoError(t, json.Unmarshal(f.AppendJSON(nil, JSON{}), &out))
+	assert.Equal(t, "title", out.Numbers[0].In)
+	assert.Equal(t, "568 ribu", out.Numbers[0].Text)
+	assert.Equal(t, json.Number("568000"), out.Numbers[0].Value)
+	assert.Empty(t, out.Numbers[1].In)
+}
+
+func TestSpokenDay(t *testing.T) {
+	text := `"Hari ini kami mulai," kata Sari, Jumat (13/9/2024).`
+	f := Read(Article{Text: text, Published: time.Date(2024, 9, 15, 0, 0, 0, 0, time.UTC)})
+	require.Len(t, f.Dates, 2)
+	assert.Equal(t, "2024-09-13", f.Dates[0].Value.String(), "inside a quotation the day of speaking counts")
+}
+
+// TestNumbersInDates shows that digits inside dates are no numbers.
+func TestNumbersInDates(t *testing.T) {
+	f := Read(Article{Text: "Pada 12 September 2024 pukul 14.40 WIB ada 5 orang selama 30 menit."})
+	require.Len(t, f.Numbers, 1)
+	assert.Equal(t, numbers.NewValue(5, 0), f.Numbers[0].Value)
+}
+
+func TestJSON(t *testing.T) {
+	for _, a := range articles(t) {
+		f := Read(a)
+		b, err := json.Marshal(f)
+		require.NoError(t, err)
+		assert.True(t, json.Valid(b))
+		assert.JSONEq(t, string(b), string(f.AppendJSON(nil, JSON{})))
+		for _, unit := range []Offsets{Bytes, Runes, UTF16} {
+			checkOffsets(t, f, unit)
+		}
+	}
+}
+
+// checkOffsets reads the JSON back and checks that every "text" is what stands
+// between its offsets in the given unit.
+func checkOffsets(t *testing.T, f *Facts, unit Offsets) {
+	t.Helper()
+	cut := map[Offsets]func(s string, i, j int) string{
+		Bytes: func(s string, i, j int) string { return s[i:j] },
+		Runes: func(s string, i, j int) string { return string([]rune(s)[i:j]) },
+		UTF16: func(s string, i, j int) string { return string(utf16.Decode(utf16.Encode([]rune(s))[i:j])) },
+	}[unit]
+	var tree any
+	require.NoError(t, json.Unmarshal(f.AppendJSON(nil, JSON{Offsets: unit, Explain: true}), &tree))
+	n := 0
+	var walk func(any)
+	walk = func(v any) {
+		switch v := v.(type) {
+		case []any:
+			for _, x := range v {
+				walk(x)
+			}
+		case map[string]any:
+			if text, ok := v["text"].(string); ok {
+				if start, ok := v["start"].(float64); ok {
+					require.Equal(t, text, cut(f.Article.Text, int(start), int(v["end"].(float64))))
+					n++
+				}
+			}
+			for _, x := range v {
+				walk(x)
+			}
+		}
+	}
+	walk(tree)
+	assert.Greater(t, n, 5)
+}
+
+func TestStrings(t *testing.T) {
+	for _, s := range []string{"", `"\`, "a\nb\r\t\x00\x1f\x7f", "é€😀", "\u2028\u2029", "a\xffb\xc3", "<&>"} {
+		var back string
+		require.NoError(t, json.Unmarshal(appendString(nil, s), &back), "%q", s)
+		assert.Equal(t, strings.ToValidUTF8(strings.ReplaceAll(s, "\xff", "\uFFFD"), "\uFFFD"), back)
+	}
+}
+
+func TestBadText(t *testing.T) {
+	for _, text := range []string{"", " ", "\n\n", "\x00\x01", "\xff\xfe", strings.Repeat("9", 10_000), strings.Repeat("\"", 1000), strings.Repeat("dua ", 1000)} {
+		f := Read(Article{Text: text})
+		checkInvariants(t, f)
+	}
+	f := Read(Article{Text: "Ada 5 \xff orang, kata dia."})
+	require.Len(t, f.Warnings, 1)
+	assert.Equal(t, Warning{Offset: 6, Message: "invalid UTF-8"}, f.Warnings[0])
+	require.Len(t, f.Numbers, 1)
+}
+
+// TestTruncated reads every article cut off at every byte.
+func TestTruncated(t *testing.T) {
+	var x Extractor
+	for _, a := range articles(t) {
+		for n := 0; n < len(a.Text); n += 1 + n%7 {
+			checkInvariants(t, x.Extract(Article{Text: a.Text[:n]}))
+		}
+	}
+}
+
+// TestSame shows that the answer depends on the article alone: not on what was read
+// before, not on other goroutines.
+func TestSame(t *testing.T) {
+	all := articles(t)
+	var want []string
+	for _, a := range all {
+		want = append(want, string(new(Extractor).Extract(a).AppendJSON(nil, JSON{Explain: true})))
+	}
+	var wg sync.WaitGroup
+	for g := range 4 {
+		wg.Go(func() {
+			var x Extractor
+			for i := range all {
+				k := (i*7 + g) % len(all)
+				assert.Equal(t, want[k], string(x.Extract(all[k]).AppendJSON(nil, JSON{Explain: true})))
+				assert.Equal(t, want[k], string(Read(all[k]).AppendJSON(nil, JSON{Explain: true})))
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// TestKept shows that the facts of Read are the caller's own.
+func TestKept(t *testing.T) {
+	all := articles(t)
+	f := Read(all[0])
+	before := string(f.AppendJSON(nil, JSON{}))
+	for _, a := range all {
+		Read(a)
+	}
+	assert.Equal(t, before, string(f.AppendJSON(nil, JSON{})))
+}
+
+func TestAllocations(t *testing.T) {
+	var x Extractor
+	var b []byte
+	all := articles(t)
+	for range 3 {
+		for _, a := range all {
+			b = x.Extract(a).AppendJSON(b[:0], JSON{Offsets: Runes})
+		}
+	}
+	for _, a := range all {
+		assert.Zero(t, testing.AllocsPerRun(5, func() { b = x.Extract(a).AppendJSON(b[:0], JSON{Offsets: Runes}) }), a.ID)
+	}
+}
+
+func FuzzExtract(f *testing.F) {
+	for _, a := range articles(f) {
+		f.Add("", a.Text)
+		f.Add(a.Text[:50], a.Text[100:600])
+	}
+	f.Fuzz(func(t *testing.T, title, text string) {
+		a := Article{Title: title, Text: text, Published: time.Date(2024, 9, 15, 11, 36, 0, 0, time.UTC)}
+		facts := Read(a)
+		checkInvariants(t, facts)
+		b := facts.AppendJSON(nil, JSON{Offsets: UTF16})
+		require.True(t, json.Valid(b))
+		require.Equal(t, string(b), string(Read(a).AppendJSON(nil, JSON{Offsets: UTF16})))
+	})
+}
