@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/fakta-id/fakta/dates"
@@ -49,8 +50,9 @@ func (x *Extractor) Extract(a Article) *Facts {
 		Dates:     f.Dates[:0],
 		Warnings:  f.Warnings[:0],
 	}
-	if a.Title != "" {
-		f.Headline = Headline{Span{End: len(a.Title)}, true}
+	if title := strings.TrimSpace(a.Title); title != "" {
+		at := strings.Index(a.Title, title)
+		f.Headline = Headline{Span{Start: at, End: at + len(title)}, true}
 		x.title.Reset(a.Title)
 		x.warn(&x.title, true)
 	} else {

@@ -48,15 +48,15 @@ func (s *Scanner) figure(i int) figure {
 // with full stops and starts decimals with a comma; English does it the other
 // way, and shows itself by groups that only it can have.
 type shape struct {
-	end               int // token after the numeral
-	dots, commas      int
-	lastComma         bool // the last separator is a comma
-	first, last       int  // lengths of the first and the last group
-	thousands         bool // all groups but the first and a decimal one have three digits
-	ordered           bool // separators of one kind, then at most one of the other
-	leadingZero       bool
-	digits            int
-	middleThree, mark bool
+	end          int // token after the numeral
+	dots, commas int
+	lastComma    bool // the last separator is a comma
+	first, last  int  // lengths of the first and the last group
+	thousands    bool // all groups but the first and a decimal one have three digits
+	ordered      bool // separators of one kind, then at most one of the other
+	leadingZero  bool
+	digits       int
+	mark         bool // the separator has changed
 }
 
 // shape looks at the digits and separators from token i on.

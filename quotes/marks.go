@@ -10,7 +10,6 @@ import (
 type marked struct {
 	open, end int
 	unclosed  bool
-	single    bool // 'marks of this kind'
 }
 
 // pairMarks finds the stretches between double quotation marks. Styles may be

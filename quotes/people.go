@@ -6,16 +6,15 @@ import (
 
 // A person is a Person while the text is read, in tokens.
 type person struct {
-	isBody  bool
-	rule    Rule
-	name    words // zero if it is known by its office or description only
-	alias   words
-	age     words
-	post    int // index of the first post in Scanner.posts
-	nposts  int
-	report  int // the report in which it was introduced
-	lastAt  int // the token of the last mention
-	noNamed bool
+	isBody bool
+	rule   Rule
+	name   words // zero if it is known by its office or description only
+	alias  words
+	age    words
+	post   int // index of the first post in Scanner.posts
+	nposts int
+	report int // the report in which it was introduced
+	lastAt int // the token of the last mention
 }
 
 // A mention is a place where a person is named or referred to as a source.

@@ -195,7 +195,7 @@ func (s *Scanner) result() Result {
 		s.index = append(s.index, -1)
 	}
 	for _, f := range s.found {
-		if f.speaker.person >= 0 {
+		if f.speaker.person >= 0 && !s.bytes(f.span).IsZero() {
 			s.index[f.speaker.person] = 0
 		}
 	}
@@ -215,6 +215,9 @@ func (s *Scanner) result() Result {
 			q.Speaker = s.index[f.speaker.person]
 		}
 		span := s.bytes(f.span)
+		if span.IsZero() {
+			continue
+		}
 		q.Start, q.End = span.Start, span.End
 		r.Quotes = append(r.Quotes, q)
 	}
@@ -254,9 +257,15 @@ func (s *Scanner) result() Result {
 	return *r
 }
 
-// bytes turns a stretch of tokens into a span.
+// bytes turns a stretch of tokens into a span, without line breaks at its ends.
 func (s *Scanner) bytes(x words) Span {
-	if x.isZero() {
+	for x.i < x.j && s.t[x.i].Class == lex.Break {
+		x.i++
+	}
+	for x.i < x.j && s.t[x.j-1].Class == lex.Break {
+		x.j--
+	}
+	if x.i >= x.j {
 		return Span{}
 	}
 	b := s.d.Span(x.i, x.j)
@@ -265,9 +274,6 @@ func (s *Scanner) bytes(x words) Span {
 
 // mark returns the span of a quotation with its marks.
 func (q marked) span() words { return words{q.open, q.end} }
-
-// id returns the identity of token i.
-func (s *Scanner) id(i int) lex.ID { return s.t[i].ID }
 
 // skipCommas returns the first token from i on that is no comma.
 func (s *Scanner) skipCommas(i int) int {

@@ -7,9 +7,9 @@ import (
 
 // A tail says when, where and on what occasion something was said.
 type tail struct {
-	when                     Span
-	where, occasion, mention words
-	end                      int // the token after what was read
+	when            Span
+	where, occasion words
+	end             int // the token after what was read
 }
 
 // dateAt returns the token after the date that begins at token i, 0 if none does.
