@@ -13,8 +13,9 @@ type person struct {
 	age    words
 	post   int // index of the first post in Scanner.posts
 	nposts int
-	report int // the report in which it was introduced
-	lastAt int // the token of the last mention
+	intro   words // where it was introduced
+	report  int   // the report in which it was introduced
+	lastAt  int   // the token of the last mention
 }
 
 // A mention is a place where a person is named or referred to as a source.
@@ -54,28 +55,81 @@ func (s *Scanner) resolve(src source, at int) speaker {
 
 // resolveNamed finds the person whose name, nickname or a part of it stands in src.
 func (s *Scanner) resolveNamed(src source) speaker {
-	if src.nposts > 0 {
-		// An introduction: the same name again is the same person.
-		if k := s.byName(src.name, true); k >= 0 {
-			s.enrich(k, src)
-			return speaker{k, ruleFullName}
-		}
-		return speaker{s.newPerson(src, ruleIntroduced), ruleIntroduced}
-	}
 	if k := s.byName(src.name, true); k >= 0 {
 		s.enrich(k, src)
+		if s.people[k].intro == src.mention {
+			return speaker{k, s.people[k].rule}
+		}
 		return speaker{k, ruleFullName}
 	}
 	if k := s.byName(src.name, false); k >= 0 {
+		s.enrich(k, src)
 		return speaker{k, ruleShortName}
 	}
 	if k := s.byAlias(src.mention, src.name); k >= 0 {
 		return speaker{k, ruleNickname}
 	}
-	if k := s.byNearName(src.name); k >= 0 {
-		return speaker{k, ruleNearName}
+	if src.nposts == 0 {
+		if k := s.byNearName(src.name); k >= 0 {
+			return speaker{k, ruleNearName}
+		}
 	}
-	return speaker{s.newPerson(src, ruleNewName), ruleNewName}
+	r := ruleNewName
+	if src.nposts > 0 {
+		r = ruleIntroduced
+	}
+	return speaker{s.newPerson(src, r), r}
+}
+
+// introduce notes the people who are named in full or with their office in a
+// sentence, whether they speak or not: "dibacakan oleh Oditur Militer Darwin Butar
+// Butar" is whom a later "kata Darwin" means.
+func (s *Scanner) introduce(x sentence) {
+	m := 0
+	for k := x.i; k < x.j; {
+		for m < len(x.marks) && x.marks[m].end <= k {
+			m++
+		}
+		if m < len(x.marks) && x.marks[m].open <= k {
+			k = x.marks[m].end
+			continue
+		}
+		t := s.t[k]
+		if t.Class != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen) {
+			k++
+			continue
+		}
+		var src source
+		switch {
+		case s.startsPost(k):
+			src = s.officeLed(k, x.j)
+		case (s.nameLike(k) || s.titleWord(k)) && !s.t[k-1].Is(bodyWord&^lex.Orgword|lex.Place):
+			src = s.nameLed(k, x.j)
+		}
+		if src.kind != named || src.nposts == 0 && src.name.j-src.name.i < 2 {
+			k++
+			continue
+		}
+		s.register(src)
+		k = max(k+1, src.name.j)
+	}
+}
+
+// register adds the person that src introduces, if it is not known yet.
+func (s *Scanner) register(src source) {
+	k := s.byName(src.name, true)
+	if k < 0 && src.nposts > 0 && src.name.j-src.name.i == 1 {
+		k = s.byName(src.name, false) // Presiden Prabowo
+	}
+	switch {
+	case k >= 0:
+		s.enrich(k, src)
+		s.people[k].lastAt = src.all.i
+	case src.nposts > 0:
+		s.newPerson(src, ruleIntroduced)
+	default:
+		s.newPerson(src, ruleNewName)
+	}
 }
 
 // enrich adds to person k what src knows more: posts, age, nickname.
@@ -100,7 +154,7 @@ func (s *Scanner) keepPosts(src source) int {
 
 // newPerson adds the person that src introduces.
 func (s *Scanner) newPerson(src source, r Rule) int {
-	p := person{rule: r, isBody: src.kind == body, age: src.age, alias: src.alias, report: s.report}
+	p := person{rule: r, isBody: src.kind == body, age: src.age, alias: src.alias, report: s.report, intro: src.mention, lastAt: src.all.i}
 	switch src.kind {
 	case named, body:
 		p.name = src.name
@@ -131,7 +185,7 @@ func (s *Scanner) equal(a, b int) bool {
 // or a part; the one mentioned last if several fit.
 func (s *Scanner) byName(x words, whole bool) int {
 	best := -1
-	for k := range s.people {
+	for k := s.oldest(); k < len(s.people); k++ {
 		p := &s.people[k]
 		if p.isBody || p.name.isZero() || p.report != s.report {
 			continue
@@ -183,7 +237,7 @@ func (s *Scanner) within(a, b words) bool {
 
 // byAlias finds the person whose nickname stands in a mention or name.
 func (s *Scanner) byAlias(m, name words) int {
-	for k := len(s.people) - 1; k >= 0; k-- {
+	for k := len(s.people) - 1; k >= s.oldest(); k-- {
 		p := &s.people[k]
 		if p.alias.isZero() || p.report != s.report {
 			continue
@@ -203,7 +257,7 @@ func (s *Scanner) byNearName(x words) int {
 	}
 	a := s.text[s.t[x.i].Start:s.t[x.i].End]
 	best := -1
-	for k := range s.people {
+	for k := s.oldest(); k < len(s.people); k++ {
 		p := &s.people[k]
 		if p.isBody || p.name.isZero() || p.report != s.report {
 			continue
@@ -246,16 +300,23 @@ func nearly(a, b string) bool {
 // juga bakal Cawapres itu".
 func (s *Scanner) resolveTitle(src source) speaker {
 	head := src.posts[0].role
-	best := -1
-	for k := range s.people {
+	best, bestFit := -1, 0
+	for k := s.oldest(); k < len(s.people); k++ {
 		p := &s.people[k]
 		if p.isBody || p.report != s.report {
 			continue
 		}
 		for n := range p.nposts {
-			post := s.posts[p.post+n]
-			if s.equal(post.role.i, head.i) && s.within(head, post.role) && (best < 0 || p.lastAt >= s.people[best].lastAt) {
-				best = k
+			role := s.posts[p.post+n].role
+			fit := 0
+			switch {
+			case s.equal(role.i, head.i) && s.within(head, role):
+				fit = 2
+			case head.j-head.i == 1 && s.within(head, role) && !s.t[role.i].Is(lex.Modifier): // "hakim" of "ketua majelis hakim"
+				fit = 1
+			}
+			if fit > bestFit || fit == bestFit && fit > 0 && p.lastAt >= s.people[best].lastAt {
+				best, bestFit = k, fit
 			}
 		}
 	}
@@ -270,7 +331,7 @@ func (s *Scanner) resolveTitle(src source) speaker {
 
 // resolveBody finds or makes an organization.
 func (s *Scanner) resolveBody(src source) speaker {
-	for k := len(s.people) - 1; k >= 0; k-- {
+	for k := len(s.people) - 1; k >= s.oldest(); k-- {
 		p := &s.people[k]
 		if p.isBody && p.report == s.report && (s.within(src.name, p.name) || s.sameName(src.name, p.name)) {
 			return speaker{k, ruleBody}
@@ -278,6 +339,12 @@ func (s *Scanner) resolveBody(src source) speaker {
 	}
 	return speaker{s.newPerson(src, ruleBody), ruleBody}
 }
+
+// maxRecent is how many of the people named last are looked through for a name.
+const maxRecent = 256
+
+// oldest returns the first of the people named last.
+func (s *Scanner) oldest() int { return max(0, len(s.people)-maxRecent) }
 
 // mentioned notes that a source was named at a place, and who speaks from now on.
 func (s *Scanner) mentioned(sp speaker, x words) {

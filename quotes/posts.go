@@ -63,7 +63,9 @@ func (s *Scanner) post(i, j int) wordPost {
 	portfolio, fused, citizen := false, false, false
 	for h < j && s.t[h].Class == lex.Word && (s.t[h].Is(isPost) || h > i && s.roleAdjective(h)) {
 		t := s.t[h]
-		portfolio = portfolio || t.Is(lex.Portfolio)
+		if t.Is(lex.Role | lex.FusedOffice | lex.Portfolio) {
+			portfolio = t.Is(lex.Portfolio) // Presiden DIREKTUR has none
+		}
 		fused = fused || t.Is(lex.FusedOffice)
 		citizen = citizen || t.Is(lex.Citizen) && !t.Is(lex.Role)
 		if h > i && t.Is(lex.Org) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio) {
@@ -129,6 +131,15 @@ func (s *Scanner) bodyOf(h, j int) int {
 			continue
 		}
 		switch {
+		case t.ID == w.Majelis && s.t[k+1].ID == w.Hakim: // ketua majelis hakim: of a court
+			return 0
+		case k == j-1 && k > h && s.closesBody(k): // Permata Bank, Bhayangkara FC
+			for h < k && s.t[h].Is(lex.Role) {
+				h++
+			}
+			return h
+		case t.ID == w.Pengurus && k+1 < j && (s.t[k+1].ID == w.Besar || s.t[k+1].ID == w.Pusat || s.t[k+1].ID == w.Wilayah):
+			return k
 		case t.Is(lex.Org) && t.Is(lex.Subunit):
 			// Badan, Komisi, Direktorat, Satuan: a part if a whole body follows.
 			if s.wholeBody(k+1, j) == 0 {
@@ -152,6 +163,16 @@ func (s *Scanner) bodyOf(h, j int) int {
 		}
 	}
 	return 0
+}
+
+// closesBody tells whether token k is a word with which names of bodies end and do
+// not begin: "Permata Bank", "Bhayangkara FC", "Stimson Center".
+func (s *Scanner) closesBody(k int) bool {
+	switch s.t[k].ID {
+	case w.Bank, w.Group, w.Grup, w.Finance, w.Fc, w.Center, w.Institute, w.University, w.Foundation, w.Club, w.Sekuritas:
+		return true
+	}
+	return false
 }
 
 // wholeBody returns the first token in [k, j) that heads a whole body, 0 if there

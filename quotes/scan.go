@@ -140,6 +140,7 @@ func (s *Scanner) sentences() {
 // lies in the next sentence where that attributes a quotation of this one.
 func (s *Scanner) sentence(x sentence) (end int) {
 	i := s.afterDateline(x.i, x.j)
+	s.introduce(sentence{i, x.j, x.marks})
 	attributed := false
 	from := i // where what may attribute the next quote begins
 	for k, q := range x.marks {
@@ -239,12 +240,16 @@ func (s *Scanner) result() Result {
 		for _, x := range s.posts[p.post : p.post+p.nposts] {
 			s.outPosts = append(s.outPosts, Post{s.bytes(x.role), s.bytes(x.affiliation), x.noOffice})
 		}
+		mentions := len(s.outMentions)
+		if from == at || s.mentions[from].span != p.intro {
+			s.outMentions = append(s.outMentions, s.bytes(p.intro))
+		}
 		for _, m := range s.mentions[from:at] {
 			s.outMentions = append(s.outMentions, s.bytes(m.span))
 		}
 		r.People = append(r.People, Person{
 			Organization: p.isBody, Rule: p.rule, Name: s.bytes(p.name), Age: s.bytes(p.age),
-			Posts: s.outPosts[:p.nposts], Mentions: s.outMentions[:at-from],
+			Posts: s.outPosts[:p.nposts], Mentions: s.outMentions[:len(s.outMentions)-mentions],
 		})
 	}
 	posts, mentions := s.outPosts, s.outMentions

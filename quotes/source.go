@@ -263,7 +263,10 @@ func (s *Scanner) nameLike(j int) bool {
 	if t.Has(lex.Upper) && t.Is(lex.Org) {
 		return false
 	}
-	return !t.Is(bodyWord | lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.Report)
+	if t.Has(lex.First) && t.ID == 0 && s.verbLike(j) { // "Menanggapi", "Bertemu" open a sentence
+		return false
+	}
+	return !t.Is(bodyWord | lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.CueNya | lex.Report | lex.Passive)
 }
 
 // titleWord tells whether token j is a rank or an address before a name.
@@ -432,7 +435,7 @@ func (s *Scanner) nameAt(i, limit int) words {
 			break
 		}
 		j++
-		if s.t[j].ID == w.LeftParen && s.t[j+2].ID == w.RightParen && s.t[j+1].Is(lex.ServiceRank|lex.Org) { // Mayor Jenderal (TNI)
+		if s.rankOpens(j) { // Mayor Jenderal (TNI), Letkol (Chk)
 			j += 3
 		}
 	}
@@ -552,10 +555,16 @@ found:
 	return words{start, end}
 }
 
+// rankOpens tells whether the corps of a rank stands in brackets at token j: "Mayor
+// Jenderal (TNI) Bambang".
+func (s *Scanner) rankOpens(j int) bool {
+	return s.t[j].ID == w.LeftParen && s.t[j+2].ID == w.RightParen && s.t[j+1].Class == lex.Word && s.t[j+1].Len() <= 4 && s.t[j+3].Has(lex.Capital) && s.titleWord(j-1)
+}
+
 // rankBracket returns the opening bracket of "(TNI)", "(Pol)" that closes at token
 // k, 0 if it is no such thing.
 func (s *Scanner) rankBracket(k int) int {
-	if s.t[k-2].ID == w.LeftParen && (s.t[k-1].Is(lex.ServiceRank) || s.t[k-1].ID == w.Tni || s.t[k-1].ID == w.Pol) && s.titleWord(k-3) {
+	if s.rankOpens(k - 2) {
 		return k - 2
 	}
 	return 0
@@ -572,6 +581,9 @@ func (s *Scanner) bodyBefore(i, k int) bool {
 // where "kata Anggara" follows.
 func (s *Scanner) evidence(i, start, j int) int {
 	for k := start + 1; k < j; k++ {
+		if s.t[start].Len() <= 2 { // an initial: M. Nafan Aji
+			break
+		}
 		if s.t[k].Class == lex.Word && s.t[k].Len() > 2 && s.calledBy(k) && k < j-1 && !s.calledBy(start) {
 			return k
 		}
@@ -679,5 +691,15 @@ func (s *Scanner) bodyLed(i, limit int) source {
 		return source{}
 	}
 	x := words{i, end}
-	return source{kind: body, all: x, name: x, mention: x}
+	name := x
+	if s.t[end-1].ID == w.RightParen { // the abbreviation is no part of the name
+		k := end - 1
+		for k > i+1 && s.t[k].ID != w.LeftParen {
+			k--
+		}
+		if k > i+1 {
+			name.j = k
+		}
+	}
+	return source{kind: body, all: x, name: name, mention: x}
 }

@@ -25,6 +25,11 @@ func (d *Doc) markSentences() {
 		}
 		switch t[i].ID {
 		case w.Period, w.Question, w.Exclamation, w.Ellipsis:
+			if t[i+1].ID == w.Comma && t[i+1].Glued() && d.strayComma(i+1) {
+				i++
+				first = true
+				continue
+			}
 			if d.endsSentence(i) {
 				for i+1 < end && closes(t[i+1]) {
 					i++
@@ -33,6 +38,20 @@ func (d *Doc) markSentences() {
 			}
 		}
 	}
+}
+
+// strayComma tells whether the comma at token i, right behind a full stop, is left
+// over from a paragraph that scrapers joined: "pandemi.,Menteri itu". Abbreviations
+// have one too ("Tbk., Budi"), but not before a new sentence without a space.
+func (d *Doc) strayComma(i int) bool {
+	n := d.Tokens[i+1]
+	switch n.Class {
+	case Word:
+		return n.Has(Capital) && n.Glued() && !d.abbreviates(i-2)
+	case Quote:
+		return n.Glued()
+	}
+	return false
 }
 
 // softBreak tells whether the line break at token i stands inside a sentence, as
