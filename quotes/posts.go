@@ -127,6 +127,10 @@ func (s *Scanner) roleAdjective(h int) bool {
 func (s *Scanner) bodyOf(h, j int) int {
 	for k := h; k < j; k++ {
 		t := s.t[k]
+		if t.ID == w.LeftParen { // an abbreviation of what stands before it
+			k = s.closing(k, j)
+			continue
+		}
 		if t.Class != lex.Word {
 			continue
 		}
@@ -165,6 +169,15 @@ func (s *Scanner) bodyOf(h, j int) int {
 	return 0
 }
 
+// closing returns the bracket that closes the one at token k, or the last token
+// before j.
+func (s *Scanner) closing(k, j int) int {
+	for k < j-1 && s.t[k].ID != w.RightParen {
+		k++
+	}
+	return k
+}
+
 // closesBody tells whether token k is a word with which names of bodies end and do
 // not begin: "Permata Bank", "Bhayangkara FC", "Stimson Center".
 func (s *Scanner) closesBody(k int) bool {
@@ -180,6 +193,10 @@ func (s *Scanner) closesBody(k int) bool {
 func (s *Scanner) wholeBody(k, j int) int {
 	for ; k < j; k++ {
 		t := s.t[k]
+		if t.ID == w.LeftParen {
+			k = s.closing(k, j)
+			continue
+		}
 		if t.Class != lex.Word || !t.Has(lex.Capital) {
 			continue
 		}
