@@ -16,10 +16,12 @@ func (s *Scanner) identifier(i int) int {
 	if t.Glued() {
 		switch p.Class {
 		case lex.Word: // SJ182, G20; M5,6 is a magnitude
-			if p.ID == w.M && p.Has(lex.Capital) && (s.quake || s.t[i-2].ID.Magnitude() > 0) || p.Len() >= 4 && !p.Has(lex.Capital) || p.ID.Magnitude() > 0 {
-				break
+			switch {
+			case p.ID == w.M && p.Has(lex.Capital) && (s.quake || s.t[i-2].ID.Magnitude() > 0), p.ID.Magnitude() > 0:
+			case p.Len() >= 4 && !p.Has(lex.Capital) && s.t[i+1].Class == lex.Word && s.t[i-2].ID != w.AtSign: // a lost space: "tewaskan12 orang"
+			default:
+				return s.skipCode(i)
 			}
-			return s.skipCode(i)
 		case lex.Apostrophe, lex.Single: // '90-an
 			return s.skipCode(i)
 		case lex.Mark:
@@ -47,6 +49,12 @@ func (s *Scanner) identifier(i int) int {
 	}
 	if skip := s.marker(i); skip > 0 {
 		return skip
+	}
+	if q := s.t[s.shape(i).end]; q.ID == w.Ayat { // jo. 55 ayat (1)
+		return s.named(i)
+	}
+	if p.ID == w.RightParen && t.Len() <= 2 && s.t[i-2].Has(lex.Upper) && s.t[i+1].Has(lex.Capital) {
+		return i + 1 // the Conference of Parties (COP) 4 Minamata
 	}
 	if i < s.list { // a list of identifiers goes on
 		return s.named(i)

@@ -35,11 +35,17 @@ func (s *Scanner) ordinal(i int) (n Number, next int) {
 	case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) || q.Has(lex.Capital)) && v == 1 && q.Class == lex.Word && q.Has(lex.Capital):
 		return n, end // a name: "Bank Pertama Nasional"
 	}
-	if s.ranks(p) {
+	if s.ranks(p) && !(p.ID == w.RightParen && v > 1 && s.countable(q)) {
 		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
 	}
 	if v == 1 {
+		if p.Class == lex.Word && !p.Is(lex.Function) { // puasa pertama, Ramadan pertama
+			return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
+		}
 		return n, end
+	}
+	if p.Is(lex.Conjunction) && s.verb(end) {
+		return n, end // "Pertama, membina, serta kedua membuat": counts arguments
 	}
 	if q.Class == lex.Word && !q.Is(lex.Function) && (!q.Has(lex.Capital) || t.Has(lex.Capital)) {
 		return s.number(i, end, Cardinal, ruleCollective, value), end
@@ -48,6 +54,17 @@ func (s *Scanner) ordinal(i int) (n Number, next int) {
 		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
 	}
 	return n, end
+}
+
+// countable tells whether the word q after a collective is a noun in lower case.
+func (s *Scanner) countable(q lex.Token) bool {
+	return q.Class == lex.Word && !q.Is(lex.Function) && !q.Has(lex.Capital)
+}
+
+// verb tells whether the word at token i has the prefix of an active verb, meN-.
+func (s *Scanner) verb(i int) bool {
+	str := s.str(i)
+	return len(str) > 5 && str[:2] == "me" && s.t[i].ID == 0
 }
 
 // ranks tells whether an ordinal after the word p ranks it.
@@ -71,6 +88,9 @@ func (s *Scanner) ordinalDigits(i int) (n Number, next int) {
 	}
 	v, _ := s.coefficient(i, h.end)
 	end := h.end
+	if q := s.t[i-3]; q.ID == w.RightParen && s.t[i-5].ID == w.LeftParen && s.t[i-6].ID == w.Ayat || s.t[i-4].ID == w.Ayat {
+		return n, end // ayat (1) ke-1
+	}
 	if s.glued(end, w.Hyphen) && s.word(end+1, "an") { // ke-20-an
 		end += 2
 	} else if q := s.t[end]; q.Glued() && q.Class == lex.Word {

@@ -155,7 +155,7 @@ func (s *Scanner) score(a amount, n *Number) int {
 		if after := s.t[i+2]; after.Glued() && (after.ID == w.Hyphen || after.ID == w.Period && s.t[i+3].Class == lex.Number && s.t[i+3].Glued()) {
 			return 0
 		}
-		if !s.playing(a.start) {
+		if zero := s.text[s.t[a.start].Start] == '0' && a.plain == 1; !zero && !s.playing(a.start) {
 			return 0
 		}
 		if b := s.amount(i + 1); b.other || !b.bare() || s.t[b.end].Is(lex.Counted) {

@@ -329,6 +329,7 @@ func (s *Scanner) titleEnd(i int) int {
 	if s.t[j].Class == lex.Break {
 		return j
 	}
+	small := s.t[i+1].Class == lex.Word && !s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(lex.Function)
 	for k := i + 3; k < j; k++ {
 		t, p, q := s.t[k], s.t[k-1], s.t[k+1]
 		switch {
@@ -338,8 +339,11 @@ func (s *Scanner) titleEnd(i int) int {
 		case t.ID == w.Baca && (q.ID == w.Juga):
 			return k
 		case p.Class == lex.Word && p.Is(lex.Function) && !p.Has(lex.Capital):
-		case t.Is(lex.Function) && !t.Has(lex.Upper) && q.ID != w.Dan && !p.Has(lex.Capital) || t.Is(lex.Pronoun):
+		case t.Has(lex.Upper):
+		case t.Is(lex.Function) && q.ID != w.Dan || t.ID == w.Berdasarkan || t.ID == w.Mengutip:
 			return k
+		case small && t.ID != 0 && !t.Is(lex.Place|lex.Personal|lex.Month|lex.Weekday):
+			return k // a title in small letters has no such capital
 		case q.Is(lex.Report) && !q.Has(lex.Capital):
 			return k
 		}
