@@ -141,6 +141,7 @@ func (s *Scanner) suffix(a *amount) {
 	switch {
 	case t.Is(lex.Percent):
 		a.kind, a.rule, a.unit.Code = Percent, rulePercent, "%"
+		a.hasAlternative = false // the comma of a share starts decimals
 		a.end++
 		if s.t[a.end].ID == w.Poin { // 2 persen poin
 			a.rule, a.unit.Code = rulePoints, "pp"
@@ -178,6 +179,9 @@ func (s *Scanner) suffix(a *amount) {
 	case t.ID.TimeUnit() != "" && !(t.ID == w.Minggu && t.Has(lex.Capital)):
 		a.other = true // a duration or an age
 		a.end++
+	case s.word(a.end, "x") && s.t[a.end+1].Class == lex.Number && s.t[s.shape(a.end+1).end].ID.TimeUnit() != "": // 2 x 24 jam
+		a.other = true
+		a.end = s.shape(a.end+1).end + 1
 	case t.ID.OneTimeUnit() != "":
 	default:
 		s.magnitudeBefore(a)

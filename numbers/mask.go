@@ -277,9 +277,18 @@ func (s *Scanner) idiom(i int) int {
 	case w.Satu:
 		switch {
 		case p.ID == w.Salah, q.ID == w.Sama, q.ID == w.Sisi, q.ID == w.Per, p.ID == w.Per && s.t[i-2].ID == w.Satu,
-			q.ID == w.Hyphen && q.Glued(), p.ID == w.Nomor, p.ID == w.Hyphen && p.Glued() && t.Glued(),
+			q.ID == w.Hyphen && q.Glued() && s.t[i+2].ID.Digit() != 2, p.ID == w.Nomor, p.ID == w.Hyphen && p.Glued() && t.Glued(),
 			q.ID == w.Arah, q.ID == w.Kesatuan, q.ID == w.Pintu, q.ID == w.Atap, q.ID == w.Padu, q.ID == w.Visi, q.ID == w.Langkah, q.ID == w.Pun:
 			return i + 1
+		}
+	}
+	if t.ID == w.Setengah || t.ID == w.Separuh { // half-hearted, half-ripe: adverbs
+		switch q.ID {
+		case w.Hati, w.Mati, w.Sadar, w.Jadi, w.Matang, w.Baya, w.Napas, w.Nafas, w.Telanjang, w.Resmi:
+			return i + 2
+		}
+		if q.Class == lex.Word && s.verb(i+1) {
+			return i + 2
 		}
 	}
 	if t.Is(lex.Numeral) {

@@ -30,6 +30,8 @@ func (s *Scanner) ordinal(i int) (n Number, next int) {
 		return n, end
 	case q.ID == w.Kalinya:
 		return n, end
+	case p.ID == w.Kuartal || p.ID == w.Kwartal || p.ID == w.Triwulan || p.ID == w.Semester || p.ID == w.Paruh: // a date
+		return n, end
 	case p.ID == w.Kali || p.ID == w.Untuk && q.ID == w.Kali: // kali pertama: an adverb
 		return n, end
 	case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) || q.Has(lex.Capital)) && v == 1 && q.Class == lex.Word && q.Has(lex.Capital):
@@ -78,23 +80,30 @@ func (s *Scanner) ranks(p lex.Token) bool {
 	return p.ID == w.Yang
 }
 
-// ordinalDigits reads "ke-13" and "ke-VI" at the token after the hyphen. After a
-// hyphen "ke" is the prefix of an ordinal; with a space it is the preposition
-// ("ke 10 distrik", to ten districts).
-func (s *Scanner) ordinalDigits(i int) (n Number, next int) {
-	h := s.shape(i)
-	if h.dots+h.commas > 0 || h.digits > 9 {
-		return n, h.end
+// ordinalPrefix reads "ke-13" and "ke-VI" at token i. Before a hyphen "ke" is the
+// prefix of an ordinal; before a space it is the preposition ("ke 10 distrik", to
+// ten districts).
+func (s *Scanner) ordinalPrefix(i int) (n Number, next int) {
+	t := s.t[i+2]
+	if r := t.ID.Roman(); r > 0 && t.Has(lex.Capital) && t.Class == lex.Word {
+		return s.number(i, i+3, Ordinal, ruleOrdinalDigits, NewValue(int64(r), 0)), i + 3
 	}
-	v, _ := s.coefficient(i, h.end)
+	if t.Class != lex.Number || t.Has(lex.Foreign) {
+		return n, i + 1
+	}
+	h := s.shape(i + 2)
 	end := h.end
-	if q := s.t[i-3]; q.ID == w.RightParen && s.t[i-5].ID == w.LeftParen && s.t[i-6].ID == w.Ayat || s.t[i-4].ID == w.Ayat {
-		return n, end // ayat (1) ke-1
+	if h.dots+h.commas > 0 || h.digits > 9 {
+		return n, end
+	}
+	if p := s.t[i-1]; p.ID == w.RightParen && s.t[i-4].ID == w.Ayat || s.t[i-2].ID == w.Ayat { // ayat (1) ke-1
+		return n, end
 	}
 	if s.glued(end, w.Hyphen) && s.word(end+1, "an") { // ke-20-an
 		end += 2
 	} else if q := s.t[end]; q.Glued() && q.Class == lex.Word {
 		return n, end + 1
 	}
-	return s.number(i-2, end, Ordinal, ruleOrdinalDigits, v), end
+	v, _ := s.coefficient(i+2, h.end)
+	return s.number(i, end, Ordinal, ruleOrdinalDigits, v), end
 }

@@ -49,7 +49,7 @@ func All(text string) iter.Seq[Number] {
 }
 
 // starters are the kinds of words with which a number begins.
-const starters = lex.Numeral | lex.Inexact | lex.Share | lex.Ordinal | lex.Collective | lex.CurrencySign
+const starters = lex.Numeral | lex.Inexact | lex.Share | lex.Ordinal | lex.Collective | lex.CurrencySign | lex.OrdinalPrefix
 
 // Scan appends the numbers of d to dst, in order of Start.
 func (s *Scanner) Scan(dst []Number, d *lex.Doc) []Number {
@@ -81,8 +81,11 @@ func (s *Scanner) at(i int) (n Number, next int) {
 		return s.ordinal(i)
 	case t.Is(lex.Collective):
 		return s.number(i, i+1, Cardinal, ruleCollective, NewValue(int64(t.ID.CollectiveValue()), 0)), i + 1
-	case t.Class == lex.Number && s.glued(i-1, w.Hyphen) && s.t[i-2].ID == w.Ke && s.t[i].Glued():
-		return s.ordinalDigits(i)
+	case t.Is(lex.OrdinalPrefix):
+		if s.glued(i+1, w.Hyphen) && s.t[i+2].Glued() {
+			return s.ordinalPrefix(i)
+		}
+		return Number{}, i + 1
 	}
 	if skip := s.identifier(i); skip > 0 && !s.alone {
 		return Number{}, skip
@@ -156,6 +159,9 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 func (s *Scanner) sign(i int) int {
 	switch p := s.t[i-1]; p.ID {
 	case w.Minus:
+		if s.t[i-2].ID == w.Plus { // 6 persen plus minus 1 persen
+			return 0
+		}
 		return 1
 	case w.Negatif:
 		if p.Has(lex.First) {

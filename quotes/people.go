@@ -13,9 +13,9 @@ type person struct {
 	age    words
 	post   int // index of the first post in Scanner.posts
 	nposts int
-	intro   words // where it was introduced
-	report  int   // the report in which it was introduced
-	lastAt  int   // the token of the last mention
+	intro  words // where it was introduced
+	report int   // the report in which it was introduced
+	lastAt int   // the token of the last mention
 }
 
 // A mention is a place where a person is named or referred to as a source.

@@ -70,44 +70,46 @@ const (
 	Ordinal Kind = 1 << 31
 	// OrdinalHead: an ordinal after it ranks it: hari (kedua).
 	OrdinalHead Kind = 1 << 32
+	// OrdinalPrefix: it makes an ordinal with a hyphen and a figure: ke(-13).
+	OrdinalPrefix Kind = 1 << 33
 	// Org: the head word of the name of a body, or such a name: dinas, KPU.
-	Org Kind = 1 << 33
+	Org Kind = 1 << 34
 	// Orgword: with a capital it belongs to the name of a body or role: kesehatan.
-	Orgword Kind = 1 << 34
+	Orgword Kind = 1 << 35
 	// Passive: a passive of saying with its source after it: disampaikan (oleh).
-	Passive Kind = 1 << 35
+	Passive Kind = 1 << 36
 	// Percent: the percent sign and its words.
-	Percent Kind = 1 << 36
+	Percent Kind = 1 << 37
 	// Personal: it is a common personal name too: agung, utama.
-	Personal Kind = 1 << 37
+	Personal Kind = 1 << 38
 	// Place: it is part of the name of a place: jambi, nusa.
-	Place Kind = 1 << 38
+	Place Kind = 1 << 39
 	// Portfolio: a role whose place or portfolio belongs to it: menteri, gubernur.
-	Portfolio Kind = 1 << 39
+	Portfolio Kind = 1 << 40
 	// Preposition: a preposition: di, pada, untuk.
-	Preposition Kind = 1 << 40
+	Preposition Kind = 1 << 41
 	// Program: a weekday after it belongs to a name: program Jumat Peduli.
-	Program Kind = 1 << 41
+	Program Kind = 1 << 42
 	// Pronoun: a pronoun of the third person that can be a source: dia, ia, beliau.
-	Pronoun Kind = 1 << 42
+	Pronoun Kind = 1 << 43
 	// Rank: a figure after it is a rank: peringkat.
-	Rank Kind = 1 << 43
+	Rank Kind = 1 << 44
 	// Report: a verb of saying, asking, judging with its source before it; the value is its class.
-	Report Kind = 1 << 44
+	Report Kind = 1 << 45
 	// Role: the head noun of an office, post or profession: kepala, ketua, dosen.
-	Role Kind = 1 << 45
+	Role Kind = 1 << 46
 	// Scale: it multiplies a figure: ribu, juta, jt.
-	Scale Kind = 1 << 46
+	Scale Kind = 1 << 47
 	// ServiceRank: a military, police or civil rank: jenderal, AKBP.
-	ServiceRank Kind = 1 << 47
+	ServiceRank Kind = 1 << 48
 	// Share: a fraction with one above the line; the value is what is below: sepertiga 3.
-	Share Kind = 1 << 48
+	Share Kind = 1 << 49
 	// Subunit: the head word of a part of a body: bidang, seksi.
-	Subunit Kind = 1 << 49
+	Subunit Kind = 1 << 50
 	// Unit: a unit of measure; the value is its UCUM code.
-	Unit Kind = 1 << 50
+	Unit Kind = 1 << 51
 	// Weekday: the name of a day of the week; the value is its number, Monday 1.
-	Weekday Kind = 1 << 51
+	Weekday Kind = 1 << 52
 )
 
 // kindNames names the bits of a Kind, lowest first.
@@ -145,6 +147,7 @@ var kindNames = [...]string{
 	"numeral",
 	"ordinal",
 	"ordinal-head",
+	"ordinal-prefix",
 	"org",
 	"orgword",
 	"passive",
