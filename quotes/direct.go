@@ -218,6 +218,21 @@ func (s *Scanner) announcement(q marked, i int) (f found, end int) {
 	return f, 0
 }
 
+// split reads the second half of a quotation that its attribution splits: `"A," kata
+// Sari, "B."`. prev is the first half, end the token after its attribution.
+func (s *Scanner) split(q marked, prev found, end int) (f found, next int) {
+	if prev.cue.isZero() || prev.cue.i < prev.span.j || q.end-q.open < 4 || s.t[q.open-1].ID != w.Comma {
+		return f, 0
+	}
+	for k := end; k < q.open-1; k++ { // a part of the tail that was not read; no clause of its own
+		if s.t[k].Is(lex.Report | lex.CueNya | lex.Cue) {
+			return f, 0
+		}
+	}
+	f = found{kind: Direct, rule: ruleSplit, span: q.span(), speaker: speaker{prev.speaker.person, ruleSameSpeaker}}
+	return f, q.end
+}
+
 // standsAlone reads a quotation that is a whole sentence without attribution: it
 // goes on with the quote before it.
 func (s *Scanner) standsAlone(q marked) (f found, end int) {

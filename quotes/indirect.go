@@ -137,6 +137,9 @@ func (s *Scanner) indirect(i, j int) {
 			return
 		}
 		f := found{kind: Indirect, rule: ruleVerb, span: words{c, j}, cue: words{v, v + 1}, speaker: nobody}
+		if start := s.clauseStart(i, v); s.inserted(start, src, v) {
+			f.rule, f.span.i = ruleCueInside, start
+		}
 		f.setSpeaker(s, src)
 		f.addTail(x)
 		s.found = append(s.found, f)
@@ -146,6 +149,18 @@ func (s *Scanner) indirect(i, j int) {
 	if src := s.source(s.clauseStart(i, j), j); src.kind == named {
 		s.topic(src)
 	}
+}
+
+// inserted tells whether the source and its verb at token v stand between the subject
+// of the clause at token start and its predicate: "Pemerintah daerah, dia berujar,
+// akan mengadakan rapat". What opens a sentence otherwise is a word of time, place or
+// connection.
+func (s *Scanner) inserted(start int, src source, v int) bool {
+	if src.all.i <= start+1 || s.t[src.all.i-1].ID != w.Comma || s.t[v+1].ID != w.Comma || src.nposts > 0 {
+		return false
+	}
+	t := s.t[start]
+	return t.Class == lex.Word && !t.Is(lex.Function|lex.Passive|lex.Report|lex.Conjunction) && !s.occasionWord(start) && s.dateAt(start) == 0 && !s.verbLike(start) && src.all.i-start <= 8
 }
 
 // topic notes the subject of a sentence that reports nothing: a person who is
@@ -204,10 +219,32 @@ func (s *Scanner) content(v, j int) int {
 	if j-c < 3 {
 		return 0
 	}
-	if !marked && !s.clauseLike(c, j, class) {
+	if !marked && !s.clauseLike(c, j, class) && !s.sayable(v, c, j) {
 		return 0
 	}
 	return c
+}
+
+// sayable tells whether the tokens [c, j) are what was said though no verb shows
+// them to be a clause, as predicates without one are common: "mengatakan temuan itu
+// setara 14 persen". Verbs of mere saying have no other object than hal (thing) or
+// a demonstrative; others may begin with a figure: "menyatakan 50 hektare rusak".
+func (s *Scanner) sayable(v, c, j int) bool {
+	switch s.t[v].ID {
+	case w.Mengatakan, w.Berkata, w.Bilang, w.Berujar, w.Bertutur:
+		return s.t[c].ID != w.Hal && s.t[c].ID != w.Demikian && j-c > 3
+	case w.Menyatakan, w.Menyebut, w.Menyebutkan, w.Mencatat:
+		if s.t[c].Class != lex.Number {
+			return false
+		}
+		for k := c; k < j; k++ {
+			if s.t[k].ID == w.Sebagai {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // clauseLike tells whether the tokens [c, j) hold a predicate and so a clause, and
@@ -246,7 +283,7 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 // auxiliary tells whether token k is a word that stands before a predicate.
 func (s *Scanner) auxiliary(k int) bool {
 	switch s.t[k].ID {
-	case w.Akan, w.Bakal, w.Sudah, w.Telah, w.Sedang, w.Masih, w.Pernah, w.Dapat, w.Bisa, w.Harus, w.Perlu, w.Boleh, w.Mesti, w.Ingin, w.Mau, w.Tidak, w.Tak, w.Belum, w.Bukan, w.Ada, w.Terdapat, w.Hanya, w.Sangat, w.Cukup, w.Semakin, w.Siap:
+	case w.Akan, w.Bakal, w.Sudah, w.Telah, w.Sedang, w.Masih, w.Pernah, w.Dapat, w.Bisa, w.Harus, w.Perlu, w.Boleh, w.Mesti, w.Ingin, w.Mau, w.Tidak, w.Tak, w.Belum, w.Bukan, w.Ada, w.Terdapat, w.Hanya, w.Sangat, w.Cukup, w.Semakin, w.Siap, w.Mulai, w.Pun, w.Layak, w.Tetap, w.Justru, w.Malah, w.Selalu, w.Kian, w.Makin, w.Setara, w.Wajib, w.Mampu, w.Sempat:
 		return true
 	}
 	return false
@@ -327,7 +364,10 @@ func (s *Scanner) according(i, j int) bool {
 	if src.kind == noSource {
 		return false
 	}
-	x := s.tail(src.all.j, j)
+	x := tail{end: src.all.j}
+	if s.t[src.all.j].ID != w.Comma || s.dateAt(src.all.j+1) > 0 && s.t[s.dateAt(src.all.j+1)].ID == w.Comma {
+		x = s.tail(src.all.j, j)
+	} // behind a comma the clause begins: "Menurut Sari, di wilayahnya terdapat 17 lembaga"
 	c := max(x.end, src.all.j)
 	if s.t[c].ID != w.Comma && s.t[c-1].ID != w.Comma {
 		// an apposition up to the comma

@@ -61,7 +61,7 @@ func (s *Scanner) post(i, j int) wordPost {
 	p := wordPost{role: words{i, j}}
 	h := i
 	portfolio, fused, citizen := false, false, false
-	for h < j && s.t[h].Class == lex.Word && (s.t[h].Is(isPost) || h > i && s.roleAdjective(h)) {
+	for h < j && s.t[h].Class == lex.Word && (s.t[h].Is(isPost) || h > i && (s.roleAdjective(h) || s.t[h-1].ID == w.Juru)) {
 		t := s.t[h]
 		if t.Is(lex.Role | lex.FusedOffice | lex.Portfolio) {
 			portfolio = t.Is(lex.Portfolio) // Presiden DIREKTUR has none
@@ -72,6 +72,9 @@ func (s *Scanner) post(i, j int) wordPost {
 			break
 		}
 		h++
+	}
+	if h < j && s.t[i].ID == w.Kepala && (s.t[h].ID == w.Desa || s.t[h].ID == w.Kelurahan || s.t[h].ID == w.Dusun || s.t[h].ID == w.Kampung) {
+		portfolio = true // the head of a village, as of every region
 	}
 	p.noOffice = citizen && !portfolio && !fused
 	if h == i {
@@ -137,6 +140,8 @@ func (s *Scanner) bodyOf(h, j int) int {
 		switch {
 		case t.ID == w.Majelis && s.t[k+1].ID == w.Hakim: // ketua majelis hakim: of a court
 			return 0
+		case t.ID == w.Kantor && k > h && k+1 < j: // Kepala Seksi Operasi KANTOR SAR Mataram
+			return k
 		case k == j-1 && k > h && s.closesBody(k): // Permata Bank, Bhayangkara FC
 			for h < k && s.t[h].Is(lex.Role) {
 				h++
@@ -162,6 +167,8 @@ func (s *Scanner) bodyOf(h, j int) int {
 			return k
 		case t.Is(lex.Place) && !t.Is(lex.Common):
 			// Kepala Desa Sukamaju, Ketua RT: a place is no body.
+		case t.Has(lex.Capital) && s.t[h].Is(lex.Subunit) && s.wholeBody(k+1, j) > 0:
+			// Bidang Penguatan Daya SAING Dinas Kelautan
 		case t.Has(lex.Capital):
 			return k // an unknown name: a company
 		}

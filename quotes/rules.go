@@ -14,6 +14,7 @@ const (
 	ruleVerbAfter
 	ruleVerbBefore
 	ruleContinues
+	ruleSplit
 	ruleVerb
 	ruleAccording
 	ruleCueInside
@@ -40,6 +41,7 @@ var rules = [ruleCount]rule.Info{
 	ruleVerbAfter:   {Name: "verb-after", Why: "source and verb of saying after the marks", Example: `[["Kapan selesai?"]] Sari bertanya.`},
 	ruleVerbBefore:  {Name: "verb-before", Why: "a verb of saying right before the marks", Example: `Sari mengatakan, [["Kami siap."]]`},
 	ruleContinues:   {Name: "continues", Why: "marks around a whole sentence go on with the quote before", Example: `"Kami siap," kata Sari. [["Semua sudah datang."]]`},
+	ruleSplit:       {Name: "split", Why: "the attribution stands between two halves of a quote", Example: `"Kami siap," kata Sari, [["tetapi belum semua datang."]]`},
 	ruleVerb:        {Name: "verb", Why: "a verb of saying and a clause", Example: `Sari mengatakan, [[jalan itu rusak]].`},
 	ruleAccording:   {Name: "according", Why: "menurut, berdasarkan, mengutip and a clause", Example: `Menurut Sari, [[jalan itu rusak]].`},
 	ruleCueInside:   {Name: "cue-inside", Why: "a word of saying and its source inside or behind the clause", Example: `[[Jalan itu, kata Sari, sudah rusak]].`},

@@ -152,6 +152,9 @@ func (s *Scanner) sentence(x sentence) (end int) {
 		if end == 0 {
 			f, end = s.announcement(q, from)
 		}
+		if end == 0 && attributed {
+			f, end = s.split(q, s.found[s.quoted], from)
+		}
 		if last := k+1 == len(x.marks) && q.end >= x.j-1; end == 0 && last && q.open == i {
 			if f, end = s.askedAfter(q); end == 0 {
 				f, end = s.standsAlone(q)

@@ -521,6 +521,8 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 	for start > i {
 		t := s.t[start-1]
 		switch {
+		case start < j && t.Is(lex.ServiceRank) && !t.Is(lex.Personal): // Kapolsek Gayamsari KOMPOL Agung
+			goto found
 		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2):
 		case t.Class == lex.Word && t.Has(lex.Capital) && start < j && t.Is(lex.DegreePart) && t.Len() <= 2 && !t.Is(lex.Org):
 		case start < j && (t.Class == lex.Apostrophe || t.Class == lex.Single || t.ID == w.Hyphen && t.Glued() && s.t[start].Glued()) && start-2 >= i:
@@ -581,7 +583,7 @@ func (s *Scanner) bodyBefore(i, k int) bool {
 // where "kata Anggara" follows.
 func (s *Scanner) evidence(i, start, j int) int {
 	for k := start + 1; k < j; k++ {
-		if s.t[start].Len() <= 2 { // an initial: M. Nafan Aji
+		if s.t[start].Len() <= 2 || s.t[start].Is(lex.Personal) { // an initial: M. Nafan Aji
 			break
 		}
 		if s.t[k].Class == lex.Word && s.t[k].Len() > 2 && s.calledBy(k) && k < j-1 && !s.calledBy(start) {
@@ -642,6 +644,9 @@ func (s *Scanner) afterName(src *source, limit int) {
 		}
 		end = e
 	}
+	if s.t[k-1].ID == w.Comma && !s.t[k].Has(lex.Capital) && !s.apposed(end) {
+		return // "Menurut Endah, petugas masih mendata": a new clause
+	}
 	if s.t[k-1].ID == w.Dari {
 		src.posts[0] = wordPost{affiliation: words{k, end}}
 		src.nposts = 1
@@ -651,6 +656,25 @@ func (s *Scanner) afterName(src *source, limit int) {
 	if src.nposts > 0 {
 		src.all.j = end
 	}
+}
+
+// apposed tells whether an apposition in lower case can end before token j: "Sari,
+// pedagang sayur, mengaku", "Sari, warga yang ditemui".
+func (s *Scanner) apposed(j int) bool {
+	t := s.t[j]
+	switch t.Class {
+	case lex.Edge, lex.Break:
+		return true
+	case lex.Mark:
+		return t.ID == w.Comma || t.ID == w.LeftParen || t.ID == w.Period || t.ID == w.Colon
+	case lex.Word:
+		switch t.ID {
+		case w.Yang, w.Di, w.Dari, w.Asal, w.Itu, w.Ini, w.Tersebut, w.Pada, w.Untuk, w.Setempat:
+			return true
+		}
+		return t.Is(lex.Report | lex.CueNya)
+	}
+	return false
 }
 
 // nickname reads "yang akrab disapa Cak Imin", "alias Cak Imin", "atau Syeh Joel"
@@ -689,6 +713,11 @@ func (s *Scanner) bodyLed(i, limit int) source {
 	end := s.run(i, limit)
 	if end == i {
 		return source{}
+	}
+	if s.t[end].ID == w.Comma { // Badan Meteorologi, Klimatologi, dan Geofisika
+		if e := s.portfolioList(i, end, limit); e > 0 {
+			end = e
+		}
 	}
 	x := words{i, end}
 	name := x
