@@ -127,6 +127,10 @@ func (s *Scanner) afterMoney(a *amount) {
 			a.end++
 		}
 	}
+	if t := s.t[a.end]; t.ID.Cent() > 0 && t.Class == lex.Word && a.scale == 0 { // US$ 13,9 sen
+		a.value, a.hasAlternative = a.value.shift(-2), false
+		a.end++
+	}
 	if t := s.t[a.end]; t.Is(lex.Currency) && t.ID.CurrencyValue() == a.unit.Code && t.Class == lex.Word && !t.Glued() {
 		a.end++ // Rp 50 miliar rupiah
 	}
@@ -159,6 +163,8 @@ func (s *Scanner) suffix(a *amount) {
 	case t.ID == w.PerMille || t.ID == w.Promil || t.ID == w.Permil:
 		a.kind, a.rule, a.unit.Code = Percent, rulePercent, "[ppth]"
 		a.end++
+	case t.ID.Cent() > 0 && t.Class == lex.Word && !t.Has(lex.Capital) && s.cents(a):
+		a.kind, a.rule = Money, ruleMoneyAfter
 	case t.Is(lex.Currency) && t.Class == lex.Word && s.currencyAfter(a):
 		a.kind, a.rule = Money, ruleMoneyAfter
 	case t.Is(lex.Unit) && s.unitAfter(a):
@@ -251,6 +257,24 @@ func (s *Scanner) currencyAfter(a *amount) bool {
 	return true
 }
 
+// cents reads "13 sen", "67 sen dolar AS" after the figure: hundredths of the currency
+// that is named, else of the rupiah. The currency of "cent" is not Indonesian and must
+// be named.
+func (s *Scanner) cents(a *amount) bool {
+	sen := s.t[a.end].ID == w.Sen
+	a.end++
+	if t := s.t[a.end]; t.Is(lex.Currency) && t.Class == lex.Word && s.currencyAfter(a) {
+		a.value = a.value.shift(-2)
+		return true
+	}
+	if !sen || !a.digits && a.value.Cmp(NewValue(2, 0)) < 0 {
+		a.end--
+		return false
+	}
+	a.value, a.unit.Code, a.hasAlternative = a.value.shift(-2), "IDR", false
+	return true
+}
+
 // unitAfter reads a unit after the figure.
 func (s *Scanner) unitAfter(a *amount) bool {
 	t := s.t[a.end]
@@ -304,6 +328,10 @@ func (s *Scanner) unitAfter(a *amount) bool {
 	case t.ID == w.Mil && s.word(a.end, "laut"):
 		a.unit.Code = "[nmi_i]"
 		a.end++
+		if s.t[a.end].ID == w.Persegi {
+			a.unit.Code = squared(a.unit.Code)
+			a.end++
+		}
 	}
 	return true
 }
@@ -340,6 +368,10 @@ func squared(unit string) string {
 		return "mm2"
 	case "[ft_i]":
 		return "[sft_i]"
+	case "[mi_i]":
+		return "[smi_us]"
+	case "[nmi_i]":
+		return "[nmi_i]2"
 	}
 	return ""
 }

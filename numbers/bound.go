@@ -91,7 +91,11 @@ func (s *Scanner) boundBefore(i int) Bound {
 		if p == w.Hyphen {
 			return AtMost
 		}
-	case w.Maksimal, w.Maksimum, w.Minimal, w.Minimum:
+	case w.Maksimum, w.Minimum:
+		if p := s.t[i-1]; p.Class == lex.Word && !p.Is(lex.Function) {
+			return 0 // "amplitudo maksimum 30 milimeter" names a maximum
+		}
+	case w.Maksimal, w.Minimal:
 		switch p {
 		case w.Suhu, w.Kecepatan, w.Temperatur, w.Kapasitas:
 			return 0 // "suhu maksimum 33 derajat" names the temperature

@@ -1,6 +1,8 @@
 package numbers
 
 import (
+	"unicode"
+
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 )
@@ -29,6 +31,10 @@ func (s *Scanner) figure(i int) figure {
 	switch {
 	case t.Class == lex.Number:
 		return s.digits(i)
+	case t.Is(lex.Vulgar):
+		f := figure{end: i + 1, share: true}
+		f.value = part(t)
+		return f
 	case t.Is(lex.Inexact):
 		return s.inexact(i)
 	case t.Is(lex.Share):
@@ -59,15 +65,25 @@ type shape struct {
 	mark         bool // the separator has changed
 }
 
-// shape looks at the digits and separators from token i on.
+// shape looks at the digits and separators from token i on. Its end is 0 where digits
+// of two scripts stand together.
 func (s *Scanner) shape(i int) shape {
-	h := shape{end: i + 1, first: s.t[i].Len(), thousands: true, ordered: true}
+	h := shape{end: i + 1, first: s.count(i), thousands: true, ordered: true}
 	h.last, h.digits = h.first, h.first
-	h.leadingZero = s.text[s.t[i].Start] == '0'
+	h.leadingZero = s.digit(i) == 0
+	script := s.t[i].Flags & lex.Foreign
 	var sep lex.ID
 	for {
 		p, n := s.t[h.end], s.t[h.end+1]
+		if p.Class == lex.Number && p.Glued() || h.first < 0 {
+			h.end = 0
+			return h
+		}
 		if n.Class != lex.Number || !n.Glued() || !p.Glued() || p.ID != w.Period && p.ID != w.Comma {
+			return h
+		}
+		if n.Flags&lex.Foreign != script || s.count(h.end+1) < 0 {
+			h.end = 0
 			return h
 		}
 		if sep != 0 {
@@ -88,18 +104,66 @@ func (s *Scanner) shape(i int) shape {
 			h.commas++
 		}
 		h.lastComma = sep == w.Comma
-		h.last = n.Len()
+		h.last = s.count(h.end + 1)
 		h.digits += h.last
 		h.end += 2
 	}
 }
 
+// count returns the number of digits in token i, -1 if they are of two scripts.
+func (s *Scanner) count(i int) int {
+	t := s.t[i]
+	if !t.Has(lex.Foreign) {
+		return t.Len()
+	}
+	n, zero := 0, rune(-1)
+	for _, r := range s.str(i) {
+		d := digitOf(r)
+		if d < 0 || zero >= 0 && r-rune(d) != zero {
+			return -1
+		}
+		zero = r - rune(d)
+		n++
+	}
+	return n
+}
+
+// digit returns the first digit of token i.
+func (s *Scanner) digit(i int) int {
+	for _, r := range s.str(i) {
+		return digitOf(r)
+	}
+	return -1
+}
+
+// digitOf returns the value of a decimal digit of any script, -1 for other
+// characters. Unicode encodes the ten digits of a script in a row (chapter 4.6).
+func digitOf(r rune) int {
+	if '0' <= r && r <= '9' {
+		return int(r - '0')
+	}
+	if !unicode.Is(unicode.Nd, r) {
+		return -1
+	}
+	for _, x := range unicode.Nd.R16 {
+		if rune(x.Lo) <= r && r <= rune(x.Hi) {
+			return int(r-rune(x.Lo)) % 10
+		}
+	}
+	for _, x := range unicode.Nd.R32 {
+		if rune(x.Lo) <= r && r <= rune(x.Hi) {
+			return int(r-rune(x.Lo)) % 10
+		}
+	}
+	return -1
+}
+
 // digits reads a numeral in digits at token i, with its scale words.
 func (s *Scanner) digits(i int) figure {
-	if s.t[i].Has(lex.Foreign) {
+	h := s.shape(i)
+	if h.end == 0 {
 		return figure{}
 	}
-	h := s.shape(i)
 	f := figure{end: h.end, digits: true}
 	decimals, grouped := 0, false
 	switch {
@@ -133,14 +197,8 @@ func (s *Scanner) digits(i int) figure {
 	if f.hasAlternative {
 		f.alternative = v
 	}
-	if t := s.t[f.end]; t.Class == lex.Mark && t.Glued() && f.plain > 0 {
-		if quarters := vulgar(t.ID); quarters > 0 { // 2½
-			f.value, _ = f.value.mul(4)
-			f.value, _ = f.value.add(NewValue(int64(quarters), 0))
-			f.value = f.value.over(4)
-			f.plain = 0
-			f.end++
-		}
+	if f.plain > 0 && f.reason == 0 {
+		s.fraction(&f, i)
 	}
 	if s.glued(f.end, w.Hyphen) && s.t[f.end+1].Glued() && s.word(f.end+1, "an") {
 		f.approximate = true // 200-an, 30.000-an
@@ -156,17 +214,76 @@ func (s *Scanner) digits(i int) figure {
 	return f
 }
 
-// vulgar returns the quarters in a fraction of one character.
-func vulgar(id lex.ID) int {
-	switch id {
-	case w.OneQuarter:
-		return 1
-	case w.OneHalf:
-		return 2
-	case w.ThreeQuarters:
-		return 3
+// fraction reads what makes a fraction of the plain digits at token i: "2½", "1/2
+// liter", "1⁄2", "2 1/2 liter". In running text digits with a slash are mostly dates
+// and numbers of houses, so a unit must follow them.
+func (s *Scanner) fraction(f *figure, i int) {
+	t := s.t[f.end]
+	if t.Is(lex.Vulgar) && t.Glued() {
+		f.mixed(part(t))
+		f.end++
+		return
 	}
-	return 0
+	if n, d, end := s.slashed(i); end > 0 {
+		f.value, f.end, f.share, f.plain = NewValue(int64(n), 0).over(d), end, true, 0
+		return
+	}
+	if t.Class == lex.Number && !t.Glued() && f.plain <= 3 {
+		if n, d, end := s.slashed(f.end); end > 0 && n < d {
+			f.mixed(NewValue(int64(n), 0).over(d))
+			f.end = end
+		}
+	}
+}
+
+// mixed adds a part below one to a whole number: 2½.
+func (f *figure) mixed(part Value) {
+	n, d := part.ratio()
+	sum, ok := f.value.mul(d)
+	if !ok {
+		return
+	}
+	if sum, ok = sum.add(NewValue(int64(n), 0)); ok {
+		f.value, f.plain = sum.over(int(d)), 0
+	}
+}
+
+// slashed reads "1/2" and "1⁄2" at token i: what is above and below the line, and the
+// token after it, 0 if there is no fraction.
+func (s *Scanner) slashed(i int) (n, d, end int) {
+	if s.t[i].Class != lex.Number || s.t[i].Len() > 3 {
+		return 0, 0, 0
+	}
+	slash, below := s.t[i+1], s.t[i+2]
+	if slash.ID != w.Slash && slash.ID != w.FractionSlash || !slash.Glued() || below.Class != lex.Number || !below.Glued() || below.Len() > 3 || s.t[i].Has(lex.Foreign) || below.Has(lex.Foreign) {
+		return 0, 0, 0
+	}
+	after := s.t[i+3]
+	if after.Glued() && after.Class != lex.Mark || after.ID == w.Slash || after.Glued() && after.ID == w.Hyphen {
+		return 0, 0, 0
+	}
+	if slash.ID == w.Slash && !s.alone && !(after.Is(lex.Unit) && after.Class == lex.Word && !after.Has(lex.Capital)) {
+		return 0, 0, 0
+	}
+	n, d = s.small(i), s.small(i+2)
+	if d < 2 || n == 0 || s.text[below.Start] == '0' {
+		return 0, 0, 0
+	}
+	return n, d, i + 3
+}
+
+// small returns the value of the token of at most three ASCII digits.
+func (s *Scanner) small(i int) (n int) {
+	for _, c := range []byte(s.str(i)) {
+		n = 10*n + int(c-'0')
+	}
+	return n
+}
+
+// part returns the value of a fraction of one character.
+func part(t lex.Token) Value {
+	v := t.ID.VulgarValue()
+	return NewValue(int64(v/100), 0).over(v % 100)
 }
 
 // word tells whether token i is the given lower-cased ASCII word.
@@ -186,15 +303,16 @@ func (s *Scanner) word(i int, lower string) bool {
 // coefficient reads all digits of the tokens from i up to j.
 func (s *Scanner) coefficient(i, j int) (v Value, ok bool) {
 	digits := 0
-	for _, c := range []byte(s.text[s.t[i].Start:s.t[j-1].End]) {
-		if c < '0' || c > '9' {
+	for _, c := range s.text[s.t[i].Start:s.t[j-1].End] {
+		d := digitOf(c)
+		if d < 0 {
 			continue
 		}
 		if digits++; digits > maxDigits {
 			return Value{}, false
 		}
 		v, _ = v.mul(10)
-		lo := v.lo + uint64(c-'0')
+		lo := v.lo + uint64(d)
 		if lo < v.lo {
 			v.hi++
 		}
@@ -218,6 +336,13 @@ func (s *Scanner) scaled(f *figure) {
 			f.highValue = above(f.highValue, p)
 		}
 		f.end++
+	}
+	if t := s.t[f.end]; t.ID.Dozen() > 0 && t.Class == lex.Word && !t.Has(lex.Capital) && !f.ranged && !t.Glued() { // lima lusin (dozen)
+		if v, ok := f.value.mul(uint64(t.ID.Dozen())); ok {
+			f.value, f.plain, f.hasAlternative = v, 0, false
+			f.end++
+			return
+		}
 	}
 	if f.scale == 0 || !f.digits || f.ranged || f.value.exp < 0 {
 		return
@@ -258,6 +383,12 @@ func above(v Value, p int) Value {
 // inexact reads a set: "puluhan", "ratusan juta", "belasan ribu".
 func (s *Scanner) inexact(i int) figure {
 	f := figure{end: i + 1, ranged: true}
+	if str := s.str(i); len(str) > 3 && str[1]|0x20 == 'e' && str[2]|0x20 == 'r' && str[0]|0x20 == 'b' { // berpuluh-puluh
+		if !s.glued(i+1, w.Hyphen) || s.t[i+2].Class != lex.Word || !s.t[i+2].Glued() {
+			return figure{}
+		}
+		f.end = i + 3
+	}
 	switch p := s.t[i].ID.InexactValue(); p {
 	case 0: // belasan
 		f.lowValue, f.highValue = NewValue(11, 0), NewValue(19, 0)

@@ -49,7 +49,7 @@ func All(text string) iter.Seq[Number] {
 }
 
 // starters are the kinds of words with which a number begins.
-const starters = lex.Numeral | lex.Inexact | lex.Share | lex.Ordinal | lex.Collective | lex.CurrencySign | lex.OrdinalPrefix
+const starters = lex.Numeral | lex.Inexact | lex.Share | lex.Ordinal | lex.Collective | lex.CurrencySign | lex.OrdinalPrefix | lex.Vulgar
 
 // Scan appends the numbers of d to dst, in order of Start.
 func (s *Scanner) Scan(dst []Number, d *lex.Doc) []Number {

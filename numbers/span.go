@@ -183,13 +183,12 @@ func (s *Scanner) ratio(a amount, right int, n *Number) int {
 // sentence, or a score just before.
 func (s *Scanner) playing(i int) bool {
 	for j := i - 1; j > i-16 && j >= lex.Pad; j-- {
-		switch t := s.t[j]; t.ID {
-		case w.Skor, w.Menang, w.Kalah, w.Imbang, w.Unggul, w.Takluk, w.Kekalahan, w.Kemenangan, w.Agregat, w.Seri:
+		t := s.t[j]
+		if t.Is(lex.Playing) {
 			return true
-		default:
-			if t.Has(lex.First) && j < i-1 && t.Class != lex.Number {
-				return t.ID == w.Skor || t.ID == w.Menang
-			}
+		}
+		if t.Has(lex.First) && j < i-1 && t.Class != lex.Number {
+			return false
 		}
 	}
 	return false

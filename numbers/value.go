@@ -109,6 +109,15 @@ func (v Value) over(den int) Value {
 	return v
 }
 
+// ratio returns v as a numerator and denominator, for a small v without scale.
+func (v Value) ratio() (n, d uint64) {
+	n, d = v.lo, uint64(v.denominator())
+	for ; v.exp < 0; v.exp++ {
+		d *= 10
+	}
+	return n, d
+}
+
 // add returns v + w for values of the same sign without denominators; its
 // precision is the finer of the two. ok is false if it does not fit.
 func (v Value) add(w Value) (_ Value, ok bool) {

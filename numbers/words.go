@@ -18,6 +18,9 @@ import (
 // figures.
 func (s *Scanner) words(i int) figure {
 	var f figure
+	if n := s.t[i].ID.Dozen(); n > 0 { // selusin (a dozen)
+		return figure{end: i + 1, value: NewValue(int64(n), 0)}
+	}
 	if d := s.t[i].ID.Digit(); d > 0 && s.t[i+1].ID.Denominator() > 0 { // dua pertiga, tiga perempat
 		if s.t[i+1].ID == w.Perempat && s.word(i+2, "final") {
 			return f // a quarter-final
@@ -62,6 +65,17 @@ func (s *Scanner) words(i int) figure {
 	}
 	f.end, f.value = j, total
 	switch t := s.t[j]; {
+	case t.ID == w.Sekian && numeral.Follows(s.t, j): // dua puluh sekian (twenty-odd): 21 to 29
+		v := total.normal()
+		if v.exp == 0 || v.IsZero() {
+			break
+		}
+		f.ranged, f.lowValue, f.highValue = true, integral(v), integral(v)
+		f.lowValue, _ = f.lowValue.add(NewValue(1, 0))
+		f.highValue, _ = f.highValue.add(above(NewValue(9, 0), int(v.exp)-1))
+		f.end++
+	case s.t[j].ID.Denominator() > 0 || s.t[j].ID.Digit() > 0 && s.t[j+1].ID.Denominator() > 0:
+		s.mixedWords(&f, j)
 	case t.ID == w.Koma && (s.t[j+1].ID.Digit() > 0 || s.t[j+1].ID == w.Nol): // tiga koma nol lima
 		for j++; s.t[j].ID.Digit() > 0 || s.t[j].ID == w.Nol; j++ {
 			v, ok := f.value.mul(10)
@@ -83,4 +97,32 @@ func (s *Scanner) words(i int) figure {
 		s.scaled(&f)
 	}
 	return f
+}
+
+// integral returns the integer v with all its zeros in the coefficient.
+func integral(v Value) Value {
+	for v.exp > 0 {
+		x, ok := v.mul(10)
+		if !ok {
+			break
+		}
+		v = x
+		v.exp--
+	}
+	return v
+}
+
+// mixedWords reads what makes a fraction of the whole number before token j: "tiga dua
+// pertiga" is 3 2/3 and "dua belas pertujuh" 12/7 (EYD V, II.G).
+func (s *Scanner) mixedWords(f *figure, j int) {
+	n := s.t[j].ID.Digit()
+	if n == 0 {
+		f.value, f.share, f.end = f.value.over(s.t[j].ID.Denominator()), true, j+1
+		return
+	}
+	if s.t[j+1].ID == w.Perempat && s.word(j+2, "final") {
+		return
+	}
+	f.mixed(NewValue(int64(n), 0).over(s.t[j+1].ID.Denominator()))
+	f.end = j + 2
 }

@@ -84,32 +84,36 @@ const (
 	Personal Kind = 1 << 38
 	// Place: it is part of the name of a place: jambi, nusa.
 	Place Kind = 1 << 39
+	// Playing: a score after it is the result of a game: menang, skor.
+	Playing Kind = 1 << 40
 	// Portfolio: a role whose place or portfolio belongs to it: menteri, gubernur.
-	Portfolio Kind = 1 << 40
+	Portfolio Kind = 1 << 41
 	// Preposition: a preposition: di, pada, untuk.
-	Preposition Kind = 1 << 41
+	Preposition Kind = 1 << 42
 	// Program: a weekday after it belongs to a name: program Jumat Peduli.
-	Program Kind = 1 << 42
+	Program Kind = 1 << 43
 	// Pronoun: a pronoun of the third person that can be a source: dia, ia, beliau.
-	Pronoun Kind = 1 << 43
+	Pronoun Kind = 1 << 44
 	// Rank: a figure after it is a rank: peringkat.
-	Rank Kind = 1 << 44
+	Rank Kind = 1 << 45
 	// Report: a verb of saying, asking, judging with its source before it; the value is its class.
-	Report Kind = 1 << 45
+	Report Kind = 1 << 46
 	// Role: the head noun of an office, post or profession: kepala, ketua, dosen.
-	Role Kind = 1 << 46
+	Role Kind = 1 << 47
 	// Scale: it multiplies a figure: ribu, juta, jt.
-	Scale Kind = 1 << 47
+	Scale Kind = 1 << 48
 	// ServiceRank: a military, police or civil rank: jenderal, AKBP.
-	ServiceRank Kind = 1 << 48
+	ServiceRank Kind = 1 << 49
 	// Share: a fraction with one above the line; the value is what is below: sepertiga 3.
-	Share Kind = 1 << 49
+	Share Kind = 1 << 50
 	// Subunit: the head word of a part of a body: bidang, seksi.
-	Subunit Kind = 1 << 50
+	Subunit Kind = 1 << 51
 	// Unit: a unit of measure; the value is its UCUM code.
-	Unit Kind = 1 << 51
+	Unit Kind = 1 << 52
+	// Vulgar: a fraction of one character; the value is a hundred times what is above the line plus what is below: ¾ 304.
+	Vulgar Kind = 1 << 53
 	// Weekday: the name of a day of the week; the value is its number, Monday 1.
-	Weekday Kind = 1 << 52
+	Weekday Kind = 1 << 54
 )
 
 // kindNames names the bits of a Kind, lowest first.
@@ -154,6 +158,7 @@ var kindNames = [...]string{
 	"percent",
 	"personal",
 	"place",
+	"playing",
 	"portfolio",
 	"preposition",
 	"program",
@@ -166,6 +171,7 @@ var kindNames = [...]string{
 	"share",
 	"subunit",
 	"unit",
+	"vulgar",
 	"weekday",
 }
 
@@ -255,6 +261,14 @@ func (id ID) UnitValue() string {
 		return ""
 	}
 	return unitStrings[unitOf[id]]
+}
+
+// VulgarValue returns the value that the lists give for Vulgar; 0 for other words.
+func (id ID) VulgarValue() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(vulgarOf[id])
 }
 
 // WeekdayValue returns the value that the lists give for Weekday; 0 for other words.
