@@ -167,8 +167,12 @@ func (s *Scanner) suffix(a *amount) {
 		a.kind, a.rule = Money, ruleMoneyAfter
 	case t.Is(lex.Currency) && t.Class == lex.Word && s.currencyAfter(a):
 		a.kind, a.rule = Money, ruleMoneyAfter
+	case t.Is(lex.Unit) && t.Class == lex.Word && s.coded(a.end): // 2016 HP6, 6L80E
+		a.other = true
+		a.end = s.skipCode(a.end)
 	case t.Is(lex.Unit) && s.unitAfter(a):
 		a.kind, a.rule = Measure, ruleMeasure
+		a.hasAlternative = a.hasAlternative && a.unit.Code != "deg" && a.unit.Code != "Cel"
 		s.rate(a)
 	case t.ID == w.Skala && s.t[a.end+1].ID == w.Richter:
 		a.kind, a.rule, a.unit.Code = Measure, ruleMagnitude, "{magnitude}"
@@ -180,8 +184,14 @@ func (s *Scanner) suffix(a *amount) {
 	case t.ID.Compass() > 0 && a.digits && a.value.Exponent() < 0 && (t.Has(lex.Upper) || t.ID == w.Lintang || t.ID == w.Bujur):
 		a.kind, a.rule, a.unit.Code = Measure, ruleCoordinate, "deg"
 		s.compass(a)
-	case t.ID == w.Kali && !t.Has(lex.Capital):
-		s.times(a)
+	case t.ID == w.Kali && !(s.year(*a) && s.t[a.end+1].ID == w.Ini) && (!t.Has(lex.Capital) || s.t[a.end+1].ID == w.Lipat):
+		s.times(a) // "EraVersary 2021 kali ini": this time
+	case s.word(a.end, "x") && t.Glued() && a.digits && !s.t[a.end+1].Glued() && s.t[a.end+1].Class == lex.Word && s.t[a.end+1].ID.OneTimeUnit() == "": // 20x zoom
+		a.kind, a.rule = Multiple, ruleMultiple
+		a.end++
+	case t.ID == w.Malam && !t.Has(lex.Capital) && a.bare():
+		a.other = true // 10 malam terakhir (the last ten nights): a duration
+		a.end++
 	case t.ID.TimeUnit() != "" && !(t.ID == w.Minggu && t.Has(lex.Capital)):
 		a.other = true // a duration or an age
 		a.end++
@@ -200,7 +210,7 @@ func (s *Scanner) codeAfter(a *amount) bool {
 	t := s.t[a.end]
 	switch t.Class {
 	case lex.Word:
-		if t.Is(lex.Percent|lex.Currency) || t.Is(lex.Unit) && s.rightCase(t) || t.ID.TimeUnit() != "" || t.ID == w.Bps || t.ID == w.Sr || t.ID == w.Ls || t.ID == w.Bt || t.ID == w.Lu || t.ID == w.Kali {
+		if t.Is(lex.Percent|lex.Currency) || t.Is(lex.Unit) && s.rightCase(t) || t.ID.TimeUnit() != "" || t.ID == w.Bps || t.ID == w.Sr || t.ID == w.Ls || t.ID == w.Bt || t.ID == w.Lu || t.ID == w.Kali || s.word(a.end, "x") && !s.t[a.end+1].Glued() {
 			return false
 		}
 		if t.Len() >= 4 && !t.Has(lex.Capital) {
@@ -257,6 +267,12 @@ func (s *Scanner) currencyAfter(a *amount) bool {
 	return true
 }
 
+// coded tells whether what looks like a unit at token i goes on as a code.
+func (s *Scanner) coded(i int) bool {
+	n := s.t[i+1]
+	return n.Class == lex.Number && n.Glued() && !s.superscript(i+1, "2") && !s.superscript(i+1, "3")
+}
+
 // cents reads "13 sen", "67 sen dolar AS" after the figure: hundredths of the currency
 // that is named, else of the rupiah. The currency of "cent" is not Indonesian and must
 // be named.
@@ -287,6 +303,10 @@ func (s *Scanner) unitAfter(a *amount) bool {
 		if a.value.Cmp(NewValue(100, 0)) < 0 || a.scale == 0 && !a.digits {
 			return false
 		}
+	case w.Sa:
+		if a.value.Exponent() >= 0 || a.scale > 0 {
+			return false
+		}
 	case w.Are, w.Mp, w.Hp, w.Va, w.Mb, w.Gb, w.Tb, w.Kb, w.Cc:
 		if !a.digits {
 			return false
@@ -295,7 +315,7 @@ func (s *Scanner) unitAfter(a *amount) bool {
 		a.unit.Code = t.ID.UnitValue()
 		a.end++
 		return true
-	case w.Derajat:
+	case w.Derajat, w.DegreeSign:
 		a.end++
 		switch n := s.t[a.end]; {
 		case n.ID == w.Celsius || n.ID == w.Celcius || n.ID == w.Fahrenheit || n.ID == w.Kelvin:

@@ -18,7 +18,7 @@ func (s *Scanner) identifier(i int) int {
 		case lex.Word: // SJ182, G20; M5,6 is a magnitude
 			switch {
 			case p.ID == w.M && p.Has(lex.Capital) && (s.quake || s.t[i-2].ID.Magnitude() > 0), p.ID.Magnitude() > 0:
-			case p.Len() >= 4 && !p.Has(lex.Capital) && s.t[i+1].Class == lex.Word && s.t[i-2].ID != w.AtSign: // a lost space: "tewaskan12 orang"
+			case p.Len() >= 4 && !p.Has(lex.Capital) && s.quantified(i) && s.t[i-2].ID != w.AtSign: // a lost space: "tewaskan12 orang"
 			default:
 				return s.skipCode(i)
 			}
@@ -27,10 +27,14 @@ func (s *Scanner) identifier(i int) int {
 		case lex.Mark:
 			switch p.ID {
 			case w.Hyphen, w.NoBreakHyphen, w.UnicodeHyphen, w.EnDash: // Covid-19, U-23, 737-500; "-9,2%" is negative
-				if p.Glued() {
+				if p.Glued() && s.t[i-2].ID != w.LeftParen {
 					return s.skipCode(i)
 				}
-			case w.Slash, w.Underscore, w.AtSign, w.Hash, w.Ampersand, w.PlusSign, w.Backslash, w.Asterisk:
+			case w.PlusSign:
+				if p.Glued() && s.t[i-2].ID != w.LeftParen || !s.quantified(i) { // "(+0,43%)" is a figure, "+62" a code
+					return s.skipCode(i)
+				}
+			case w.Slash, w.Underscore, w.AtSign, w.Hash, w.Ampersand, w.Backslash, w.Asterisk:
 				return s.skipCode(i)
 			case w.Period, w.Colon:
 				if p.Glued() {
@@ -50,6 +54,9 @@ func (s *Scanner) identifier(i int) int {
 	if skip := s.marker(i); skip > 0 {
 		return skip
 	}
+	if skip := s.lap(i); skip > 0 {
+		return skip
+	}
 	if q := s.t[s.shape(i).end]; q.ID == w.Ayat { // jo. 55 ayat (1)
 		return s.named(i)
 	}
@@ -65,7 +72,7 @@ func (s *Scanner) identifier(i int) int {
 		j--
 	}
 	h := s.t[j]
-	if h.Is(lex.Identifier) && s.heads(j, i) {
+	if h.Is(lex.Identifier) && s.heads(j, i) || s.lawGlued(j) {
 		return s.named(i)
 	}
 	switch h.ID {
@@ -73,11 +80,55 @@ func (s *Scanner) identifier(i int) int {
 		if j == i-1 && !s.t[s.shape(i).end].Is(lex.Currency|lex.Percent) {
 			h := s.shape(i)
 			if h.commas == 0 && h.dots <= 1 {
+				if p.ID == w.Tanggal || p.ID == w.Tgl { // tanggal 23 atau 24
+					return s.named(i)
+				}
 				return h.end
 			}
 		}
 	}
 	return 0
+}
+
+// quantified tells whether what stands after the figure at token i shows that it
+// counts or measures.
+func (s *Scanner) quantified(i int) bool {
+	h := s.shape(i)
+	if h.end == 0 {
+		return false
+	}
+	q := s.t[h.end]
+	return q.Is(lex.Counted|lex.Scale|lex.Percent|lex.Currency|lex.Unit) || q.ID.TimeUnit() != ""
+}
+
+// lawGlued tells whether the word at token j ends with a head of legal references
+// after a lost space: "junctoPasal 18".
+func (s *Scanner) lawGlued(j int) bool {
+	t := s.t[j]
+	if t.Class != lex.Word || t.ID != 0 || t.Len() < 7 {
+		return false
+	}
+	str := s.str(j)
+	switch tail := str[len(str)-5:]; tail {
+	case "Pasal", "Nomor":
+		return true
+	}
+	return false
+}
+
+// lap skips a time with minutes, seconds and thousandths: "1:37,828", which is
+// neither a ratio nor a clock.
+func (s *Scanner) lap(i int) int {
+	if s.t[i].Len() > 2 || !s.glued(i+1, w.Colon) || s.t[i+2].Class != lex.Number || !s.t[i+2].Glued() || s.t[i+2].Len() != 2 {
+		return 0
+	}
+	if p := s.t[i+3]; !p.Glued() || p.ID != w.Comma && p.ID != w.Period && p.ID != w.Colon {
+		return 0
+	}
+	if n := s.t[i+4]; n.Class != lex.Number || !n.Glued() || n.Len() > 3 {
+		return 0
+	}
+	return i + 5
 }
 
 // heads tells whether the identifier word at token j names the figure at token i.
@@ -155,8 +206,15 @@ func (s *Scanner) marker(i int) int {
 	case t.Len() <= 2 && q.Glued() && (q.ID == w.Period || q.ID == w.RightParen) && s.t[i+2].Has(lex.Space) &&
 		(t.Has(lex.First) || p.ID == w.Colon || p.Class == lex.Break):
 		return i + 2
+	case t.Len() <= 2 && t.Glued() && q.ID == w.Period && q.Glued() && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital) &&
+		(p.ID == w.Comma || p.ID == w.Semicolon || p.ID == w.RightParen): // "(Pintu),6. PT Zipmex"
+		return i + 2
 	case p.ID == w.LeftParen && q.ID == w.RightParen && t.Len() <= 2:
 		return i + 2 // an age, or the number of a remark
+	case p.ID == w.LeftBracket && q.ID == w.RightBracket:
+		return i + 2 // a footnote
+	case p.ID == w.LeftParen && (q.Class == lex.Single || q.Class == lex.Apostrophe) && q.Glued():
+		return i + 2 // the minute of a goal: (30')
 	case t.Len() <= 4 && p.Class == lex.Word && p.Len() <= 2 && p.Has(lex.Capital) && (p.Len() == 1 || p.Has(lex.Upper)) &&
 		q.Class == lex.Word && q.Len() <= 3 && q.Has(lex.Capital) && (q.Len() == 1 || q.Has(lex.Upper)) && !t.Glued() &&
 		p.ID.CurrencySignValue() == "" && !q.Is(lex.Unit) && p.ID != w.Rp && q.ID.Compass() == 0 && p.ID != w.M:
@@ -176,7 +234,7 @@ func (s *Scanner) refused(a amount) bool {
 		n := s.t[a.end+1]
 		switch q.ID {
 		case w.Hyphen, w.Colon, w.Slash, w.EnDash:
-			if n.Glued() && (n.Class == lex.Number || n.Class == lex.Word) && (a.bare() || q.ID == w.Colon) && !(q.ID == w.Slash && n.Class == lex.Word && n.Len() > 2) {
+			if n.Glued() && (n.Class == lex.Number || n.Class == lex.Word) && (a.bare() || q.ID == w.Colon) && !(q.ID == w.Slash && n.Class == lex.Word && n.Len() > 2 && !n.Has(lex.Upper)) {
 				return true
 			}
 		}
@@ -185,8 +243,12 @@ func (s *Scanner) refused(a amount) bool {
 		return false
 	}
 	switch {
-	case a.clock:
+	case a.clock && !s.graded(p):
 		return true // 20.10
+	case p.Is(lex.Month) && a.plain == 3:
+		return true // "10 Mei 202": a year that lost a digit
+	case (p.ID == w.Pasangan || p.ID == w.Paslon) && a.plain > 0 && q.ID == w.LeftParen:
+		return true // pasangan 2 (Prabowo-Gibran)
 	case q.Is(lex.Month) && !a.ranged, s.beforeMonth(a.end):
 		return true
 	case q.ID.ShortMonth() > 0 && a.plain > 0 && a.plain <= 2 && q.Has(lex.Capital) && s.t[a.end+1].Class == lex.Number:
@@ -195,6 +257,16 @@ func (s *Scanner) refused(a amount) bool {
 		return s.refusedPlain(a, t, p, q)
 	case !a.digits && !a.ranged:
 		return p.Is(lex.Label) && !p.Has(lex.Capital) && !q.Is(lex.Counted) && a.end == a.start+1 && !t.Has(lex.First)
+	}
+	return false
+}
+
+// graded tells whether the word p announces a grade or index, so that a figure with
+// two decimals after it is no time of day: "IPK minimal 3.00".
+func (s *Scanner) graded(p lex.Token) bool {
+	switch p.ID {
+	case w.Minimal, w.Maksimal, w.Ipk, w.Skala, w.Indeks, w.Skor, w.Nilai:
+		return true
 	}
 	return false
 }
@@ -228,12 +300,58 @@ func (s *Scanner) namePart(i, end int) bool {
 		return false
 	}
 	if q.Class == lex.Word && !q.Has(lex.Capital) && !q.Is(lex.Function) {
-		return false // "Jambi 12 orang": a counted noun follows
+		if s.t[i-2].ID == w.Ampersand && p.Glued() { // S&P 500
+			return true
+		}
+		if q.Is(lex.Counted) {
+			return false
+		}
+		if p.Has(lex.Upper) && !p.Is(lex.Org|lex.Place) { // One UI 8
+			return true
+		}
+		return q.ID == 0 && s.derived(end) // "Jambi 12 orang": a counted noun follows
 	}
-	if q.Class == lex.Word && q.Has(lex.Capital) && s.t[end+1].Has(lex.Capital) && s.t[i-2].Has(lex.Capital) {
-		return false // title case
+	return !s.titleCase(i)
+}
+
+// derived tells whether the word at token i has the prefix of a verb: "Tekab 308
+// berhasil".
+func (s *Scanner) derived(i int) bool {
+	str := s.str(i)
+	if len(str) < 6 {
+		return false
 	}
-	return true
+	switch str[:3] {
+	case "ber", "ter", "men", "mem", "mel", "mer", "meny":
+		return true
+	}
+	return str[:2] == "di"
+}
+
+// titleCase tells whether the words around token i are those of a headline in
+// capitals: then a capital before a figure shows no name.
+func (s *Scanner) titleCase(i int) bool {
+	capitals, ordinary := 0, false
+	for _, step := range [2]int{-1, 1} {
+		for j, n := i+step, 0; n < 10 && j > 0; j, n = j+step, n+1 {
+			t := s.t[j]
+			if t.Class == lex.Edge || t.Class == lex.Break || step > 0 && t.Has(lex.First) {
+				break
+			}
+			if t.Class == lex.Word {
+				if t.Has(lex.Capital) {
+					capitals++
+					ordinary = ordinary || t.InTitleCase()
+				} else if t.Len() >= 4 && !t.Is(lex.Function) {
+					return false
+				}
+			}
+			if step < 0 && t.Has(lex.First) {
+				break
+			}
+		}
+	}
+	return capitals >= 3 && ordinary
 }
 
 // year tells whether a is a figure that is a year unless something is counted.
@@ -282,9 +400,12 @@ func (s *Scanner) idiom(i int) int {
 			return i + 1
 		}
 	}
+	if t.Is(lex.Numeral) && (p.ID == w.Pukul || p.ID == w.Jam) { // pukul lima (five o'clock)
+		return i + 1
+	}
 	if t.ID == w.Setengah || t.ID == w.Separuh { // half-hearted, half-ripe: adverbs
 		switch q.ID {
-		case w.Hati, w.Mati, w.Sadar, w.Jadi, w.Matang, w.Baya, w.Napas, w.Nafas, w.Telanjang, w.Resmi:
+		case w.Tiang, w.Hati, w.Mati, w.Sadar, w.Jadi, w.Matang, w.Baya, w.Napas, w.Nafas, w.Telanjang, w.Resmi:
 			return i + 2
 		}
 		if q.Class == lex.Word && s.verb(i+1) {

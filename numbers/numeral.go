@@ -262,14 +262,27 @@ func (s *Scanner) slashed(i int) (n, d, end int) {
 	if after.Glued() && after.Class != lex.Mark || after.ID == w.Slash || after.Glued() && after.ID == w.Hyphen {
 		return 0, 0, 0
 	}
-	if slash.ID == w.Slash && !s.alone && !(after.Is(lex.Unit) && after.Class == lex.Word && !after.Has(lex.Capital)) {
+	n, d = s.small(i), s.small(i+2)
+	if slash.ID == w.Slash && !s.alone && !(after.Is(lex.Unit) && after.Class == lex.Word && !after.Has(lex.Capital)) && !s.shares(i, n, d) {
 		return 0, 0, 0
 	}
-	n, d = s.small(i), s.small(i+2)
 	if d < 2 || n == 0 || s.text[below.Start] == '0' {
 		return 0, 0, 0
 	}
 	return n, d, i + 3
+}
+
+// shares tells whether n/d at token i is a share in running text, "hampir 2/3 penduduk"
+// (almost two thirds of the people), and no day of a month.
+func (s *Scanner) shares(i, n, d int) bool {
+	p, q := s.t[i-1], s.t[i+3]
+	if n >= d || d > 10 || p.Class != lex.Word || p.Has(lex.Capital) && !p.Is(lex.Bound) || p.Is(lex.Weekday|lex.DayHead|lex.Identifier|lex.Label|lex.DayPart) || q.Class != lex.Word || q.Has(lex.Capital) {
+		return false
+	}
+	if p.Is(lex.Preposition) && p.ID != w.Dari {
+		return false // pada 1/3, sejak 1/3
+	}
+	return q.ID == w.Dari || q.ID == 0 || q.Is(lex.Counted) || p.Is(lex.Bound) && !q.Is(lex.Function)
 }
 
 // small returns the value of the token of at most three ASCII digits.

@@ -37,6 +37,9 @@ func (s *Scanner) ordinal(i int) (n Number, next int) {
 	case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) || q.Has(lex.Capital)) && v == 1 && q.Class == lex.Word && q.Has(lex.Capital):
 		return n, end // a name: "Bank Pertama Nasional"
 	}
+	if p.ID == w.Yang && (s.t[i-2].Class != lex.Word || s.t[i-2].Is(lex.Conjunction)) && (q.ID.Copula() > 0 || q.Is(lex.Preposition)) {
+		return n, end // "Yang pertama adalah kita ratifikasi": counts arguments
+	}
 	if s.ranks(p) && !(p.ID == w.RightParen && v > 1 && s.countable(q)) {
 		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
 	}

@@ -137,10 +137,17 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 			start -= sign
 			break
 		}
+		if p := s.t[start-1]; p.ID == w.PlusSign && s.t[start].Glued() && (!p.Glued() || s.t[start-2].ID == w.LeftParen) {
+			start-- // +0,43%
+		}
 		n.Alternative, n.HasAlternative = a.alternative, a.hasAlternative
 		if a.hasAlternative && s.t[end].Is(lex.Counted) && n.Kind == Cardinal {
 			// "2,615 penderita" (patients): nobody counts thousandths of people.
 			n.Value, n.Alternative = n.Alternative, n.Value
+		}
+		switch s.t[start-1].ID {
+		case w.Skor, w.Indeks, w.Level, w.Rasio, w.Nilai: // the comma of an index starts decimals
+			n.Alternative, n.HasAlternative = Value{}, false
 		}
 	}
 	if p := s.t[start-1]; n.Kind == Cardinal && !n.Ranged && a.plain > 0 && p.Is(lex.Rank) {
@@ -169,7 +176,7 @@ func (s *Scanner) sign(i int) int {
 		}
 		return 1
 	case w.Hyphen, w.MinusSign, w.EnDash:
-		if s.t[i].Glued() && !p.Glued() {
+		if s.t[i].Glued() && (!p.Glued() || s.t[i-2].ID == w.LeftParen) {
 			return 1
 		}
 	}

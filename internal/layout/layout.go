@@ -298,6 +298,9 @@ func (s *Scanner) lineEnd(i int) int {
 		if n++; n > 40 || s.t[i].Has(lex.First) && n > 1 {
 			break
 		}
+		if n > 2 && s.t[i].Has(lex.Upper) && s.t[i+1].ID == w.Period && s.t[i+1].Glued() && s.t[i+2].Has(lex.Upper) && s.t[i+2].Glued() {
+			break // a dateline: TRIBUNNEWS.COM, JAKARTA -
+		}
 	}
 	return i
 }
@@ -320,6 +323,16 @@ func (s *Scanner) titleEnd(i int) int {
 	for s.t[i].Class == lex.Break {
 		i++
 	}
+	if s.t[i].Class == lex.Quote || s.t[i].Class == lex.Single { // Simak juga Video 'KPK Jerat 21 Tersangka':
+		for j := i + 1; j < i+40 && s.t[j].Class != lex.Break && s.t[j].Class != lex.Edge; j++ {
+			if s.t[j].Class == s.t[i].Class && !s.t[j+1].Glued() || s.t[j].Class == s.t[i].Class && s.t[j+1].Class == lex.Mark {
+				if s.t[j+1].ID == w.Colon {
+					j++
+				}
+				return j + 1
+			}
+		}
+	}
 	j := i
 	for ; j < s.d.End() && s.t[j].Class != lex.Break; j++ {
 		if j > i && s.t[j].Has(lex.First) && s.t[j-1].ID != w.Colon && s.t[j-1].ID != w.Question && s.t[j-1].ID != w.Exclamation {
@@ -330,8 +343,13 @@ func (s *Scanner) titleEnd(i int) int {
 		return j
 	}
 	small := s.t[i+1].Class == lex.Word && !s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(lex.Function)
-	for k := i + 3; k < j; k++ {
+	capitals := false // words that are no names have capitals: a title in capitals
+	for k := i + 1; k < j; k++ {
 		t, p, q := s.t[k], s.t[k-1], s.t[k+1]
+		if k < i+3 {
+			capitals = capitals || s.t[k].InTitleCase()
+			continue
+		}
 		switch {
 		case t.Class == lex.Quote && t.Has(lex.Space):
 			return k
@@ -339,7 +357,11 @@ func (s *Scanner) titleEnd(i int) int {
 		case t.ID == w.Baca && (q.ID == w.Juga):
 			return k
 		case p.Class == lex.Word && p.Is(lex.Function) && !p.Has(lex.Capital):
+		case q.Is(lex.Report) && !q.Has(lex.Capital) && k > i+4:
+			return k
 		case t.Has(lex.Upper):
+		case capitals && !q.Is(lex.Function) && q.Len() >= 4:
+			return k // a title in capitals has no such small letter
 		case t.Is(lex.Function) && q.ID != w.Dan || t.ID == w.Berdasarkan || t.ID == w.Mengutip:
 			return k
 		case small && t.ID != 0 && !t.Is(lex.Place|lex.Personal|lex.Month|lex.Weekday):
@@ -347,6 +369,7 @@ func (s *Scanner) titleEnd(i int) int {
 		case q.Is(lex.Report) && !q.Has(lex.Capital):
 			return k
 		}
+		capitals = capitals || s.t[k].InTitleCase()
 	}
 	return j
 }

@@ -88,10 +88,10 @@ var published = pattern{
 // of the page ("mark", nothing but itself), credits ("line", up to the end of the
 // line), and what ends the report ("end", everything from there).
 var navigation = pattern{
-	expr: `^(?:(?<title>(?:Baca|Lihat|Simak|Tonton)\s+(?:[Jj]uga|JUGA)(?:\s+[Vv]ideo)?\s*:|(?:Simak|Saksikan|Tonton|Lihat)\s+[Vv]ideo(?:\s+\p{L}+){0,4}\s*:|Pilihan\s+[Ee]ditor\s*:)` +
+	expr: `^(?:(?<title>(?:Baca|Lihat|Simak|Tonton)\s+(?:[Jj]uga|JUGA)(?:\s+[Vv]ideo)?\s*:|(?:Simak|Saksikan|Tonton|Lihat)\s+(?:[Jj]uga\s+)?[Vv]ideo(?:(?:\s+\p{L}+){0,4}\s*:|\s*(?=['‘"“]))|Baca\s*:|Pilihan\s+[Ee]ditor\s*:)` +
 		`|(?<mark>(?:ADVERTISEMENT\s+)?SCROLL TO CONTINUE WITH CONTENT|(?:ADVERTISEMENT|Advertisement)(?!\s+\p{Ll})|\[Gambas:[^\]]{1,60}\])` +
 		`|(?<line>Laporan\s+(?:Wartawan|Reporter|Kontributor|Jurnalis)\s|Foto\s*:|Penulis\s*:|Reporter\s*:|Editor\s*:|Pewarta\s*:(?!.{0,80}Editor))` +
 		`|(?<end>Pewarta\s*:|Copyright\s*©|COPYRIGHT\s*©|Tags?\s*:\s|(?:Artikel|Berita)\s+ini\s+te?l?ah\s+tayang\s+di\s))`,
-	examples: []string{"Baca juga: Polisi", "Baca Juga : Ini", "SCROLL TO CONTINUE WITH CONTENT", "ADVERTISEMENT\n", "[Gambas:Video 20detik]", "Pewarta: Budi Editor: Ani", "Copyright © ANTARA 2025", "Tags:\n", "Simak juga Video: NasDem", "Artikel ini telah tayang di Kompas.com", "Berita ini telah tayang di Antaranews.com", "Laporan Wartawan Tribunnews.com, Budi"},
+	examples: []string{"Baca juga: Polisi", "Baca Juga : Ini", "SCROLL TO CONTINUE WITH CONTENT", "ADVERTISEMENT\n", "[Gambas:Video 20detik]", "Pewarta: Budi Editor: Ani", "Copyright © ANTARA 2025", "Tags:\n", "Simak juga Video: NasDem", "Simak juga Video 'KPK Jerat'", "Baca: Lima Fakta", "Artikel ini telah tayang di Kompas.com", "Berita ini telah tayang di Antaranews.com", "Laporan Wartawan Tribunnews.com, Budi"},
 	not:      []string{"Baca buku", "Advertisement yang", "Foto itu"},
 }

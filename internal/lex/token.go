@@ -168,3 +168,13 @@ func (d *Doc) Sentences() iter.Seq2[int, int] {
 		}
 	}
 }
+
+// inNames are the kinds of words of which names of people, places, bodies and offices
+// are made.
+const inNames = Place | Direction | Personal | Month | Weekday | Org | Orgword | Subunit | Role | Portfolio | FusedOffice | Honorific | ServiceRank | Feast | Event | Identifier | Label | Program
+
+// InTitleCase tells whether the token is an ordinary word with the capital that
+// headlines of some houses give to all words: "12 Orang Selamat".
+func (t Token) InTitleCase() bool {
+	return t.Class == Word && t.Len() > 2 && t.Has(Capital) && !t.Has(Upper) && t.ID != 0 && !t.Is(inNames)
+}
