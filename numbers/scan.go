@@ -146,7 +146,7 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 			n.Value, n.Alternative = n.Alternative, n.Value
 		}
 		switch s.t[start-1].ID {
-		case w.Skor, w.Indeks, w.Level, w.Rasio, w.Nilai: // the comma of an index starts decimals
+		case w.Skor, w.Indeks, w.Level, w.Rasio: // the comma of an index starts decimals
 			n.Alternative, n.HasAlternative = Value{}, false
 		}
 	}
