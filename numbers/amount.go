@@ -300,7 +300,7 @@ func (s *Scanner) unitAfter(a *amount) bool {
 	switch t.ID {
 	case w.Kaki:
 		// Feet after a height, legs and pavements otherwise.
-		if a.value.Cmp(NewValue(100, 0)) < 0 || a.scale == 0 && !a.digits {
+		if (a.value.Cmp(NewValue(100, 0)) < 0 || a.scale == 0 && !a.digits) && !s.alone {
 			return false
 		}
 	case w.Sa:
@@ -308,7 +308,7 @@ func (s *Scanner) unitAfter(a *amount) bool {
 			return false
 		}
 	case w.Are, w.Mp, w.Hp, w.Va, w.Mb, w.Gb, w.Tb, w.Kb, w.Cc:
-		if !a.digits {
+		if !a.digits && !s.alone {
 			return false
 		}
 	case w.Celsius, w.Celcius, w.Fahrenheit, w.Kelvin:
@@ -476,7 +476,7 @@ func (s *Scanner) times(a *amount) {
 // magnitudeBefore makes a bare figure a magnitude if one is announced before it:
 // "magnitudo 5,6", "magnitudo (M) 5,6", "M5,6".
 func (s *Scanner) magnitudeBefore(a *amount) {
-	if !a.digits || a.value.Cmp(NewValue(10, 0)) >= 0 || a.scale > 0 {
+	if !a.digits && a.value.Exponent() >= 0 && !s.alone || a.value.Cmp(NewValue(10, 0)) >= 0 || a.scale > 0 {
 		return
 	}
 	i := a.start

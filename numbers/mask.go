@@ -101,6 +101,22 @@ func (s *Scanner) quantified(i int) bool {
 	return q.Is(lex.Counted|lex.Scale|lex.Percent|lex.Currency|lex.Unit) || q.ID.TimeUnit() != ""
 }
 
+// phone returns the token after a telephone number in groups at token i: "0811 9787
+// 670". 0 if there is none.
+func (s *Scanner) phone(i int) int {
+	if s.t[i].Len() < 3 || s.text[s.t[i].Start] != '0' {
+		return 0
+	}
+	j := i + 1
+	for s.t[j].Class == lex.Number && !s.t[j].Glued() && s.t[j].Len() >= 3 {
+		j++
+	}
+	if j == i+1 {
+		return 0
+	}
+	return j
+}
+
 // lawGlued tells whether the word at token j ends with a head of legal references
 // after a lost space: "junctoPasal 18".
 func (s *Scanner) lawGlued(j int) bool {
@@ -136,7 +152,7 @@ func (s *Scanner) lap(i int) int {
 func (s *Scanner) heads(j, i int) bool {
 	h := s.t[j]
 	switch h.ID {
-	case w.Man, w.Min, w.Tk, w.Wa, w.Hp, w.Sd, w.Uu, w.Rt, w.Rw, w.No, w.Formula, w.Gate, w.Exit:
+	case w.Man, w.Min, w.Tk, w.Wa, w.Hp, w.Sd, w.Uu, w.Rt, w.Rw, w.No, w.Formula, w.Gate, w.Exit, w.Trans:
 		if h.ID == w.No && (s.t[j+1].ID == w.Period || h.Has(lex.Capital)) {
 			return true
 		}
@@ -165,7 +181,8 @@ func (s *Scanner) named(i int) int {
 			j++
 		}
 		n := s.t[j]
-		if n.Class == lex.Number && n.Len() <= 3 && s.t[j+1].ID != w.Period && !s.t[s.shape(j).end].Is(lex.Counted|lex.Percent|lex.Scale|lex.Currency|lex.Unit) {
+		last := s.t[j-1].ID == w.Dan || s.t[j-1].ID == w.Atau
+		if n.Class == lex.Number && n.Len() <= 3 && (s.t[j+1].ID != w.Period || last) && !s.t[s.shape(j).end].Is(lex.Counted|lex.Percent|lex.Scale|lex.Currency|lex.Unit) {
 			s.list = j + 1
 		}
 	}
@@ -207,8 +224,14 @@ func (s *Scanner) marker(i int) int {
 		(t.Has(lex.First) || p.ID == w.Colon || p.Class == lex.Break):
 		return i + 2
 	case t.Len() <= 2 && t.Glued() && q.ID == w.Period && q.Glued() && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital) &&
-		(p.ID == w.Comma || p.ID == w.Semicolon || p.ID == w.RightParen): // "(Pintu),6. PT Zipmex"
+		(p.ID == w.Comma || p.ID == w.Semicolon || p.ID == w.RightParen || p.ID == w.Period && s.t[i-2].Class == lex.Quote || p.Class == lex.Quote): // "(Pintu),6. PT Zipmex"
 		return i + 2
+	case t.Len() <= 2 && !t.Glued() && p.Class == lex.Number && q.ID == w.Period && q.Glued() && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital):
+		return i + 2 // a ranking in one line: "1:36,995 10. Joan Mir"
+	case t.Len() <= 2 && t.Has(lex.First) && q.ID == w.Period && q.Glued() && s.t[i+2].Class == lex.Word && s.t[i+2].Glued() && s.t[i+2].Has(lex.Capital) && s.t[i+2].Len() > 3:
+		return i + 2 // "2.Operasi Moneter"
+	case s.phone(i) > 0:
+		return s.phone(i)
 	case p.ID == w.LeftParen && q.ID == w.RightParen && t.Len() <= 2:
 		return i + 2 // an age, or the number of a remark
 	case p.ID == w.LeftBracket && q.ID == w.RightBracket:
@@ -280,10 +303,11 @@ func (s *Scanner) refusedPlain(a amount, t, p, q lex.Token) bool {
 	case leadingZero && a.plain > 1, a.plain > 8:
 		return true
 	case a.ranged:
-		return false
+		return p.Is(lex.Label) && a.plain <= 2 // kelas 1-3
 	case p.ID == w.Tahun || p.ID == w.Bulan || p.ID == w.Hari || p.ID == w.Ke && s.t[a.start-2].ID == w.Hari:
 		return true
 	case p.Is(lex.Label) && a.plain <= 4:
+		s.named(a.start) // desil 1, 2 dan 3
 		return true
 	case a.plain <= 4 && s.namePart(a.start, a.end):
 		return true
@@ -310,6 +334,9 @@ func (s *Scanner) namePart(i, end int) bool {
 			return true
 		}
 		return q.ID == 0 && s.derived(end) // "Jambi 12 orang": a counted noun follows
+	}
+	if q.ID == w.Orang || q.Is(lex.Counted) && !q.Is(lex.Place|lex.Orgword|lex.Direction) {
+		return false // "Polisi Tangkap 12 Orang"
 	}
 	return !s.titleCase(i)
 }
@@ -394,6 +421,10 @@ func (s *Scanner) idiom(i int) int {
 	switch t.ID {
 	case w.Satu:
 		switch {
+		case (p.ID == w.Jadi || p.ID == w.Menjadi) && (q.Class != lex.Word || q.Is(lex.Function)), // dibungkus jadi satu (wrapped together)
+			p.ID == w.Yang && q.Is(lex.Demonstrative),                               // sekolah yang satu ini (this particular school)
+			q.ID == w.Di && (s.t[i+2].ID == w.Antara || s.t[i+2].ID == w.Antaranya): // satu di antaranya (one of them)
+			return i + 1
 		case p.ID == w.Salah, q.ID == w.Sama, q.ID == w.Sisi, q.ID == w.Per, p.ID == w.Per && s.t[i-2].ID == w.Satu,
 			q.ID == w.Hyphen && q.Glued() && s.t[i+2].ID.Digit() != 2, p.ID == w.Nomor, p.ID == w.Hyphen && p.Glued() && t.Glued(),
 			q.ID == w.Arah, q.ID == w.Kesatuan, q.ID == w.Pintu, q.ID == w.Atap, q.ID == w.Padu, q.ID == w.Visi, q.ID == w.Langkah, q.ID == w.Pun:

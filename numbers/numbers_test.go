@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -56,6 +57,57 @@ var tables = map[string][]row{
 		{"nilai [[2,615]] naik", "cardinal 2.615 or 2615"}, // else a comma starts decimals
 		{"nilai [[0,615]] naik", "cardinal 0.615"},         // no group of thousands begins with 0
 		{"[[2½]] jari", "cardinal 2.5"},                    //
+	},
+	"fractions": {
+		{"hampir [[2/3]] penduduk", "fraction 2/3 ~"},
+		{"sekitar [[1/3]] dari warga", "fraction 1/3 ~"},
+		{"[[1/2 liter]] susu", "measure 0.5 L"},
+		{"[[2 1/2 liter]] susu", "measure 2.5 L"},
+		{"[[seperlima belas]] bagian", "fraction 1/15"},
+		{"pada 1/3 lalu", ""},          // the first of March
+		{"Rabu (2/3) di Ambon", ""},    //
+		{"buka 24/7 penuh", ""},        //
+		{"[[½]] jari", "fraction 0.5"}, //
+		{"[[⅔]] gelas", "fraction 2/3"},
+		{"bendera setengah tiang", ""},
+		{"naik [[2½ kali lipat]]", "multiple 2.5"},
+	},
+	"signs": {
+		{"turun [[-0,16%]] hari ini", "percent -0.16 %"},
+		{"naik ([[+0,43%]]) hari ini", "percent 0.43 %"},
+		{"turun ([[-16,30%]]) hari ini", "percent -16.3 %"},
+	},
+	"names": {
+		{"memakai sistem One UI 8 berbasis awan", ""},
+		{"ditangkap Tim Tekab 308 Presisi dari kota", ""},
+		{"indeks S&P 500 naik", ""},
+		{"pemain bernomor punggung 8 itu", ""},
+		{"asteroid 2016 HP6 dan transmisi 6L80E", ""},
+		{"laptop seberat [[2 kg]] saja", "measure 2 kg"},
+		{"di Jambi [[12]] orang", "cardinal 12"},
+		{"Polisi Tangkap [[12]] Orang di [[Tiga]] Kota", "cardinal 12; cardinal 3"}, // a headline in capitals
+		{"putusan 55/PUU/2019 itu", ""},
+		{"melanggar junctoPasal 18 UU", ""},
+		{"siswa Sekolah Menengah Pertama (SMP)", ""},
+		{"anak kelas 1-3 dan desil 1, 2 dan 3", ""},
+		{"tanggal 23 atau 24 bulan itu", ""},
+		{"hubungi 0811 9787 670 segera", ""},
+		{"catatan waktu 1:37,828 detik", ""},
+		{"pulang pukul lima sore", ""},
+		{"jarak [[0,005 SA]] saja", "measure 0.005 AU"},
+		{"suhu [[25 °C]] dan azimut [[316,3° – 314°]] barat", "measure 25 Cel; measure 314..316.3 deg"},
+		{"Bournemouth [[1-2]] Brentford", "score 1-2"},
+		{"menundukkan tuan rumah [[2-1]] di kandang", "score 2-1"},
+		{"digabung jadi satu, lalu", ""},
+		{"sekolah yang satu ini", ""},
+		{"Yang kedua adalah kita setujui dulu", ""},                       // counts arguments
+		{"amplitudo maksimum [[30,3 milimeter]] saja", "measure 30.3 mm"}, // names a maximum
+		{"gol pada (30') dan catatan [5] itu", ""},
+	},
+	"approximate": {
+		{"sekitar [[Rp 5 jutaan]] saja", "money 5000000 IDR ~"},
+		{"level [[Rp 14.100-14.200an]] kini", "money 14100..14200 IDR ~"},
+		{"melewati [[dua]] pasar", "cardinal 2"}, // passes two markets
 	},
 	"scales": {
 		{"[[1,3 juta]] pekerja", "cardinal 1300000"},
@@ -262,7 +314,7 @@ func TestTooLong(t *testing.T) {
 	_, err := Parse(strings.Repeat("9", 10_000))
 	var e *ParseError
 	require.ErrorAs(t, err, &e)
-	assert.Equal(t, "more than 38 digits", e.Problem)
+	assert.Equal(t, Overflow, e.Problem)
 	n, err := Parse(strings.Repeat("9", 38))
 	require.NoError(t, err)
 	assert.Equal(t, strings.Repeat("9", 38), n.Value.String())
@@ -290,8 +342,15 @@ func TestRules(t *testing.T) {
 func TestParse(t *testing.T) {
 	for s, want := range map[string]string{
 		"1,3 juta": "cardinal 1300000", " Rp 4 miliar\n": "money 4000000000 IDR", "dua pertiga": "fraction 2/3",
-		"2019": "cardinal 2019", // no year when it stands alone
-		"-5":   "cardinal -5", "5-10 persen": "percent 5..10 %", "minus tiga": "cardinal -3",
+		"2019": "cardinal 2019",                                                                                  // no year when it stands alone
+		"2/3":  "fraction 2/3", "½": "fraction 0.5", "¾ liter": "measure 0.75 L", "2 1/2 liter": "measure 2.5 L", // no dates either
+		"ketiga": "ordinal 3", "kedua puluh satu": "ordinal 21", "pertama": "ordinal 1",
+		"１２３": "cardinal 123", "٢٣٤": "cardinal 234", // digits of any one script
+		"dua puluh sekian persen": "percent 21..29 %", "seratus sekian": "cardinal 101..199",
+		"berpuluh-puluh ribu": "cardinal 20000..99999", "lima lusin": "cardinal 60", "selusin": "cardinal 12",
+		"tiga dua pertiga": "cardinal 11/3", "13 sen": "money 0.13 IDR", "67 sen dolar AS": "money 0.67 USD", "US$ 13,9 sen": "money 0.139 USD",
+		"80 mil laut persegi": "measure 80 [nmi_i]2",
+		"-5":                  "cardinal -5", "5-10 persen": "percent 5..10 %", "minus tiga": "cardinal -3",
 	} {
 		n, err := Parse(s)
 		require.NoError(t, err, s)
@@ -304,10 +363,24 @@ func TestParse(t *testing.T) {
 		{"", `numbers: no number at byte 0 of ""`},
 		{"  ", `numbers: no number at byte 0 of "  "`},
 		{"orang", `numbers: no number at byte 0 of "orang"`},
+		{"ada 5", `numbers: no number at byte 0 of "ada 5"`},
 		{"5 orang", `numbers: not part of the number at byte 1 of "5 orang"`},
-		{"ada 5", `numbers: not part of a number at byte 0 of "ada 5"`},
-		{"empat belas puluh", `numbers: not part of the number at byte 11 of "empat belas puluh"`},
-		{"1.23.456", `numbers: no number at byte 0 of "1.23.456"`},
+		{"5 juta persegi", `numbers: not part of the number at byte 6 of "5 juta persegi"`},
+		{"1.23.456", `numbers: thousands have three digits at byte 2 of "1.23.456"`},
+		{"1.2.3.4", `numbers: thousands have three digits at byte 2 of "1.2.3.4"`},
+		{"1.234.56,7", `numbers: thousands have three digits at byte 6 of "1.234.56,7"`},
+		{"Rp 1.23.456", `numbers: thousands have three digits at byte 5 of "Rp 1.23.456"`},
+		{"1234.567.890", `numbers: thousands have three digits at byte 0 of "1234.567.890"`},
+		{"12,", `numbers: a digit is missing after the separator at byte 2 of "12,"`},
+		{"12.", `numbers: a digit is missing after the separator at byte 2 of "12."`},
+		{"Rp", `numbers: a figure is missing at byte 2 of "Rp"`},
+		{"Rp banyak", `numbers: a figure is missing at byte 2 of "Rp banyak"`},
+		{"juta", `numbers: a figure is missing at byte 0 of "juta"`},
+		{"persen", `numbers: a figure is missing at byte 0 of "persen"`},
+		{"empat belas puluh", `numbers: this numeral cannot follow the one before it at byte 12 of "empat belas puluh"`},
+		{"dua ribu tiga juta", `numbers: this numeral cannot follow the one before it at byte 9 of "dua ribu tiga juta"`},
+		{"1２３", `numbers: digits of two scripts at byte 0 of "1２３"`},
+		{"٢３", `numbers: digits of two scripts at byte 0 of "٢３"`},
 	} {
 		_, err := Parse(c.in)
 		assert.EqualError(t, err, c.want)
@@ -365,6 +438,80 @@ func TestValue(t *testing.T) {
 	}
 }
 
+// TestFormat writes the numbers of the table in every style and reads them back.
+func TestFormat(t *testing.T) {
+	for _, c := range []struct{ in, digits, compact, spelled string }{
+		{"568373", "568.373", "568.373", "lima ratus enam puluh delapan ribu tiga ratus tujuh puluh tiga"},
+		{"18 ribu", "18.000", "18 ribu", "delapan belas ribu"},
+		{"18.240", "18.240", "18.240", "delapan belas ribu dua ratus empat puluh"}, // 18,24 ribu is not written
+		{"1,3 juta", "1.300.000", "1,3 juta", "satu juta tiga ratus ribu"},
+		{"1.027.000.000.000", "1.027.000.000.000", "1,027 triliun", "satu triliun dua puluh tujuh miliar"},
+		{"1.027.300.000.000", "1.027.300.000.000", "1.027.300.000.000", "satu triliun dua puluh tujuh miliar tiga ratus juta"}, // four decimals
+		{"Rp 1,3 juta", "Rp1.300.000", "Rp1,3 juta", "satu juta tiga ratus ribu rupiah"},
+		{"US$ 5 miliar", "US$5.000.000.000", "US$5 miliar", "lima miliar dolar AS"},
+		{"5 ribu ringgit", "MYR 5.000", "MYR 5 ribu", "lima ribu ringgit"},
+		{"43,30 persen", "43,30 persen", "43,30 persen", "empat puluh tiga koma tiga persen"}, // the decimals that were printed
+		{"-0,05%", "-0,05 persen", "-0,05 persen", "minus nol koma nol lima persen"},
+		{"2 persen poin", "2 persen poin", "2 persen poin", "dua persen poin"},
+		{"25 bps", "25 basis poin", "25 basis poin", "dua puluh lima basis poin"},
+		{"60 km/jam", "60 kilometer per jam", "60 kilometer per jam", "enam puluh kilometer per jam"},
+		{"4,5 meter persegi", "4,5 meter persegi", "4,5 meter persegi", "empat koma lima meter persegi"},
+		{"magnitudo 5,6", "magnitudo 5,6", "magnitudo 5,6", "magnitudo lima koma enam"},
+		{"dua pertiga", "2/3", "2/3", "dua pertiga"},
+		{"setengah", "1/2", "1/2", "setengah"},
+		{"17/24", "17/24", "17/24", "17/24"},
+		{"ke-21", "ke-21", "ke-21", "kedua puluh satu"},
+		{"ke-111", "ke-111", "ke-111", "ke-111"},
+		{"tiga kali", "3 kali", "3 kali", "tiga kali"},
+		{"1:3", "1:3", "1:3", "1:3"},
+		{"5-10 persen", "5-10 persen", "5-10 persen", "lima sampai sepuluh persen"},
+		{"Rp 40-50 triliun", "Rp40.000.000.000.000-50.000.000.000.000", "Rp40 triliun-50 triliun", "empat puluh triliun sampai lima puluh triliun rupiah"},
+		{"5 sampai 2.000", "5-2.000", "5-2.000", "5-2.000"}, // "lima sampai dua ribu" could be 5000
+		{"1000", "1.000", "1 ribu", "seribu"},
+		{"0", "0", "0", "nol"},
+		{"11.000.001", "11.000.001", "11.000.001", "sebelas juta satu"},
+		{"1 desiliun", "1.000.000.000.000.000.000.000.000.000.000.000", "1.000.000.000.000.000.000 kuadriliun", "satu desiliun"},
+	} {
+		n, err := Parse(c.in)
+		require.NoError(t, err, c.in)
+		assert.Equal(t, c.digits, n.Format(Digits), c.in)
+		assert.Equal(t, c.compact, n.Format(Compact), c.in)
+		assert.Equal(t, c.spelled, n.Format(Spelled), c.in)
+		checkRoundTrip(t, n)
+	}
+	assert.Empty(t, Number{Kind: Cardinal, Reason: TooLong}.Format(Digits))
+	assert.Equal(t, "2-1", Number{Kind: Score, Value: NewValue(2, 0), High: NewValue(1, 0)}.Format(Spelled))
+}
+
+// checkRoundTrip checks that what is written is read as the same number.
+func checkRoundTrip(t testing.TB, n Number) {
+	t.Helper()
+	if n.Reason != 0 || n.Kind == Score {
+		return
+	}
+	for _, style := range []Style{Digits, Compact, Spelled} {
+		s := n.Format(style)
+		again, err := Parse(s)
+		require.NoError(t, err)
+		assert.Equal(t, n.Kind, again.Kind, s)
+		assert.Equal(t, n.Unit, again.Unit, s)
+		assert.Equal(t, n.Ranged, again.Ranged, s)
+		for _, v := range [][2]Value{{n.Value, again.Value}, {n.Low, again.Low}, {n.High, again.High}} {
+			assert.True(t, v[0].Equal(v[1]), "%s: %s and %s", s, v[0], v[1])
+		}
+	}
+}
+
+// TestUnitsWritten writes an amount of every currency and unit of the word lists.
+func TestUnitsWritten(t *testing.T) {
+	for _, code := range lex.CurrencyCodes() {
+		checkRoundTrip(t, Number{Kind: Money, Value: NewValue(1234, 2), Unit: Unit{Code: code}})
+	}
+	for _, code := range lex.UnitCodes() {
+		checkRoundTrip(t, Number{Kind: Measure, Value: NewValue(1234, -1), Unit: Unit{Code: code}})
+	}
+}
+
 func FuzzAll(f *testing.F) {
 	for _, rows := range tables {
 		for _, r := range rows {
@@ -379,10 +526,19 @@ func FuzzAll(f *testing.F) {
 			require.GreaterOrEqual(t, n.Start, at)
 			at = n.End
 			all = append(all, n)
+			checkRoundTrip(t, n)
 		}
 		i := 0
 		for n := range All(text) {
 			require.Equal(t, all[i], n, "another answer the second time")
+			i++
+		}
+		require.Len(t, all, i)
+		i = 0
+		for n := range All("\n" + text + "\n") {
+			require.Less(t, i, len(all))
+			n.Start, n.End = n.Start-1, n.End-1
+			require.Equal(t, all[i], n, "another answer between line breaks")
 			i++
 		}
 		require.Len(t, all, i)
@@ -405,5 +561,6 @@ func FuzzParse(f *testing.F) {
 		again, err := Parse(s[n.Start:n.End])
 		require.NoError(t, err)
 		require.Equal(t, n.Value, again.Value)
+		checkRoundTrip(t, n)
 	})
 }

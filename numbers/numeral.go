@@ -5,6 +5,7 @@ import (
 
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
+	"github.com/fakta-id/fakta/internal/numeral"
 )
 
 // A figure is a numeral with its scale words, without currency and unit.
@@ -38,7 +39,8 @@ func (s *Scanner) figure(i int) figure {
 	case t.Is(lex.Inexact):
 		return s.inexact(i)
 	case t.Is(lex.Share):
-		f := figure{end: i + 1, value: NewValue(1, 0).over(t.ID.ShareValue()), share: true}
+		d, end := s.denominator(i+1, t.ID.ShareValue())
+		f := figure{end: end, value: NewValue(1, 0).over(d), share: true}
 		s.scaled(&f)
 		if f.scale > 0 {
 			f.share = false // "setengah juta" is a count
@@ -48,6 +50,20 @@ func (s *Scanner) figure(i int) figure {
 		return s.words(i)
 	}
 	return figure{}
+}
+
+// denominator completes the denominator d of a fraction in words, of which the first
+// word ends before token i: "seperlima belas" is 1/15, "seperdua puluh" 1/20.
+func (s *Scanner) denominator(i, d int) (_, end int) {
+	if d > 1 && d < 10 && numeral.Follows(s.t, i) {
+		switch s.t[i].ID {
+		case w.Belas:
+			return d + 10, i + 1
+		case w.Puluh:
+			return d * 10, i + 1
+		}
+	}
+	return d, i
 }
 
 // A shape is how a numeral in digits is grouped. Indonesian groups thousands
@@ -205,6 +221,11 @@ func (s *Scanner) digits(i int) figure {
 		f.end += 2
 		return f
 	}
+	if t := s.t[f.end]; t.Glued() && s.word(f.end, "an") && (grouped || f.plain >= 3) && !s.t[f.end+1].Glued() { // 14.200an
+		f.approximate = true
+		f.end++
+		return f
+	}
 	s.scaled(&f)
 	if f.scale > 0 {
 		f.hasAlternative = false // with a scale word the comma starts decimals
@@ -350,14 +371,14 @@ func (s *Scanner) scaled(f *figure) {
 		}
 		f.end++
 	}
-	if t := s.t[f.end]; t.ID.Dozen() > 0 && t.Class == lex.Word && !t.Has(lex.Capital) && !f.ranged && !t.Glued() { // lima lusin (dozen)
-		if v, ok := f.value.mul(uint64(t.ID.Dozen())); ok {
-			f.value, f.plain, f.hasAlternative = v, 0, false
-			f.end++
-			return
-		}
+	if t := s.t[f.end]; f.digits && !f.ranged && t.ID.InexactValue() >= 3 && t.Is(lex.Inexact) && !t.Has(lex.Capital) { // Rp 5 jutaan (about five million)
+		f.scale += t.ID.InexactValue()
+		f.value = f.value.shift(t.ID.InexactValue())
+		f.approximate = true
+		f.end++
+		return
 	}
-	if f.scale == 0 || !f.digits || f.ranged || f.value.exp < 0 {
+	if s.dozens(f) || f.scale == 0 || !f.digits || f.ranged || f.value.exp < 0 {
 		return
 	}
 	// "2 juta 300 ribu": a smaller scale goes on where the larger one stopped.
@@ -374,6 +395,20 @@ func (s *Scanner) scaled(f *figure) {
 		f.value = sum
 		f.end += 2
 	}
+}
+
+// dozens multiplies f by the collective count behind it: "lima lusin" (five dozen).
+func (s *Scanner) dozens(f *figure) bool {
+	t := s.t[f.end]
+	if t.ID.Dozen() == 0 || t.Class != lex.Word || t.Has(lex.Capital) || f.ranged || t.Glued() {
+		return false
+	}
+	v, ok := f.value.mul(uint64(t.ID.Dozen()))
+	if ok {
+		f.value, f.plain, f.hasAlternative = v, 0, false
+		f.end++
+	}
+	return ok
 }
 
 // above returns the largest integer that is printed as a set up to v, times

@@ -23,6 +23,9 @@ func (s *Scanner) ordinal(i int) (n Number, next int) {
 	}
 	value := NewValue(int64(v), 0)
 	p, q := s.t[i-1], s.t[end]
+	if s.alone {
+		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
+	}
 	switch {
 	case q.ID == w.Comma && (t.Has(lex.First) || p.Class == lex.Mark || p.Class == lex.Quote || p.Is(lex.Conjunction)):
 		return n, end
@@ -36,6 +39,8 @@ func (s *Scanner) ordinal(i int) (n Number, next int) {
 		return n, end
 	case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) || q.Has(lex.Capital)) && v == 1 && q.Class == lex.Word && q.Has(lex.Capital):
 		return n, end // a name: "Bank Pertama Nasional"
+	case v == 1 && t.Has(lex.Capital) && (p.ID == w.Menengah || p.ID == w.Tingkat): // Sekolah Menengah Pertama
+		return n, end
 	}
 	if p.ID == w.Yang && (s.t[i-2].Class != lex.Word || s.t[i-2].Is(lex.Conjunction)) && (q.ID.Copula() > 0 || q.Is(lex.Preposition)) {
 		return n, end // "Yang pertama adalah kita ratifikasi": counts arguments

@@ -88,7 +88,7 @@ func (s *Scanner) to(a amount) (next int, hyphen bool) {
 		if t.Glued() != n.Glued() {
 			return 0, false // "5 -10", a sign or a slip
 		}
-		if !t.Glued() && a.bare() && a.scale == 0 {
+		if !t.Glued() && a.bare() && a.scale == 0 && !(a.plain == 0 && s.alike(a.start, i+1)) {
 			return 0, false // a dash between clauses
 		}
 		return i + 1, true
@@ -111,6 +111,16 @@ func (s *Scanner) to(a amount) (next int, hyphen bool) {
 		}
 	}
 	return 0, false
+}
+
+// alike tells whether the numerals in digits at tokens i and j have the same
+// separators: "6.424,77 – 6.464,77".
+func (s *Scanner) alike(i, j int) bool {
+	if s.t[i].Class != lex.Number || s.t[j].Class != lex.Number {
+		return false
+	}
+	a, b := s.shape(i), s.shape(j)
+	return a.end > 0 && b.end > 0 && a.dots == b.dots && a.commas == b.commas
 }
 
 // pair reads two digits in words side by side as a range: "satu dua anak" (one or
@@ -155,7 +165,10 @@ func (s *Scanner) score(a amount, n *Number) int {
 		if after := s.t[i+2]; after.Glued() && (after.ID == w.Hyphen || after.ID == w.Period && s.t[i+3].Class == lex.Number && s.t[i+3].Glued()) {
 			return 0
 		}
-		if zero := s.text[s.t[a.start].Start] == '0' && a.plain == 1; !zero && !s.playing(a.start) {
+		if s.alone {
+			return 0
+		}
+		if zero := s.text[s.t[a.start].Start] == '0' && a.plain == 1; !zero && !s.playing(a.start) && !s.between(a.start, i+2) {
 			return 0
 		}
 		if b := s.amount(i + 1); b.other || !b.bare() || s.t[b.end].Is(lex.Counted) {
@@ -177,6 +190,15 @@ func (s *Scanner) ratio(a amount, right int, n *Number) int {
 	*n = s.number(a.start, right+1, Ratio, ruleRatio, a.value)
 	n.High, _ = s.coefficient(right, right+1)
 	return right + 1
+}
+
+// between tells whether the score of the tokens [i, j) stands between the names of two
+// sides: "Bournemouth 1-2 Brentford".
+func (s *Scanner) between(i, j int) bool {
+	const other = lex.Label | lex.Identifier | lex.Month | lex.Weekday | lex.Counted | lex.Unit | lex.Function | lex.OrdinalHead | lex.Scale | lex.Percent | lex.DateWord | lex.DayHead
+	p, q := s.t[i-1], s.t[j]
+	return p.Class == lex.Word && p.Has(lex.Capital) && q.Class == lex.Word && q.Has(lex.Capital) && !q.Glued() && !s.t[i].Glued() && !q.Has(lex.First) &&
+		s.t[i].Len() == 1 && s.t[j-1].Len() == 1 && !p.Is(other) && !q.Is(other) && !s.titleCase(i)
 }
 
 // playing tells whether a word of winning or losing stands before token i in its

@@ -174,7 +174,17 @@ func (v Value) normal() Value {
 				v.hi, v.lo, v.den = hi, lo, v.den/p
 			}
 		}
-		for v.den%2 == 0 { // what is left of twos and fives makes decimals
+		rest := v.den
+		for rest%2 == 0 {
+			rest /= 2
+		}
+		for rest%5 == 0 {
+			rest /= 5
+		}
+		if rest > 1 {
+			return v
+		}
+		for v.den%2 == 0 { // twos and fives make decimals
 			w, ok := v.mul(5)
 			if !ok {
 				break

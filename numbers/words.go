@@ -25,7 +25,8 @@ func (s *Scanner) words(i int) figure {
 		if s.t[i+1].ID == w.Perempat && s.word(i+2, "final") {
 			return f // a quarter-final
 		}
-		return figure{end: i + 2, value: NewValue(int64(d), 0).over(s.t[i+1].ID.Denominator()), share: true}
+		under, end := s.denominator(i+2, s.t[i+1].ID.Denominator())
+		return figure{end: end, value: NewValue(int64(d), 0).over(under), share: true}
 	}
 	var total Value
 	scale := math.MaxInt // scale words below 10^scale may still come
@@ -64,6 +65,9 @@ func (s *Scanner) words(i int) figure {
 		return f
 	}
 	f.end, f.value = j, total
+	if s.dozens(&f) {
+		return f
+	}
 	switch t := s.t[j]; {
 	case t.ID == w.Sekian && numeral.Follows(s.t, j): // dua puluh sekian (twenty-odd): 21 to 29
 		v := total.normal()

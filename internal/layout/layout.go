@@ -362,7 +362,7 @@ func (s *Scanner) titleEnd(i int) int {
 		case t.Has(lex.Upper):
 		case capitals && !q.Is(lex.Function) && q.Len() >= 4:
 			return k // a title in capitals has no such small letter
-		case t.Is(lex.Function) && q.ID != w.Dan || t.ID == w.Berdasarkan || t.ID == w.Mengutip:
+		case t.Is(lex.Function) && q.ID != w.Dan || t.ID == w.Berdasarkan || t.ID == w.Mengutip || t.ID == w.Sebelumnya || t.ID == w.Diketahui || t.ID == w.Adapun || t.ID == w.Selain || t.ID == w.Menurut:
 			return k
 		case small && t.ID != 0 && !t.Is(lex.Place|lex.Personal|lex.Month|lex.Weekday):
 			return k // a title in small letters has no such capital

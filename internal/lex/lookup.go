@@ -3,6 +3,7 @@ package lex
 import (
 	"encoding/binary"
 	"math/bits"
+	"slices"
 	"strings"
 )
 
@@ -43,6 +44,24 @@ func Lookup(word string) ID {
 	var buf [maxWord + 16]byte
 	copy(buf[:], word)
 	return lookup(buf[:], 0, len(word))
+}
+
+// wordOf finds the word of a value in a table that is sorted by value.
+func wordOf(table [][2]string, v string) string {
+	i, ok := slices.BinarySearchFunc(table, v, func(x [2]string, v string) int { return strings.Compare(x[0], v) })
+	if !ok {
+		return ""
+	}
+	return table[i][1]
+}
+
+// valuesOf returns the values in a table for wordOf.
+func valuesOf(table [][2]string) []string {
+	all := make([]string, len(table))
+	for i, x := range table {
+		all[i] = x[0]
+	}
+	return all
 }
 
 // maxWord is the longest word that can be in the lexicon, in bytes.

@@ -36,6 +36,7 @@ type entry struct {
 	name string            // constant in package w, "" for none
 	keys map[string]string // key -> value, "" for a bare key
 	anon bool              // only in lists that are !unnamed
+	seen map[string]int    // key -> how many words stand before it in the list that has it
 }
 
 func main() {
@@ -63,6 +64,7 @@ func main() {
 	}{
 		{"kinds_gen.go", kindsFile(kinds, attributes, keys, words)},
 		{"tables_gen.go", tablesFile(kinds, attributes, words)},
+		{"writing_gen.go", writingFile(words)},
 		{"w/w.go", constantsFile(words)},
 	} {
 		src, err := format.Source(f.src)
@@ -103,6 +105,7 @@ func read(dir string) (keys map[string]key, words []entry, err error) {
 	}
 	slices.Sort(files)
 	at := map[string]int{}
+	n := 0
 	for _, f := range files {
 		if b := filepath.Base(f); b == "kinds.txt" || b == "attributes.txt" {
 			continue
@@ -113,6 +116,7 @@ func read(dir string) (keys map[string]key, words []entry, err error) {
 				unnamed = true
 				return nil
 			}
+			n++
 			fields := strings.Fields(line)
 			word := fields[0]
 			if r, ok := strings.CutPrefix(word, "U+"); ok { // a mark that the format needs itself
@@ -129,7 +133,7 @@ func read(dir string) (keys map[string]key, words []entry, err error) {
 			if !ok {
 				i = len(words)
 				at[word] = i
-				words = append(words, entry{word: word, keys: map[string]string{}, anon: true})
+				words = append(words, entry{word: word, keys: map[string]string{}, seen: map[string]int{}, anon: true})
 			}
 			e := &words[i]
 			e.anon = e.anon && unnamed
@@ -144,6 +148,9 @@ func read(dir string) (keys map[string]key, words []entry, err error) {
 				}
 				if old, ok := e.keys[k]; ok && old != v {
 					return fmt.Errorf("%s: %s is both %q and %q", word, k, old, v)
+				}
+				if _, ok := e.keys[k]; !ok {
+					e.seen[k] = n
 				}
 				e.keys[k] = v
 			}
@@ -233,6 +240,42 @@ func kindsFile(kinds, attributes []string, keys map[string]key, words []entry) [
 	}
 	for _, k := range attributes {
 		accessor(camel(k), keys[k].doc, k)
+	}
+	return b.Bytes()
+}
+
+// written are the keys whose values are written back as words: the first word of the
+// lists that has the value.
+var written = []string{"currency", "currency-sign", "denominator", "digit", "dollar-of", "ordinal", "power", "share", "unit"}
+
+func writingFile(words []entry) []byte {
+	var b bytes.Buffer
+	b.WriteString(head + "package lex\n")
+	for _, k := range written {
+		first := map[string]entry{}
+		for _, w := range words {
+			v, ok := w.keys[k]
+			if !ok {
+				continue
+			}
+			if old, ok := first[v]; !ok || w.seen[k] < old.seen[k] {
+				first[v] = w
+			}
+		}
+		var vals []string
+		for v := range first {
+			vals = append(vals, v)
+		}
+		slices.Sort(vals)
+		fmt.Fprintf(&b, "\n// %sWord returns the word that the lists have first with the %s v; \"\" if they have none.\nfunc %sWord(v string) string {\nreturn wordOf(%sWords[:], v)\n}\n", camel(k), k, camel(k), lower(k))
+		if k == "currency" || k == "unit" {
+			fmt.Fprintf(&b, "\n// %sCodes returns all values of %s, sorted.\nfunc %sCodes() []string {\nreturn valuesOf(%sWords[:])\n}\n", camel(k), k, camel(k), lower(k))
+		}
+		fmt.Fprintf(&b, "\nvar %sWords = [...][2]string{\n", lower(k))
+		for _, v := range vals {
+			fmt.Fprintf(&b, "{%q, %q},\n", v, first[v].word)
+		}
+		b.WriteString("}\n")
 	}
 	return b.Bytes()
 }
