@@ -86,6 +86,10 @@ func (s *Scanner) currencyBefore(i int) (start, at int, code string) {
 		if p := s.t[i-1]; p.Class == lex.Word && p.Has(lex.Capital) && p.ID.DollarPrefix() != "" {
 			start, code = i-1, p.ID.DollarPrefix()
 		}
+	} else if t.ID == w.YenSign && t.Glued() && (s.word(i-1, "jp") || s.word(i-1, "cn")) { // JP¥, CN¥
+		if start = i - 1; s.word(start, "cn") {
+			code = "CNY"
+		}
 	} else if t.Class == lex.Word {
 		if t.ID != w.Rp && !t.Has(lex.Upper) { // usd, rm: codes are capitals
 			return i, 0, ""

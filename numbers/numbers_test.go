@@ -512,6 +512,28 @@ func TestUnitsWritten(t *testing.T) {
 	}
 }
 
+// TestAllocations shows that a warm scanner allocates nothing, whatever it finds.
+func TestAllocations(t *testing.T) {
+	if raceEnabled {
+		t.Skip("allocations are counted without the race detector")
+	}
+	var text strings.Builder
+	for _, rows := range tables {
+		for _, r := range rows {
+			text.WriteString(strings.NewReplacer("[[", "", "]]", "").Replace(r.text) + ".\n")
+		}
+	}
+	var d lex.Doc
+	var s Scanner
+	d.Reset(text.String())
+	found := s.Scan(nil, &d)
+	assert.Greater(t, len(found), 100)
+	assert.Zero(t, testing.AllocsPerRun(10, func() {
+		d.Reset(text.String())
+		found = s.Scan(found[:0], &d)
+	}))
+}
+
 func FuzzAll(f *testing.F) {
 	for _, rows := range tables {
 		for _, r := range rows {
