@@ -221,10 +221,11 @@ func (v Value) Cmp(w Value) int {
 		}
 		return 1
 	}
-	if v.denominator() == w.denominator() {
+	a, ok := v.mul(uint64(w.denominator()))
+	b, ok2 := w.mul(uint64(v.denominator()))
+	if ok = ok && ok2; ok {
 		// The same exponent, where that fits: the common case.
-		a, b := v, w
-		ok := true
+		a.den, b.den = 0, 0
 		for ok && a.exp > b.exp {
 			a, ok = a.mul(10)
 			a.exp--
