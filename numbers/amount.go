@@ -146,6 +146,12 @@ func (s *Scanner) suffix(a *amount) {
 	if a.digits && t.Glued() && s.codeAfter(a) {
 		return
 	}
+	if t.ID == w.LeftParen { // 1 (satu) dollar
+		if r := s.restatement(a.end, *a); r > a.end && s.t[r].Is(lex.Currency|lex.Percent|lex.Unit) {
+			a.end = r
+			t = s.t[r]
+		}
+	}
 	switch {
 	case t.Is(lex.Percent):
 		a.kind, a.rule, a.unit.Code = Percent, rulePercent, "%"

@@ -30,8 +30,12 @@ func (s *Scanner) identifier(i int) int {
 				if p.Glued() && s.t[i-2].ID != w.LeftParen {
 					return s.skipCode(i)
 				}
+			case w.Comma:
+				if p.Glued() && s.t[i-2].Class == lex.Number { // the rest of a numeral that something else took
+					return s.skipCode(i)
+				}
 			case w.PlusSign:
-				if p.Glued() && s.t[i-2].ID != w.LeftParen || !s.quantified(i) { // "(+0,43%)" is a figure, "+62" a code
+				if p.Glued() && s.t[i-2].ID != w.LeftParen || !s.quantified(i) && s.shape(i).commas == 0 { // "(+0,43%)" is a figure, "+62" a code
 					return s.skipCode(i)
 				}
 			case w.Slash, w.Underscore, w.AtSign, w.Hash, w.Ampersand, w.Backslash, w.Asterisk:
@@ -50,6 +54,9 @@ func (s *Scanner) identifier(i int) int {
 	}
 	if p.Class == lex.Word && p.Is(lex.CurrencySign) && p.Has(lex.Upper) {
 		return s.skipCode(i) // "RM 21": what was no amount is a code
+	}
+	if p.Class == lex.Quote && t.Glued() && (s.t[i-2].ID == w.Bertema || s.t[i-2].ID == w.Berjudul || s.t[i-2].ID == w.Bertajuk) {
+		return i + 1 // bertema "3 Bacapres Bicara Gagasan": a title
 	}
 	if skip := s.marker(i); skip > 0 {
 		return skip
@@ -230,6 +237,9 @@ func (s *Scanner) marker(i int) int {
 		return i + 2 // a ranking in one line: "1:36,995 10. Joan Mir"
 	case t.Len() <= 2 && t.Has(lex.First) && q.ID == w.Period && q.Glued() && s.t[i+2].Class == lex.Word && s.t[i+2].Glued() && s.t[i+2].Has(lex.Capital) && s.t[i+2].Len() > 3:
 		return i + 2 // "2.Operasi Moneter"
+	case t.Len() <= 2 && !t.Glued() && q.ID == w.Period && q.Glued() && s.t[i+2].Class == lex.Word && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital) &&
+		p.Class == lex.Word && !p.Is(lex.Function|lex.Bound|lex.Rank|lex.Playing|lex.Report|lex.Numeral|lex.OrdinalHead) && p.ID.BoundGap() == 0 && !s.derived(i-1):
+		return i + 2 // a list in one line: "begini caranya 1. Matikan AC"; a figure that ends a sentence has a word of relation before it
 	case s.phone(i) > 0:
 		return s.phone(i)
 	case p.ID == w.LeftParen && q.ID == w.RightParen && t.Len() <= 2:
@@ -266,6 +276,8 @@ func (s *Scanner) refused(a amount) bool {
 		return false
 	}
 	switch {
+	case a.digits && a.plain == 0 && s.version(a.start) && p.Class == lex.Word && !p.Is(lex.Function|lex.Bound) && !s.graded(p):
+		return true // industri 4.0
 	case a.clock && !s.graded(p):
 		return true // 20.10
 	case p.Is(lex.Month) && a.plain == 3:
@@ -282,6 +294,13 @@ func (s *Scanner) refused(a amount) bool {
 		return p.Is(lex.Label) && !p.Has(lex.Capital) && !q.Is(lex.Counted) && a.end == a.start+1 && !t.Has(lex.First)
 	}
 	return false
+}
+
+// version tells whether the numeral at token i is a digit, a full stop and a zero, as
+// versions have it: "4.0".
+func (s *Scanner) version(i int) bool {
+	h := s.shape(i)
+	return h.dots == 1 && h.commas == 0 && h.first == 1 && h.last == 1 && s.str(h.end-1) == "0"
 }
 
 // graded tells whether the word p announces a grade or index, so that a figure with
@@ -304,13 +323,28 @@ func (s *Scanner) refusedPlain(a amount, t, p, q lex.Token) bool {
 		return true
 	case a.ranged:
 		return p.Is(lex.Label) && a.plain <= 2 // kelas 1-3
-	case p.ID == w.Tahun || p.ID == w.Bulan || p.ID == w.Hari || p.ID == w.Ke && s.t[a.start-2].ID == w.Hari:
+	case p.ID == w.Tahun || p.ID == w.Bulan || p.ID == w.Hari || p.ID == w.Ke && s.anniversary(a.start-2):
 		return true
 	case p.Is(lex.Label) && a.plain <= 4:
 		s.named(a.start) // desil 1, 2 dan 3
 		return true
 	case a.plain <= 4 && s.namePart(a.start, a.end):
 		return true
+	}
+	return false
+}
+
+// anniversary tells whether a word that a "ke" with a rank follows stands at token i or
+// up to three names before it: "hari ke 48", "Harlah PMII ke 62".
+func (s *Scanner) anniversary(i int) bool {
+	for k := range 4 {
+		switch s.t[i-k].ID {
+		case w.Hari, w.Hut, w.Harlah, w.Milad, w.Haul, w.Natalis, w.Muktamar, w.Kongres:
+			return true
+		}
+		if t := s.t[i-k]; t.Class != lex.Word || !t.Has(lex.Capital) {
+			return false
+		}
 	}
 	return false
 }
@@ -330,10 +364,10 @@ func (s *Scanner) namePart(i, end int) bool {
 		if q.Is(lex.Counted) {
 			return false
 		}
-		if p.Has(lex.Upper) && !p.Is(lex.Org|lex.Place) { // One UI 8
+		if !p.Is(lex.Org | lex.Place) { // One UI 8, Vario 125 generasi terbaru
 			return true
 		}
-		return q.ID == 0 && s.derived(end) // "Jambi 12 orang": a counted noun follows
+		return q.ID == 0 && s.derived(end) // "Jambi 12 kelurahan": what is counted follows
 	}
 	if q.ID == w.Orang || q.Is(lex.Counted) && !q.Is(lex.Place|lex.Orgword|lex.Direction) {
 		return false // "Polisi Tangkap 12 Orang"
@@ -431,7 +465,10 @@ func (s *Scanner) idiom(i int) int {
 			return i + 1
 		}
 	}
-	if t.Is(lex.Numeral) && (p.ID == w.Pukul || p.ID == w.Jam) { // pukul lima (five o'clock)
+	if t.Is(lex.Numeral|lex.Share) && (p.ID == w.Pukul || p.ID == w.Jam) { // pukul lima (five o'clock), pukul setengah 6
+		if n := s.t[i+1]; t.ID == w.Setengah && (n.Class == lex.Number || n.Is(lex.Numeral)) {
+			return i + 2
+		}
 		return i + 1
 	}
 	if t.ID == w.Setengah || t.ID == w.Separuh { // half-hearted, half-ripe: adverbs

@@ -104,6 +104,21 @@ var tables = map[string][]row{
 		{"amplitudo maksimum [[30,3 milimeter]] saja", "measure 30.3 mm"}, // names a maximum
 		{"gol pada (30') dan catatan [5] itu", ""},
 	},
+	"lists": {
+		{"begini caranya 1. Matikan mesin", ""},
+		{"naik dari [[3]] menjadi [[5]]. Dia senang", "cardinal 3; cardinal 5"},
+		{"pada industri 4.0 ini", ""},
+		{"skor [[4.0]] saja", "cardinal 4"},
+		{"tiap kenaikan [[1 (satu) dollar AS]] saja", "money 1 USD"},
+		{"turun ke urutan [[delapan]]", "ordinal 8"},
+		{"motor Vario 125 generasi terbaru", ""},
+		{"Harlah PMII ke 62 itu", ""},
+		{"berakhir pukul setengah 6 pagi", ""},
+		{"pemenang [[ketiga]] mendapatkan piala", "ordinal 3"},
+		{"orang [[kedua]] terkaya di desa", "ordinal 2"},
+		{"magnitudo absolut [[+25,3]] saja", "cardinal 25.3"},
+		{"acara bertema \"3 Calon Bicara\" itu", ""},
+	},
 	"approximate": {
 		{"sekitar [[Rp 5 jutaan]] saja", "money 5000000 IDR ~"},
 		{"level [[Rp 14.100-14.200an]] kini", "money 14100..14200 IDR ~"},
@@ -347,7 +362,7 @@ func TestParse(t *testing.T) {
 		"ketiga": "ordinal 3", "kedua puluh satu": "ordinal 21", "pertama": "ordinal 1",
 		"１２３": "cardinal 123", "٢٣٤": "cardinal 234", // digits of any one script
 		"dua puluh sekian persen": "percent 21..29 %", "seratus sekian": "cardinal 101..199",
-		"berpuluh-puluh ribu": "cardinal 20000..99999", "lima lusin": "cardinal 60", "selusin": "cardinal 12",
+		"berpuluh-puluh ribu": "cardinal 20000..99999", "seribu koma satu": "cardinal 1000.1", "lima lusin": "cardinal 60", "selusin": "cardinal 12",
 		"tiga dua pertiga": "cardinal 11/3", "13 sen": "money 0.13 IDR", "67 sen dolar AS": "money 0.67 USD", "US$ 13,9 sen": "money 0.139 USD",
 		"80 mil laut persegi": "measure 80 [nmi_i]2",
 		"-5":                  "cardinal -5", "5-10 persen": "percent 5..10 %", "minus tiga": "cardinal -3",

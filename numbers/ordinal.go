@@ -42,7 +42,7 @@ func (s *Scanner) ordinal(i int) (n Number, next int) {
 	case v == 1 && t.Has(lex.Capital) && (p.ID == w.Menengah || p.ID == w.Tingkat): // Sekolah Menengah Pertama
 		return n, end
 	}
-	if p.ID == w.Yang && (s.t[i-2].Class != lex.Word || s.t[i-2].Is(lex.Conjunction)) && (q.ID.Copula() > 0 || q.Is(lex.Preposition)) {
+	if p.ID == w.Yang && (s.t[i-2].Class != lex.Word || s.t[i-2].Is(lex.Conjunction)) && (q.ID.Copula() > 0 || q.Is(lex.Preposition) || q.ID == w.Comma) || p.ID == w.Yang && s.t[i-2].ID == w.Jadi && q.ID == w.Comma {
 		return n, end // "Yang pertama adalah kita ratifikasi": counts arguments
 	}
 	if s.ranks(p) && !(p.ID == w.RightParen && v > 1 && s.countable(q)) {
@@ -56,6 +56,9 @@ func (s *Scanner) ordinal(i int) (n Number, next int) {
 	}
 	if p.Is(lex.Conjunction) && s.verb(end) {
 		return n, end // "Pertama, membina, serta kedua membuat": counts arguments
+	}
+	if p.Class == lex.Word && !p.Is(lex.Function|lex.Report) && !s.derived(i-1) && q.Class == lex.Word && !q.Has(lex.Capital) && s.derived(end) && (q.ID == 0 || q.Is(lex.OrdinalHead)) {
+		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end // pemenang ketiga mendapatkan, orang kedua terkaya
 	}
 	if q.Class == lex.Word && !q.Is(lex.Function) && (!q.Has(lex.Capital) || t.Has(lex.Capital)) {
 		return s.number(i, end, Cardinal, ruleCollective, value), end

@@ -81,6 +81,7 @@ func (s *Scanner) words(i int) figure {
 	case s.t[j].ID.Denominator() > 0 || s.t[j].ID.Digit() > 0 && s.t[j+1].ID.Denominator() > 0:
 		s.mixedWords(&f, j)
 	case t.ID == w.Koma && (s.t[j+1].ID.Digit() > 0 || s.t[j+1].ID == w.Nol): // tiga koma nol lima
+		f.value = integral(f.value) // decimals stand behind the ones: seribu koma satu
 		for j++; s.t[j].ID.Digit() > 0 || s.t[j].ID == w.Nol; j++ {
 			v, ok := f.value.mul(10)
 			if !ok {

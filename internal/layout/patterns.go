@@ -91,7 +91,7 @@ var navigation = pattern{
 	expr: `^(?:(?<title>(?:Baca|Lihat|Simak|Tonton)\s+(?:[Jj]uga|JUGA)(?:\s+[Vv]ideo)?\s*:|(?:Simak|Saksikan|Tonton|Lihat)\s+(?:[Jj]uga\s+)?[Vv]ideo(?:(?:\s+\p{L}+){0,4}\s*:|\s*(?=['‘"“]))|Baca\s*:|Pilihan\s+[Ee]ditor\s*:)` +
 		`|(?<mark>(?:ADVERTISEMENT\s+)?SCROLL TO CONTINUE WITH CONTENT|(?:ADVERTISEMENT|Advertisement)(?!\s+\p{Ll})|\[Gambas:[^\]]{1,60}\])` +
 		`|(?<line>Laporan\s+(?:Wartawan|Reporter|Kontributor|Jurnalis)\s|Foto\s*:|Penulis\s*:|Reporter\s*:|Editor\s*:|Pewarta\s*:(?!.{0,80}Editor))` +
-		`|(?<end>Pewarta\s*:|Copyright\s*©|COPYRIGHT\s*©|Tags?\s*:\s|(?:Artikel|Berita)\s+ini\s+te?l?ah\s+tayang\s+di\s))`,
-	examples: []string{"Baca juga: Polisi", "Baca Juga : Ini", "SCROLL TO CONTINUE WITH CONTENT", "ADVERTISEMENT\n", "[Gambas:Video 20detik]", "Pewarta: Budi Editor: Ani", "Copyright © ANTARA 2025", "Tags:\n", "Simak juga Video: NasDem", "Simak juga Video 'KPK Jerat'", "Baca: Lima Fakta", "Artikel ini telah tayang di Kompas.com", "Berita ini telah tayang di Antaranews.com", "Laporan Wartawan Tribunnews.com, Budi"},
+		`|(?<end>Pewarta\s*:|Copyright\s*©|COPYRIGHT\s*©|Tags?\s*:\s|(?:Artikel|Berita)\s+[Ii]ni\s+(?:[Tt]elah|[Ss]udah|[Pp]ernah|tlah|teah)\s+[Tt]ayang\s+di\s))`,
+	examples: []string{"Baca juga: Polisi", "Baca Juga : Ini", "SCROLL TO CONTINUE WITH CONTENT", "ADVERTISEMENT\n", "[Gambas:Video 20detik]", "Pewarta: Budi Editor: Ani", "Copyright © ANTARA 2025", "Tags:\n", "Simak juga Video: NasDem", "Simak juga Video 'KPK Jerat'", "Baca: Lima Fakta", "Artikel ini telah tayang di Kompas.com", "Artikel Ini Sudah Tayang di KONTAN, dengan judul: Rupiah", "Berita ini telah tayang di Antaranews.com", "Laporan Wartawan Tribunnews.com, Budi"},
 	not:      []string{"Baca buku", "Advertisement yang", "Foto itu"},
 }
