@@ -129,6 +129,9 @@ func (s *Scanner) numberLed(i int) expr {
 	if x := s.dayLed(i, i); x.end > 0 {
 		return x
 	}
+	if x := s.hijriLed(i, i); x.end > 0 {
+		return x
+	}
 	if x := s.clockAt(i, i); x.end > 0 {
 		return x
 	}
@@ -456,6 +459,9 @@ func (s *Scanner) tanggalLed(i int) expr {
 	if x := s.dayLed(i+1, i); x.end > 0 {
 		return x
 	}
+	if x := s.hijriLed(i+1, i); x.end > 0 {
+		return x
+	}
 	d := s.num(i + 1)
 	if d < 1 || d > 31 || s.t[i+2].Glued() && s.t[i+2].ID != w.Comma && s.t[i+2].ID != w.Period && s.t[i+2].ID != w.RightParen {
 		return expr{}
@@ -467,6 +473,9 @@ func (s *Scanner) tanggalLed(i int) expr {
 // tahunLed reads "tahun 2024", "tahun anggaran 2018", "tahun 90-an", "tahun ini".
 func (s *Scanner) tahunLed(i, start int) expr {
 	j := i + 1
+	if s.t[j].ID == w.Baru && start == i {
+		return s.namedLed(i)
+	}
 	switch s.t[j].ID {
 	case w.Anggaran, w.Ajaran, w.Akademik, w.Politik, w.Fiskal, w.Buku, w.Pelajaran:
 		j++

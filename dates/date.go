@@ -70,6 +70,9 @@ const (
 	Invalid
 	// Age: the duration is somebody's age.
 	Age
+	// Approximate: the value is computed and may be a day or two off, as that of a date
+	// of the Islamic calendar that no decree is known for.
+	Approximate
 )
 
 // Has tells whether d has the flag.
@@ -87,20 +90,26 @@ type said struct {
 	n        int  // how many units of a distance
 	unit     unit
 	token    int32 // the token that it begins with
+	feast    feast // of formFeast
+	hijri    hijriDate
 }
 
 // A form tells how an expression is to be placed on the calendar.
 type form uint8
 
 const (
-	_         form = iota
-	formPoint      // parts of a date are stated: 15 September, 2019, pukul 14.40
-	formDay        // a day at a distance from the reference: kemarin, besok
-	formUnit       // a week, month or year at a distance: pekan lalu, tahun ini
-	formAgo        // so many units before or after the reference: tiga hari lalu
-	formShift      // so many units before or after the date mentioned before: sehari sebelumnya
-	formSpan       // a duration that ends or begins at the reference: dua tahun terakhir
-	formFixed      // the value is known already: durations, sets, references
+	_          form = iota
+	formPoint       // parts of a date are stated: 15 September, 2019, pukul 14.40
+	formDay         // a day at a distance from the reference: kemarin, besok
+	formUnit        // a week, month or year at a distance: pekan lalu, tahun ini
+	formAgo         // so many units before or after the reference: tiga hari lalu
+	formShift       // so many units before or after the date mentioned before: sehari sebelumnya
+	formSpan        // a duration that ends or begins at the reference: dua tahun terakhir
+	formFixed       // the value is known already: durations, sets, references
+	formFeast       // a holiday
+	formYearly      // a day that has a name in every year: Hari Pahlawan
+	formHijri       // a date of the Islamic calendar
+	formCount       // so many days before or after a holiday: H-7
 )
 
 // stated are the parts of a point of time that the text gives, the rest is to be

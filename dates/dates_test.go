@@ -29,7 +29,7 @@ func show(d Date) string {
 	for _, f := range []struct {
 		f    Flags
 		name string
-	}{{WeekdayMismatch, "mismatch"}, {Invalid, "invalid"}, {Age, "age"}} {
+	}{{WeekdayMismatch, "mismatch"}, {Invalid, "invalid"}, {Age, "age"}, {Approximate, "approximate"}} {
 		if d.Has(f.f) {
 			s += " " + f.name
 		}

@@ -188,6 +188,8 @@ func (s *Scanner) hariLed(i int) expr {
 	switch {
 	case q.ID == w.Ini:
 		return s.relativeDay(i, i+2, 0)
+	case s.t[i].Has(lex.Capital) && q.Has(lex.Capital) && s.namedLed(i).end > 0:
+		return s.namedLed(i)
 	case q.Is(lex.Weekday) && !(q.ID == w.Minggu && s.t[i+2].ID == w.Depan):
 		return s.weekdayLed(i+1, i)
 	case q.ID == w.Itu:
@@ -268,13 +270,13 @@ func (s *Scanner) partLed(i int) expr {
 		y.said.a.part, y.said.a.grain = night, grainPart
 		y.said.n = -1
 		return y
-	case p == night && q.ID == w.Natal:
+	case p == night && q.Class == lex.Word && q.Has(lex.Capital): // malam Natal, malam Tahun Baru
 		x = s.namedLed(end)
-		if x.end > 0 {
-			x.start, x.typ = i, TIME
-			x.said.a.day--
-			x.said.a.part, x.said.a.grain = night, grainPart
+		if x.end == 0 || x.said.form != formFeast || x.said.feast == ramadan || x.said.interval {
+			return expr{}
 		}
+		x.start, x.typ, x.said.n = i, TIME, -1
+		x.said.a.part, x.said.a.grain = night, grainPart
 		return x
 	default:
 		return expr{}
@@ -329,7 +331,15 @@ func (s *Scanner) unitLed(i, start int) expr {
 		}
 	}
 	if t.ID == w.Bulan {
-		if s.t[i+1].ID == w.Suci && s.t[i+2].Is(lex.Feast) {
+		k := i + 1
+		if s.t[k].ID == w.Suci {
+			k++
+		}
+		if x := s.namedLed(k); x.end > 0 && x.said.feast == ramadan { // bulan suci Ramadan
+			x.start = start
+			return x
+		}
+		if k > i+1 {
 			return expr{}
 		}
 		if q.Is(lex.Month) {
@@ -439,10 +449,5 @@ func (s *Scanner) referenceLed(i int) expr {
 			return x
 		}
 	}
-	return expr{}
-}
-
-// namedLed reads holidays on a fixed date: "Natal 2025", "HUT ke-79 RI".
-func (s *Scanner) namedLed(i int) expr {
 	return expr{}
 }

@@ -25,7 +25,9 @@ type resolver struct {
 	hasRef   bool
 	inForce  civil // the day last mentioned, for clock times
 	hasForce bool
-	year     int // the year last stated; 0 if none
+	year     int   // the year last stated; 0 if none
+	feastDay civil // the holiday last mentioned, for H-7
+	hasFeast bool
 }
 
 // Resolve gives the expressions that Scan found in d their values.
@@ -87,6 +89,14 @@ func (r *resolver) resolve(x *Date) {
 		r.ago(x, r.inForce, r.hasForce)
 	case formSpan:
 		r.span(x)
+	case formFeast:
+		r.feast(x)
+	case formYearly:
+		r.yearly(x)
+	case formHijri:
+		r.hijri(x)
+	case formCount:
+		r.countdown(x)
 	}
 	r.note(x)
 }

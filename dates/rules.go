@@ -32,6 +32,9 @@ const (
 	ruleSet
 	ruleReference
 	ruleNamed
+	ruleYearly
+	ruleHijri
+	ruleCountdown
 	ruleCount
 )
 
@@ -60,7 +63,10 @@ var rules = [ruleCount]rule.Info{
 	ruleVague:           {Name: "vague", Why: "an unknown number of units", Example: "setelah [[beberapa bulan]] menunggu"},
 	ruleSet:             {Name: "set", Why: "a time that comes again", Example: "rapat [[setiap Senin]] di balai desa"},
 	ruleReference:       {Name: "reference", Why: "now, then and soon have no place on the calendar", Example: "[[Saat ini]] harga stabil"},
-	ruleNamed:           {Name: "named", Why: "a holiday with a fixed date", Example: "libur [[Natal 2025]] dimulai"},
+	ruleNamed:           {Name: "named", Why: "a holiday, on the day that the calendar or a decree gives it", Example: "libur [[Natal 2025]] dimulai"},
+	ruleYearly:          {Name: "yearly", Why: "a day of remembrance on a fixed date, or the anniversary of a body", Example: "upacara [[HUT ke-79 RI]] digelar"},
+	ruleHijri:           {Name: "hijri", Why: "a date of the Islamic calendar, as decreed in Indonesia", Example: "jatuh pada [[1 Syawal 1445 H]] nanti"},
+	ruleCountdown:       {Name: "countdown", Why: "days before or after a holiday", Example: "mulai [[H-7 Lebaran]] jalan ditutup"},
 }
 
 // String returns the rule's name, "" for the zero Rule.

@@ -103,7 +103,12 @@ func (s *Scanner) at(i int) expr {
 		return s.centuryLed(i)
 	case w.Kini, w.Sekarang, w.Saat, w.Dewasa, w.Belakangan, w.Baru:
 		return s.referenceLed(i)
-	case w.Natal, w.Lebaran, w.Hut:
+	case w.Hut:
+		return s.hutLed(i)
+	case w.H:
+		return s.countdownLed(i)
+	}
+	if t.ID.FeastName() > 0 || t.ID.HijriMonth() > 0 || t.Is(lex.DateWord) {
 		return s.namedLed(i)
 	}
 	return expr{}

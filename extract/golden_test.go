@@ -68,7 +68,7 @@ func render(f *Facts) string {
 		for _, x := range []struct {
 			f    dates.Flags
 			name string
-		}{{dates.Age, "age"}, {dates.WeekdayMismatch, "weekday_mismatch"}, {dates.Invalid, "invalid"}} {
+		}{{dates.Age, "age"}, {dates.WeekdayMismatch, "weekday_mismatch"}, {dates.Invalid, "invalid"}, {dates.Approximate, "approximate"}} {
 			if d.Has(x.f) {
 				fmt.Fprintf(&r.b, " %s", x.name)
 			}

@@ -258,7 +258,7 @@ func (w *writer) date(d Date) {
 	for _, f := range [...]struct {
 		flag dates.Flags
 		name string
-	}{{dates.Age, "age"}, {dates.WeekdayMismatch, "weekday_mismatch"}, {dates.Invalid, "invalid"}} {
+	}{{dates.Age, "age"}, {dates.WeekdayMismatch, "weekday_mismatch"}, {dates.Invalid, "invalid"}, {dates.Approximate, "approximate"}} {
 		if d.Has(f.flag) {
 			w.raw(`,"`)
 			w.raw(f.name)

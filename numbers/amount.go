@@ -146,6 +146,12 @@ func (s *Scanner) suffix(a *amount) {
 	if a.digits && t.Glued() && s.codeAfter(a) {
 		return
 	}
+	if n := s.t[a.end+1]; t.ID == w.LeftParen && n.Is(lex.Percent) && s.t[a.end+2].ID == w.RightParen { // 28,3 (persen)
+		a.kind, a.rule, a.unit.Code = Percent, rulePercent, "%"
+		a.hasAlternative = false
+		a.end += 3
+		return
+	}
 	if t.ID == w.LeftParen { // 1 (satu) dollar
 		if r := s.restatement(a.end, *a); r > a.end && s.t[r].Is(lex.Currency|lex.Percent|lex.Unit) {
 			a.end = r

@@ -64,10 +64,19 @@ func (s *Scanner) identifier(i int) int {
 	if skip := s.lap(i); skip > 0 {
 		return skip
 	}
-	if q := s.t[s.shape(i).end]; q.ID == w.Ayat { // jo. 55 ayat (1)
+	switch q := s.t[max(s.shape(i).end, i+1)]; q.ID {
+	case w.Ayat, w.Kuhp, w.Kuhap, w.Kuhperdata: // jo. 55 ayat (1), dan 339 KUHP
 		return s.named(i)
 	}
-	if p.ID == w.RightParen && t.Len() <= 2 && s.t[i-2].Has(lex.Upper) && s.t[i+1].Has(lex.Capital) {
+	switch {
+	case p.ID == w.RightParen && t.Glued() && s.t[i-2].Class == lex.Number && s.text[s.t[i-2].Start] == '0', // (021)121
+		p.ID == w.Center && (s.word(i-2, "call") || s.word(i-2, "contact")),
+		p.ID == w.PlusSign && s.t[i-2].Class == lex.Number && (s.t[i-3].ID == w.Km || s.t[i-3].ID == w.Kilometer): // kilometer 3 + 800
+		return s.skipCode(i)
+	case p.ID == w.Menit && s.t[i-2].Class == lex.Number && s.shape(i).last == 3 && s.shape(i).commas == 1: // 1 menit 37,063
+		return s.shape(i).end
+	}
+	if p.ID == w.RightParen && t.Len() <= 2 && s.t[i-2].Has(lex.Capital) && s.t[i-2].Class == lex.Word && s.t[i+1].Has(lex.Capital) {
 		return i + 1 // the Conference of Parties (COP) 4 Minamata
 	}
 	if i < s.list { // a list of identifiers goes on
@@ -278,6 +287,8 @@ func (s *Scanner) refused(a amount) bool {
 	switch {
 	case a.digits && a.plain == 0 && s.version(a.start) && p.Class == lex.Word && !p.Is(lex.Function|lex.Bound) && !s.graded(p):
 		return true // industri 4.0
+	case a.digits && p.ID == w.Versi:
+		return true
 	case a.clock && !s.graded(p):
 		return true // 20.10
 	case p.Is(lex.Month) && a.plain == 3:
@@ -456,7 +467,7 @@ func (s *Scanner) idiom(i int) int {
 	case w.Satu:
 		switch {
 		case (p.ID == w.Jadi || p.ID == w.Menjadi) && (q.Class != lex.Word || q.Is(lex.Function)), // dibungkus jadi satu (wrapped together)
-			p.ID == w.Yang && q.Is(lex.Demonstrative),                               // sekolah yang satu ini (this particular school)
+			p.ID == w.Yang && q.Is(lex.Demonstrative), q.ID == w.Ini, q.ID == w.Genggaman, // sekolah yang satu ini (this particular school)
 			q.ID == w.Di && (s.t[i+2].ID == w.Antara || s.t[i+2].ID == w.Antaranya): // satu di antaranya (one of them)
 			return i + 1
 		case p.ID == w.Salah, q.ID == w.Sama, q.ID == w.Sisi, q.ID == w.Per, p.ID == w.Per && s.t[i-2].ID == w.Satu,
@@ -473,10 +484,10 @@ func (s *Scanner) idiom(i int) int {
 	}
 	if t.ID == w.Setengah || t.ID == w.Separuh { // half-hearted, half-ripe: adverbs
 		switch q.ID {
-		case w.Tiang, w.Hati, w.Mati, w.Sadar, w.Jadi, w.Matang, w.Baya, w.Napas, w.Nafas, w.Telanjang, w.Resmi:
+		case w.Panjang, w.Pendek, w.Tiang, w.Hati, w.Mati, w.Sadar, w.Jadi, w.Matang, w.Baya, w.Napas, w.Nafas, w.Telanjang, w.Resmi:
 			return i + 2
 		}
-		if q.Class == lex.Word && s.verb(i+1) {
+		if q.Is(lex.Ordinal) || q.Class == lex.Word && s.verb(i+1) { // separuh kedua 2019
 			return i + 2
 		}
 	}

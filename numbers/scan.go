@@ -127,6 +127,10 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 	switch {
 	case a.ranged:
 		n.Ranged, n.Low, n.High = true, a.lowValue, a.highValue
+		if sign := s.sign(start); sign > 0 && joined && s.t[start].Class == lex.Number { // -40 sampai 125 °C
+			n.Low = n.Low.Neg()
+			start -= sign
+		}
 		if p := s.t[start-1]; joined && p.ID == w.Antara && !p.Has(lex.Upper) { // "antara 5 dan 10 persen"; not the agency
 			start--
 		}

@@ -181,6 +181,9 @@ func (s *Scanner) score(a amount, n *Number) int {
 		if a.plain == 2 && next.Len() == 2 || s.glued(i+2, w.Colon) {
 			return 0 // a clock
 		}
+		if next.Len() == 3 && a.plain > 1 { // "19:452": a clock and what is glued to it
+			return 0
+		}
 		return s.ratio(a, i+1, n)
 	}
 	return 0

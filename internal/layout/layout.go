@@ -298,11 +298,29 @@ func (s *Scanner) lineEnd(i int) int {
 		if n++; n > 40 || s.t[i].Has(lex.First) && n > 1 {
 			break
 		}
-		if n > 2 && s.t[i].Has(lex.Upper) && s.t[i+1].ID == w.Period && s.t[i+1].Glued() && s.t[i+2].Has(lex.Upper) && s.t[i+2].Glued() {
+		if n > 2 && s.endsUpper(i) && s.t[i+1].ID == w.Period && s.t[i+1].Glued() && s.t[i+2].Has(lex.Upper) && s.t[i+2].Glued() {
 			break // a dateline: TRIBUNNEWS.COM, JAKARTA -
 		}
 	}
 	return i
+}
+
+// endsUpper tells whether the last letters of the word at token i are capitals, also
+// behind a lost space: "UtamiTRIBUNNEWS".
+func (s *Scanner) endsUpper(i int) bool {
+	t := s.t[i]
+	if t.Has(lex.Upper) {
+		return true
+	}
+	if t.Class != lex.Word || t.Len() < 8 {
+		return false
+	}
+	for _, c := range []byte(s.d.Text[t.End-5 : t.End]) {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // reportEnd returns the end of what token i opens after the report: the whole

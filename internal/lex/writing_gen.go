@@ -241,6 +241,7 @@ var unitWords = [...][2]string{
 	{"ar", "are"},
 	{"atm", "atm"},
 	{"cal", "kalori"},
+	{"cd/m2", "nit"},
 	{"cm", "sentimeter"},
 	{"dB", "desibel"},
 	{"dL", "desiliter"},
