@@ -257,7 +257,9 @@ func (s *Scanner) interval(start, end int, a, b stated, r Rule) expr {
 		}
 	}
 	x := expr{start: start, end: end, typ: DATE, rule: r, said: said{form: formPoint, a: a, b: b, interval: true, token: int32(start)}}
-	s.direction(&x)
+	if a.grain != grainYear { // "periode 2017-2022 ini": this term, not this year
+		s.direction(&x)
+	}
 	return x
 }
 
@@ -340,7 +342,7 @@ func (s *Scanner) isMonth(i, end int) bool {
 		return false
 	}
 	switch q.ID {
-	case w.Lalu, w.Silam, w.Mendatang, w.Nanti, w.Depan, w.Ini, w.Kemarin:
+	case w.Lalu, w.Silam, w.Mendatang, w.Nanti, w.Depan, w.Ini, w.Kemarin, w.Awal, w.Akhir, w.Pertengahan:
 		return true
 	case w.LeftBracket: // Agustus [lalu]
 		return true
@@ -382,6 +384,9 @@ func (s *Scanner) yearLed(i int) expr {
 	}
 	st := stated{Point: Point{year: int16(y), hasYear: true, grain: grainYear}}
 	if k := s.to(end); k > 0 {
+		if _, kend := s.yearAt(k); kend > 0 && s.eventBefore(i) { // Liga Inggris 2023-2024
+			return none(kend)
+		}
 		if y2, kend := s.yearAt(k); kend > 0 && y2 > y && !s.countedAfter(kend) && !(s.t[kend].Glued() && s.t[kend].ID == w.Slash) {
 			right := st
 			right.year = int16(y2)
@@ -404,6 +409,20 @@ func (s *Scanner) yearLed(i int) expr {
 	return x
 }
 
+// eventBefore tells whether the name of an event ends before token i: "Liga Inggris".
+func (s *Scanner) eventBefore(i int) bool {
+	for j := i - 1; j > i-4; j-- {
+		t := s.t[j]
+		if t.Class != lex.Word || !t.Has(lex.Capital) {
+			return false
+		}
+		if t.Is(lex.Event) {
+			return true
+		}
+	}
+	return false
+}
+
 // countedAfter tells whether a figure that ends before token i counts something.
 func (s *Scanner) countedAfter(i int) bool {
 	q := s.t[i]
@@ -422,8 +441,10 @@ func (s *Scanner) isYear(i, end int) bool {
 		return false
 	}
 	switch {
-	case p.Class == lex.Word && p.Is(lex.Event):
+	case p.Class == lex.Word && p.Is(lex.Event), p.ID == w.Emas && s.t[i-2].ID == w.Indonesia:
 		return false
+	case p.Class == lex.Word && p.Has(lex.First) && p.Has(lex.Capital) && s.derived(i-1) && !q.Has(lex.Capital):
+		return true // "Perkiraan 2018", "Capaian 2021 ini": a common noun that opens the sentence
 	case p.Class == lex.Word && p.Has(lex.Capital) && !(p.Is(lex.Function) && p.Has(lex.First)):
 		// "Asian Games 2018", "Indonesia Emas 2045" are names with their year.
 		return p.Is(lex.Preposition) || p.ID == w.Sejak
@@ -435,6 +456,14 @@ func (s *Scanner) isYear(i, end int) bool {
 		return false
 	}
 	return true
+}
+
+// derived tells whether the word at token i has the suffix of a common noun, -an or
+// -nya.
+func (s *Scanner) derived(i int) bool {
+	str := s.text[s.t[i].Start:s.t[i].End]
+	n := len(str)
+	return n > 5 && !s.t[i].Is(lex.Place|lex.Personal|lex.Org) && (str[n-2:] == "an" || str[n-3:] == "nya")
 }
 
 // decadeAt reads "1990-an" and "90-an".
@@ -492,6 +521,9 @@ func (s *Scanner) tahunLed(i, start int) expr {
 	}
 	if s.lawBefore(i) {
 		return none(end)
+	}
+	if p := s.t[i-1]; start == i && s.t[i].Has(lex.Capital) && !s.t[i].Has(lex.First) && (p.ID == w.RightParen || p.Class == lex.Word && p.Has(lex.Capital) && !p.Is(lex.Function)) && !s.titled(i) {
+		return none(end) // Rencana Kerja Pemerintah (RKP) Tahun 2021: a name
 	}
 	st := stated{Point: Point{year: int16(y), hasYear: true, grain: grainYear}}
 	for _, k := range [...]int{s.to(end), end + 1} {

@@ -97,7 +97,7 @@ func (s *Scanner) amountLed(i int) expr {
 		return s.amount(i, i+1, Duration{n: 1, unit: u}, Duration{})
 	}
 	a := s.quantityAt(i)
-	if a.end == 0 || s.t[i-1].Is(lex.Identifier) { // Nomor 11 Tahun 2020
+	if a.end == 0 || s.t[i-1].Is(lex.Identifier) || s.t[i-1].ID == w.Period && s.t[i-2].Is(lex.Identifier) { // Nomor 11 Tahun 2020, no. 35 tahun 2009
 		return expr{}
 	}
 	if s.t[a.end].ID == w.Kali { // tiga kali sehari
@@ -320,14 +320,14 @@ func (s *Scanner) setLed(i int) expr {
 			end++
 		}
 		return s.set(i, end, Duration{n: 1, unit: u}, 0)
-	case t.ID == w.Harinya || t.ID == w.Tahunnya || t.ID == w.Bulannya || t.ID == w.Pekannya:
+	case t.ID == w.Harinya || t.ID == w.Tahunnya || t.ID == w.Bulannya || t.ID == w.Pekannya || t.ID == w.Minggunya:
 		u := unitDay
 		switch t.ID {
 		case w.Tahunnya:
 			u = unitYear
 		case w.Bulannya:
 			u = unitMonth
-		case w.Pekannya:
+		case w.Pekannya, w.Minggunya:
 			u = unitWeek
 		}
 		return s.set(i, j+1, Duration{n: 1, unit: u}, 0)

@@ -146,6 +146,9 @@ func (s *Scanner) inName(i, end int) bool {
 	if p.Class == lex.Word && p.Is(lex.FeastThing) {
 		return true
 	}
+	if f, _ := s.feastAt(i); f != ramadan && !s.timed(i, end) {
+		return true // "edisi Natal", "Natal adalah momentum": the feast, not the day
+	}
 	if end > i+1 || s.titled(i) {
 		return false
 	}
@@ -153,6 +156,33 @@ func (s *Scanner) inName(i, end int) bool {
 		return t.Class == lex.Word && t.Has(lex.Capital) && t.ID == 0
 	}
 	return unknown(p) && !p.Has(lex.First) || unknown(q) && !q.Has(lex.First)
+}
+
+// timed tells whether the words around the holiday of the tokens [i, end) make it a
+// time: "libur Natal", "Natal dan Tahun Baru", "H-4 Natal".
+func (s *Scanner) timed(i, end int) bool {
+	p, q := s.t[i-1], s.t[end]
+	if p.Is(lex.FeastTime) || p.Class == lex.Number || s.t[i].ID == w.Hari && s.t[i].Has(lex.Capital) {
+		return true
+	}
+	if k := s.to(end); k > 0 {
+		if g, next := s.feastAt(k); next > 0 && g == newYear {
+			return true // (Natal-Tahun Baru)
+		}
+	}
+	if q.ID == w.Dan || s.dash(end) || q.ID == w.Slash {
+		if _, next := s.feastAt(end + 1); next > 0 {
+			return s.timed(i, next) // libur Natal dan Tahun Baru
+		}
+	}
+	if p.ID == w.Dan || s.dash(i-1) {
+		for k := i - 2; k > i-6 && k > 0; k-- {
+			if _, kend := s.feastAt(k); kend >= i-2 && kend < i {
+				return s.timed(k, i-1) || s.t[kend].Class == lex.Number
+			}
+		}
+	}
+	return false
 }
 
 // titled tells whether the words around token i are those of a headline in capitals.

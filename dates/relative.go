@@ -398,7 +398,7 @@ func (s *Scanner) modLed(i int) expr {
 	if x.end == 0 {
 		switch t := s.t[j]; {
 		case t.ID == w.Tahun || t.ID == w.Bulan || t.ID == w.Pekan: // akhir tahun: of the year in force
-			x = expr{end: j + 1, typ: DATE, rule: ruleRelativeUnit, said: said{form: formUnit, unit: unitOf(t.ID.TimeUnit()), token: int32(i)}}
+			x = expr{end: j + 1, typ: DATE, rule: ruleRelativeUnit, said: said{form: formUnit, unit: unitOf(t.ID.TimeUnit()), ahead: s.ahead(i), token: int32(i)}}
 		default:
 			return expr{}
 		}

@@ -26,6 +26,9 @@ type resolver struct {
 	inForce  civil // the day last mentioned, for clock times
 	hasForce bool
 	year     int   // the year last stated; 0 if none
+	yearAt   int   // where it was stated
+	monthIn  civil // the first day of the month or year last mentioned
+	hasMonth bool
 	feastDay civil // the holiday last mentioned, for H-7
 	hasFeast bool
 }
@@ -73,8 +76,15 @@ func (s *Scanner) Resolve(dates []Date, d *lex.Doc, c Context) {
 	}
 }
 
+// yearReach is how many bytes behind a stated year a date without one still has it,
+// where no publication time tells better: some sentences.
+const yearReach = 400
+
 // resolve gives x its value.
 func (r *resolver) resolve(x *Date) {
+	if x.Start-r.yearAt > yearReach {
+		r.year = 0
+	}
 	switch x.said.form {
 	case formFixed:
 	case formPoint:
@@ -86,6 +96,10 @@ func (r *resolver) resolve(x *Date) {
 	case formAgo:
 		r.ago(x, r.ref, r.hasRef)
 	case formShift:
+		if x.said.unit >= unitMonth {
+			r.ago(x, r.monthIn, r.hasMonth) // bulan sebelumnya: than the month mentioned before
+			break
+		}
 		r.ago(x, r.inForce, r.hasForce)
 	case formSpan:
 		r.span(x)
@@ -119,8 +133,11 @@ func (r *resolver) note(x *Date) {
 	if v.a.hasYear && v.a.grain >= grainDay && !v.a.clockOnly {
 		r.inForce, _, r.hasForce = v.a.bounds()
 	}
+	if v.a.hasYear && v.a.grain >= grainYear && v.a.grain < grainWeek {
+		r.monthIn, _, r.hasMonth = v.a.bounds()
+	}
 	if x.said.a.hasYear && x.said.a.grain >= grainYear {
-		r.year = int(x.said.a.year)
+		r.year, r.yearAt = int(x.said.a.year), x.End
 	}
 	if x.Mod != 0 { // awal, akhir: only roughly known
 		x.From, x.To = Instant{}, Instant{}
@@ -228,6 +245,12 @@ func (r *resolver) place(x *Date, st stated, dir int8) (Point, bool) {
 			return p, false
 		}
 		p = r.nearest(p, dir)
+		if c := civilOf(int(p.year), int(p.month), int(p.day)); p.hasYear && r.hasRef && st.weekday > 0 && c > r.ref && c.weekday() != int(st.weekday) {
+			// A date ahead that its weekday contradicts was last year's if that fits.
+			if last := civilOf(int(p.year)-1, int(p.month), int(p.day)); last.weekday() == int(st.weekday) && dir <= 0 && !x.said.ahead {
+				p.year--
+			}
+		}
 	case p.grain == grainMonth && !p.hasYear:
 		p = r.month(p, x, dir)
 	case (p.grain == grainQuarter || p.grain == grainHalf) && !p.hasYear:
@@ -409,6 +432,9 @@ func (r *resolver) unit(x *Date) {
 		y, m = addMonths(y, m, n)
 		p = Point{year: int16(y), hasYear: true, month: uint8(m), grain: grainMonth}
 	case unitYear:
+		if x.Mod == EndOf && n == 0 && !x.said.this && !x.said.ahead && m <= 6 { // akhir tahun: the end that is nearer
+			n = -1
+		}
 		p = Point{year: int16(y + n), hasYear: true, grain: grainYear}
 	default:
 		return

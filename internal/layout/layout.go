@@ -382,7 +382,7 @@ func (s *Scanner) titleEnd(i int) int {
 			return k // a title in capitals has no such small letter
 		case t.Is(lex.Function) && q.ID != w.Dan || t.ID == w.Berdasarkan || t.ID == w.Mengutip || t.ID == w.Sebelumnya || t.ID == w.Diketahui || t.ID == w.Adapun || t.ID == w.Selain || t.ID == w.Menurut:
 			return k
-		case small && t.ID != 0 && !t.Is(lex.Place|lex.Personal|lex.Month|lex.Weekday):
+		case small && t.ID != 0 && !t.Is(lex.Place|lex.Personal|lex.Month|lex.Weekday|lex.Feast|lex.Event):
 			return k // a title in small letters has no such capital
 		case q.Is(lex.Report) && !q.Has(lex.Capital):
 			return k

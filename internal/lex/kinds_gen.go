@@ -48,74 +48,76 @@ const (
 	Feast Kind = 1 << 20
 	// FeastThing: a feast behind it describes it and is no date: pohon (tree) Natal.
 	FeastThing Kind = 1 << 21
+	// FeastTime: before a feast it makes it a time: libur (holiday) Natal, menjelang (towards) Lebaran.
+	FeastTime Kind = 1 << 22
 	// Function: a word of a closed class, with which no name begins: di, dan, akan.
-	Function Kind = 1 << 22
+	Function Kind = 1 << 23
 	// FusedOffice: an office written together with its body: kapolda, sekjen.
-	FusedOffice Kind = 1 << 23
+	FusedOffice Kind = 1 << 24
 	// Honorific: it stands before a name and is no part of it: Bapak, Prof., KH.
-	Honorific Kind = 1 << 24
+	Honorific Kind = 1 << 25
 	// Identifier: digits after it name something: pasal, nomor, SMA.
-	Identifier Kind = 1 << 25
+	Identifier Kind = 1 << 26
 	// Inexact: an inexact set; the value is the power of ten: puluhan 1, ribuan 3.
-	Inexact Kind = 1 << 26
+	Inexact Kind = 1 << 27
 	// Label: an integer without a unit after it is a label: lantai, tahap.
-	Label Kind = 1 << 27
+	Label Kind = 1 << 28
 	// Modifier: it stands before a role and belongs to it: wakil, mantan.
-	Modifier Kind = 1 << 28
+	Modifier Kind = 1 << 29
 	// Month: the name of a month; the value is its number.
-	Month Kind = 1 << 29
+	Month Kind = 1 << 30
 	// Navigation: navigation or credits of a page can begin with it: baca (juga), pewarta.
-	Navigation Kind = 1 << 30
+	Navigation Kind = 1 << 31
 	// Numeral: a numeral in words can begin with it: satu, sepuluh, duabelas.
-	Numeral Kind = 1 << 31
+	Numeral Kind = 1 << 32
 	// Ordinal: a rank in words: kedua 2; before a noun it may be a collective (both).
-	Ordinal Kind = 1 << 32
+	Ordinal Kind = 1 << 33
 	// OrdinalHead: an ordinal after it ranks it: hari (kedua).
-	OrdinalHead Kind = 1 << 33
+	OrdinalHead Kind = 1 << 34
 	// OrdinalPrefix: it makes an ordinal with a hyphen and a figure: ke(-13).
-	OrdinalPrefix Kind = 1 << 34
+	OrdinalPrefix Kind = 1 << 35
 	// Org: the head word of the name of a body, or such a name: dinas, KPU.
-	Org Kind = 1 << 35
+	Org Kind = 1 << 36
 	// Orgword: with a capital it belongs to the name of a body or role: kesehatan.
-	Orgword Kind = 1 << 36
+	Orgword Kind = 1 << 37
 	// Passive: a passive of saying with its source after it: disampaikan (oleh).
-	Passive Kind = 1 << 37
+	Passive Kind = 1 << 38
 	// Percent: the percent sign and its words.
-	Percent Kind = 1 << 38
+	Percent Kind = 1 << 39
 	// Personal: it is a common personal name too: agung, utama.
-	Personal Kind = 1 << 39
+	Personal Kind = 1 << 40
 	// Place: it is part of the name of a place: jambi, nusa.
-	Place Kind = 1 << 40
+	Place Kind = 1 << 41
 	// Playing: a score after it is the result of a game: menang, skor.
-	Playing Kind = 1 << 41
+	Playing Kind = 1 << 42
 	// Portfolio: a role whose place or portfolio belongs to it: menteri, gubernur.
-	Portfolio Kind = 1 << 42
+	Portfolio Kind = 1 << 43
 	// Preposition: a preposition: di, pada, untuk.
-	Preposition Kind = 1 << 43
+	Preposition Kind = 1 << 44
 	// Program: a weekday after it belongs to a name: program Jumat Peduli.
-	Program Kind = 1 << 44
+	Program Kind = 1 << 45
 	// Pronoun: a pronoun of the third person that can be a source: dia, ia, beliau.
-	Pronoun Kind = 1 << 45
+	Pronoun Kind = 1 << 46
 	// Rank: a figure after it is a rank: peringkat.
-	Rank Kind = 1 << 46
+	Rank Kind = 1 << 47
 	// Report: a verb of saying, asking, judging with its source before it; the value is its class.
-	Report Kind = 1 << 47
+	Report Kind = 1 << 48
 	// Role: the head noun of an office, post or profession: kepala, ketua, dosen.
-	Role Kind = 1 << 48
+	Role Kind = 1 << 49
 	// Scale: it multiplies a figure: ribu, juta, jt.
-	Scale Kind = 1 << 49
+	Scale Kind = 1 << 50
 	// ServiceRank: a military, police or civil rank: jenderal, AKBP.
-	ServiceRank Kind = 1 << 50
+	ServiceRank Kind = 1 << 51
 	// Share: a fraction with one above the line; the value is what is below: sepertiga 3.
-	Share Kind = 1 << 51
+	Share Kind = 1 << 52
 	// Subunit: the head word of a part of a body: bidang, seksi.
-	Subunit Kind = 1 << 52
+	Subunit Kind = 1 << 53
 	// Unit: a unit of measure; the value is its UCUM code.
-	Unit Kind = 1 << 53
+	Unit Kind = 1 << 54
 	// Vulgar: a fraction of one character; the value is a hundred times what is above the line plus what is below: ¾ 304.
-	Vulgar Kind = 1 << 54
+	Vulgar Kind = 1 << 55
 	// Weekday: the name of a day of the week; the value is its number, Monday 1.
-	Weekday Kind = 1 << 55
+	Weekday Kind = 1 << 56
 )
 
 // kindNames names the bits of a Kind, lowest first.
@@ -142,6 +144,7 @@ var kindNames = [...]string{
 	"event",
 	"feast",
 	"feast-thing",
+	"feast-time",
 	"function",
 	"fused-office",
 	"honorific",
