@@ -92,6 +92,11 @@ func (s *Scanner) slashesAt(i int) (st stated, end int) {
 		st.year, st.hasYear = int16(y), true
 	case 2:
 		st.year, st.hasYear = int16(2000+y), true
+	case 3, 5: // a digit too few or too many: no such year
+		if s.t[end+1].Class != lex.Number {
+			return st, 0
+		}
+		st.year, st.hasYear = -1, true
 	default:
 		return st, 0
 	}
@@ -630,12 +635,36 @@ func (s *Scanner) quarterLed(i int) expr {
 	}
 	st := stated{Point: Point{month: uint8(n), grain: grainQuarter}}
 	limit := 4
-	if s.t[i].ID == w.Semester {
+	switch s.t[i].ID {
+	case w.Semester:
+		st.grain, limit = grainHalf, 2
+	case w.Paruh, w.Separuh: // paruh kedua 2019 (the second half)
+		if t.ID.OrdinalValue() == 0 {
+			return expr{}
+		}
 		st.grain, limit = grainHalf, 2
 	}
 	if n < 1 || n > limit {
 		return expr{}
 	}
+	return s.quarterYear(i, end, st)
+}
+
+// quarterCode reads "Q2 2020", "Q1" at token i.
+func (s *Scanner) quarterCode(i int) expr {
+	n := s.num(i + 1)
+	if !s.t[i].Has(lex.Capital) || s.t[i].Glued() || n < 1 || n > 4 || s.t[i+1].Len() != 1 || !s.t[i+1].Glued() || s.t[i+2].Glued() && s.t[i+2].Class != lex.Mark {
+		return expr{}
+	}
+	x := s.quarterYear(i, i+2, stated{Point: Point{month: uint8(n), grain: grainQuarter}})
+	if !x.said.a.hasYear { // Q1 alone is a first qualifying round too
+		return expr{}
+	}
+	return x
+}
+
+// quarterYear adds the year to the quarter or half st that ends before token end.
+func (s *Scanner) quarterYear(i, end int, st stated) expr {
 	k := end
 	if s.dash(k) || s.t[k].ID == w.Slash || s.t[k].ID == w.Tahun || s.t[k].ID == w.Comma && s.t[k+1].ID == w.Tahun {
 		k++

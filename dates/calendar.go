@@ -36,7 +36,7 @@ func (c civil) weekday() int {
 
 // valid tells whether the date exists.
 func valid(year, month, day int) bool {
-	return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+	return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
 func daysIn(year, month int) int {

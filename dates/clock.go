@@ -60,10 +60,28 @@ func (s *Scanner) clockAt(i, start int) expr {
 		return expr{}
 	}
 	x := s.clock(p, start, end)
-	if !x.said.a.hasZone {
+	if !x.said.a.hasZone && !s.schedule(&x, i) {
 		return expr{}
 	}
 	return x
+}
+
+// schedule tells whether x, which begins at token i, is a stretch of time as schedules
+// have it without any word: "09.30-10.00". Both ends have two digits for the hour, go on
+// in time and stand on minutes that schedules use.
+func (s *Scanner) schedule(x *expr, i int) bool {
+	a, b := x.said.a.Point, x.said.b.Point
+	return x.said.interval && a.grain == grainMinute && b.grain == grainMinute && s.t[i].Len() == 2 && a.before(b) &&
+		a.minute%5 == 0 && b.minute%5 == 0 && x.end == s.rangeEndOf(i) && !s.countedAfter(x.end) && !s.t[i-1].Is(lex.CurrencySign|lex.Playing)
+}
+
+// rangeEndOf returns the token after "hh.mm-hh.mm" at token i.
+func (s *Scanner) rangeEndOf(i int) int {
+	k := s.to(i + 3)
+	if k == 0 || s.t[k].Len() != 2 {
+		return 0
+	}
+	return k + 3
 }
 
 // clock makes the expression of a time of day that was read up to token end, with
@@ -105,7 +123,7 @@ func (s *Scanner) clock(p Point, start, end int) expr {
 func (s *Scanner) clockLed(i int) expr {
 	p, end := s.timeAt(i+1, true)
 	if end == 0 {
-		return expr{}
+		return s.noClock(i)
 	}
 	if s.t[i].ID == w.Jam { // "jam 8 pagi", but "jam 5 kota" is nothing
 		if part, _ := s.partAt(end); part == 0 && p.grain == grainHour && s.t[end].ID.Zone() == 0 {
@@ -113,6 +131,17 @@ func (s *Scanner) clockLed(i int) expr {
 		}
 	}
 	return s.clock(p, i, end)
+}
+
+// noClock reads a time of day that does not exist: "pukul 25.10", "pukul 14.75".
+func (s *Scanner) noClock(i int) expr {
+	h, m := s.num(i+1), s.num(i+3)
+	if s.t[i].ID != w.Pukul || h < 0 || s.t[i+1].Len() > 2 || m < 0 || s.t[i+3].Len() != 2 || !s.t[i+3].Glued() || !s.glued(i+2, w.Period) && !s.glued(i+2, w.Colon) {
+		return expr{}
+	}
+	x := expr{start: i, end: i + 4, typ: TIME, rule: ruleClock, flags: Invalid, said: said{form: formFixed, token: int32(i)}}
+	x.said.a.hour, x.said.a.grain = uint8(h), grainMinute
+	return x
 }
 
 // clockAfter reads the time of day that belongs to the date x: ", pukul 14.40 WIB",

@@ -118,6 +118,9 @@ func (s *Scanner) amountLed(i int) expr {
 		}
 		return expr{}
 	}
+	if s.glued(a.end, w.Hyphen) && s.t[a.end+1].Glued() && s.unitAt(a.end+1) != 0 { // 28-tahun
+		return s.amount(i, a.end+2, duration(a, s.unitAt(a.end+1)), Duration{})
+	}
 	b := quantity{}
 	k := s.to(a.end)
 	if k == 0 && (s.t[a.end].ID == w.Atau || s.t[a.end].ID == w.Dan && s.t[i-1].ID == w.Antara) {

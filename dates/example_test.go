@@ -28,7 +28,7 @@ func ExampleParse() {
 	fmt.Println(err)
 	// Output:
 	// 2024-W37-WE 2024-09-14T00:00:00+07:00 <nil>
-	// dates: no such date at byte 0 of "31 Februari 2024"
+	// dates: no such day at byte 0 of "31 Februari 2024"
 }
 
 func ExampleDate_Has() {
@@ -41,4 +41,35 @@ func ExampleInstant_Time() {
 	d, _ := dates.Parse("Jumat", published)
 	fmt.Println(d.To.Time().Sub(d.From.Time()))
 	// Output: 24h0m0s
+}
+
+func ExampleDate_Format() {
+	d, _ := dates.Parse("kemarin malam", published)
+	fmt.Println(d.Value, d.Format())
+	// Output: 2024-09-14TNI Sabtu, 14 September 2024 malam
+}
+
+func ExampleDate_Hijri() {
+	d, _ := dates.Parse("1 Syawal 1445 H", published)
+	year, month, day, ok := d.Hijri()
+	fmt.Println(d.Value, year, month, day, ok)
+	// Output: 2024-04-10 1445 10 1 true
+}
+
+func ExampleDate_Repair() {
+	printed := time.Date(2014, 12, 11, 9, 0, 0, 0, time.UTC)
+	d, _ := dates.Parse("Kamis (11/12/2013)", printed) // a Wednesday
+	v, ok := d.Repair(printed)
+	fmt.Println(d.Value, v, ok)
+	// Output: 2013-12-11 2014-12-11 true
+}
+
+func ExampleAnchor() {
+	var found []dates.Date
+	for d := range dates.All("Ia tiba Jumat (13/9/2024), kata polisi, Jumat (13/9/2024).", time.Time{}) {
+		found = append(found, d)
+	}
+	day, ok := dates.Anchor(found)
+	fmt.Println(day.Format(time.DateOnly), ok)
+	// Output: 2024-09-13 true
 }

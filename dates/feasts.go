@@ -100,17 +100,18 @@ func tabulated(days []uint16, first, year int) (civil, bool) {
 }
 
 // easterOf returns Easter Sunday of a year by the Gregorian computus (Meeus, Astronomical
-// Algorithms, chapter 8).
+// Algorithms, chapter 8, whose letters these are).
 func easterOf(year int) civil {
 	a, b, c := year%19, year/100, year%100
 	d, e := b/4, b%4
-	g := (8*b + 13) / 25
+	f := (b + 8) / 25
+	g := (b - f + 1) / 3
 	h := (19*a + b - d - g + 15) % 30
 	i, k := c/4, c%4
 	l := (32 + 2*e + 2*i - h - k) % 7
-	m := (a + 11*h + 19*l) / 433
-	n := h + l - 7*m + 90
-	return civilOf(year, n/25, (n+33*(n/25)+19)%32)
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return civilOf(year, n/31, n%31+1)
 }
 
 // Month and day as month × 100 + day, year by year, as the joint decrees of the

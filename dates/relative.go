@@ -72,7 +72,7 @@ func (s *Scanner) weekdayLed(i, start int) expr {
 			k++
 		}
 		if st, end = s.dayAt(k); end == 0 {
-			if st, end = s.slashesAt(k); end > 0 && (!st.hasYear || s.t[end].Glued() && s.t[end].ID == w.Slash) {
+			if st, end = s.slashesAt(k); end > 0 && (!st.hasYear && !(s.t[i-1].ID == w.LeftParen && s.t[end].ID == w.RightParen) || s.t[end].Glued() && s.t[end].ID == w.Slash) {
 				end = 0
 			}
 		}

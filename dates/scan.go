@@ -103,12 +103,16 @@ func (s *Scanner) at(i int) expr {
 		return s.centuryLed(i)
 	case w.Kini, w.Sekarang, w.Saat, w.Dewasa, w.Belakangan, w.Baru:
 		return s.referenceLed(i)
+	case w.Q:
+		return s.quarterCode(i)
+	case w.Paruh, w.Separuh:
+		return s.quarterLed(i)
 	case w.Hut:
 		return s.hutLed(i)
 	case w.H:
 		return s.countdownLed(i)
 	}
-	if t.ID.FeastName() > 0 || t.ID.HijriMonth() > 0 || t.Is(lex.DateWord) {
+	if t.ID == w.Jumat || t.ID.FeastName() > 0 || t.ID.HijriMonth() > 0 || t.Is(lex.DateWord) {
 		return s.namedLed(i)
 	}
 	return expr{}

@@ -124,6 +124,26 @@ var dollarOfWords = [...][2]string{
 	{"USD", "as"},
 }
 
+// MonthWord returns the word that the lists have first with the month v; "" if they have none.
+func MonthWord(v string) string {
+	return wordOf(monthWords[:], v)
+}
+
+var monthWords = [...][2]string{
+	{"1", "januari"},
+	{"10", "oktober"},
+	{"11", "november"},
+	{"12", "desember"},
+	{"2", "februari"},
+	{"3", "maret"},
+	{"4", "april"},
+	{"5", "mei"},
+	{"6", "juni"},
+	{"7", "juli"},
+	{"8", "agustus"},
+	{"9", "september"},
+}
+
 // OrdinalWord returns the word that the lists have first with the ordinal v; "" if they have none.
 func OrdinalWord(v string) string {
 	return wordOf(ordinalWords[:], v)
@@ -281,4 +301,19 @@ var unitWords = [...][2]string{
 	{"um", "mikrometer"},
 	{"{frame}/s", "fps"},
 	{"{pixel}", "piksel"},
+}
+
+// WeekdayWord returns the word that the lists have first with the weekday v; "" if they have none.
+func WeekdayWord(v string) string {
+	return wordOf(weekdayWords[:], v)
+}
+
+var weekdayWords = [...][2]string{
+	{"1", "senin"},
+	{"2", "selasa"},
+	{"3", "rabu"},
+	{"4", "kamis"},
+	{"5", "jumat"},
+	{"6", "sabtu"},
+	{"7", "minggu"},
 }

@@ -246,7 +246,7 @@ func kindsFile(kinds, attributes []string, keys map[string]key, words []entry) [
 
 // written are the keys whose values are written back as words: the first word of the
 // lists that has the value.
-var written = []string{"currency", "currency-sign", "denominator", "digit", "dollar-of", "ordinal", "power", "share", "unit"}
+var written = []string{"currency", "currency-sign", "denominator", "digit", "dollar-of", "month", "ordinal", "power", "share", "unit", "weekday"}
 
 func writingFile(words []entry) []byte {
 	var b bytes.Buffer
