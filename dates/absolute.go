@@ -167,9 +167,31 @@ func (s *Scanner) dayLed(i, start int) expr {
 				return s.interval(start, kend, st, right, ruleDayRange)
 			}
 		}
-		return s.point(start, end, st, ruleDay)
+		return s.point(start, end, s.yearOfList(st, end), ruleDay)
 	}
 	return s.days(i, start)
+}
+
+// yearOfList gives a day without a year that of the next one in a list: "21 Juni dan 17
+// Oktober 2017".
+func (s *Scanner) yearOfList(st stated, end int) stated {
+	k := end
+	if s.t[k].ID == w.Comma {
+		k++
+	}
+	if s.t[k].ID == w.Dan || s.t[k].ID == w.Atau || s.t[k].ID == w.Serta {
+		k++
+	}
+	if st.hasYear || k == end {
+		return st
+	}
+	if next, kend := s.dayAt(k); kend > 0 && next.hasYear {
+		st.year, st.hasYear = next.year, true
+		if st.month > next.month {
+			st.year--
+		}
+	}
+	return st
 }
 
 // bracketed tells whether "(d/m)" at token i stands where a date does: after a
@@ -298,6 +320,11 @@ func (s *Scanner) direction(x *expr) {
 	case w.Lalu, w.Silam, w.Kemarin:
 		x.said.dir = -1
 	case w.Mendatang, w.Depan, w.Nanti:
+		x.said.dir = 1
+	case w.Besok: // Jumat (22/8) besok, tanggal 21 besok
+		if x.said.a.grain != grainDay {
+			return
+		}
 		x.said.dir = 1
 	case w.Ini:
 		x.said.this = true
@@ -446,7 +473,7 @@ func (s *Scanner) isYear(i, end int) bool {
 		return false
 	}
 	switch {
-	case p.Class == lex.Word && p.Is(lex.Event), p.ID == w.Emas && s.t[i-2].ID == w.Indonesia:
+	case p.Class == lex.Word && p.Is(lex.Event), p.ID == w.RightParen && s.t[i-2].Is(lex.Event), p.ID == w.Emas && s.t[i-2].ID == w.Indonesia:
 		return false
 	case p.Class == lex.Word && p.Has(lex.First) && p.Has(lex.Capital) && s.derived(i-1) && !q.Has(lex.Capital):
 		return true // "Perkiraan 2018", "Capaian 2021 ini": a common noun that opens the sentence

@@ -243,7 +243,7 @@ func (s *Scanner) amount(start, end int, low, high Duration) expr {
 			i++
 		}
 		return ago(-1, i+1, formShift, ruleShift)
-	case t.ID == w.Kemudian || t.ID == w.Setelahnya || t.ID == w.Berikutnya && low.n == 1:
+	case t.ID == w.Kemudian || t.ID == w.Setelahnya || t.ID == w.Berselang || t.ID == w.Berikutnya && low.n == 1:
 		return ago(1, i+1, formShift, ruleShift)
 	case t.ID == w.Terakhir, t.ID == w.Belakangan:
 		x.end, x.rule, x.said.form, x.said.dir = i+1, ruleSpan, formSpan, -1

@@ -122,8 +122,8 @@ func (s *Scanner) namedLed(i int) expr {
 	}
 	x := expr{start: i, end: end, typ: DATE, rule: ruleNamed, said: said{form: formFeast, feast: f, token: int32(i)}}
 	x.said.a.grain = grainDay
-	if s.feastYear(&x); x.end == end && s.inName(i, end) {
-		return none(end)
+	if s.feastYear(&x); x.end == end && s.inName(i, end) || s.t[i-1].ID == w.Misa {
+		return none(x.end)
 	}
 	if k := s.to(x.end); k > 0 && f == christmas {
 		if g, kend := s.feastAt(k); g == newYear { // Natal-Tahun Baru
@@ -143,7 +143,7 @@ func (s *Scanner) namedLed(i int) expr {
 // "Ramadhan Putra".
 func (s *Scanner) inName(i, end int) bool {
 	p, q := s.t[i-1], s.t[end]
-	if p.Class == lex.Word && p.Is(lex.FeastThing) {
+	if p.Class == lex.Word && p.Is(lex.FeastThing) && s.t[i].ID != w.Hari {
 		return true
 	}
 	if f, _ := s.feastAt(i); f != ramadan && !s.timed(i, end) {

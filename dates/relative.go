@@ -63,6 +63,12 @@ func (s *Scanner) weekdayLed(i, start int) expr {
 	// The date of the weekday.
 	j := x.end
 	st, end := s.inBrackets(j)
+	if end == 0 && s.t[j].ID == w.Comma { // Jumat, (1/4/2022)
+		st, end = s.inBrackets(j + 1)
+	}
+	if d := s.num(j + 1); end == 0 && s.t[j].ID == w.LeftParen && d >= 1 && d <= 31 && s.t[j+2].ID == w.RightParen { // Rabu (16)
+		st, end = stated{Point: Point{day: uint8(d), grain: grainDay}}, j+3
+	}
 	if end == 0 {
 		k := j
 		if s.t[k].ID == w.Comma {
@@ -434,6 +440,18 @@ func (s *Scanner) referenceLed(i int) expr {
 		case w.Itu:
 			x.end = i + 2
 			x.value.kind = valuePast
+			return x
+		}
+	case w.Kala:
+		if q.ID == w.Itu && s.t[i-1].ID != w.Hyphen {
+			x.end = i + 2
+			x.value.kind = valuePast
+			return x
+		}
+	case w.Waktu: // dalam waktu dekat
+		if q.ID == w.Dekat && s.t[i-1].ID == w.Dalam {
+			x.start, x.end = i-1, i+2
+			x.value.kind = valueFuture
 			return x
 		}
 	case w.Belakangan:

@@ -25,8 +25,10 @@ type resolver struct {
 	hasRef   bool
 	inForce  civil // the day last mentioned, for clock times
 	hasForce bool
-	year     int   // the year last stated; 0 if none
-	yearAt   int   // where it was stated
+	year     int      // the year last stated; 0 if none
+	yearAt   int      // where it was stated
+	full     [8]civil // the days last stated with their year
+	nfull    int
 	monthIn  civil // the first day of the month or year last mentioned
 	hasMonth bool
 	feastDay civil // the holiday last mentioned, for H-7
@@ -136,6 +138,10 @@ func (r *resolver) note(x *Date) {
 	if v.a.hasYear && v.a.grain >= grainYear && v.a.grain < grainWeek {
 		r.monthIn, _, r.hasMonth = v.a.bounds()
 	}
+	if x.said.form == formPoint && x.said.a.hasYear && x.said.a.month > 0 && x.said.a.day > 0 && v.kind == valuePoint {
+		r.full[r.nfull%len(r.full)], _, _ = v.a.bounds()
+		r.nfull++
+	}
 	if x.said.a.hasYear && x.said.a.grain >= grainYear {
 		r.year, r.yearAt = int(x.said.a.year), x.End
 	}
@@ -238,6 +244,11 @@ func (r *resolver) place(x *Date, st stated, dir int8) (Point, bool) {
 			day = r.inForce
 		}
 		y, m, _ := day.date()
+		if st.weekday > 0 && civilOf(y, m, int(p.day)).weekday() != int(st.weekday) { // Senin (30): of the month before?
+			if by, bm := addMonths(y, m, -1); valid(by, bm, int(p.day)) && civilOf(by, bm, int(p.day)).weekday() == int(st.weekday) {
+				y, m = by, bm
+			}
+		}
 		p.year, p.hasYear, p.month = int16(y), true, uint8(m)
 	case p.grain >= grainDay && !p.hasYear:
 		if !plausible(int(p.month), int(p.day)) {
@@ -314,6 +325,12 @@ func (r *resolver) weekday(x *Date, st stated, dir int8) (Point, bool) {
 // reference, or to the last year stated if there is no reference.
 func (r *resolver) nearest(p Point, dir int8) Point {
 	if !r.hasRef {
+		for _, c := range r.full { // the same day stood there with its year
+			if y, m, d := c.date(); c != 0 && m == int(p.month) && d == int(p.day) {
+				p.year, p.hasYear = int16(y), true
+				return p
+			}
+		}
 		if r.year > 0 {
 			p.year, p.hasYear = int16(r.year), true
 		}

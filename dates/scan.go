@@ -101,7 +101,7 @@ func (s *Scanner) at(i int) expr {
 		return s.periodLed(i)
 	case w.Abad:
 		return s.centuryLed(i)
-	case w.Kini, w.Sekarang, w.Saat, w.Dewasa, w.Belakangan, w.Baru:
+	case w.Kini, w.Sekarang, w.Saat, w.Dewasa, w.Belakangan, w.Baru, w.Kala, w.Waktu:
 		return s.referenceLed(i)
 	case w.Q:
 		return s.quarterCode(i)

@@ -80,6 +80,10 @@ func (s *Scanner) boundBefore(i int) Bound {
 		if p == w.Paling { // paling tidak: at least
 			return AtLeast
 		}
+	case w.Melebihi, w.Melampaui, w.Melewati:
+		if s.negated(i - 1) {
+			return AtMost
+		}
 	case w.Sampai, w.Mencapai:
 		if s.negated(i - 1) {
 			return Below

@@ -73,6 +73,8 @@ func (s *Scanner) identifier(i int) int {
 		p.ID == w.Center && (s.word(i-2, "call") || s.word(i-2, "contact")),
 		p.ID == w.PlusSign && s.t[i-2].Class == lex.Number && (s.t[i-3].ID == w.Km || s.t[i-3].ID == w.Kilometer): // kilometer 3 + 800
 		return s.skipCode(i)
+	case s.word(i+1, "days"), s.word(i+1, "day"): // 7 days reverse repo rate
+		return i + 2
 	case p.ID == w.Menit && s.t[i-2].Class == lex.Number && s.shape(i).last == 3 && s.shape(i).commas == 1: // 1 menit 37,063
 		return s.shape(i).end
 	}
@@ -198,7 +200,7 @@ func (s *Scanner) named(i int) int {
 		}
 		n := s.t[j]
 		last := s.t[j-1].ID == w.Dan || s.t[j-1].ID == w.Atau
-		if n.Class == lex.Number && n.Len() <= 3 && (s.t[j+1].ID != w.Period || last) && !s.t[s.shape(j).end].Is(lex.Counted|lex.Percent|lex.Scale|lex.Currency|lex.Unit) {
+		if n.Class == lex.Number && n.Len() <= 3 && (s.t[j+1].ID != w.Period || last || s.t[j+2].Has(lex.First)) && !s.t[s.shape(j).end].Is(lex.Counted|lex.Percent|lex.Scale|lex.Currency|lex.Unit) {
 			s.list = j + 1
 		}
 	}
@@ -294,7 +296,12 @@ func (s *Scanner) refused(a amount) bool {
 	case p.Is(lex.Month) && a.plain == 3:
 		return true // "10 Mei 202": a year that lost a digit
 	case (p.ID == w.Pasangan || p.ID == w.Paslon) && a.plain > 0 && q.ID == w.LeftParen:
-		return true // pasangan 2 (Prabowo-Gibran)
+		for k := a.end + 1; k < a.end+8; k++ { // pasangan 2 (Prabowo-Gibran) dan 3 (Ganjar-Mahfud)
+			if s.t[k].ID == w.RightParen && s.t[k+1].ID == w.Dan && s.t[k+2].Class == lex.Number {
+				s.list = k + 3
+			}
+		}
+		return true
 	case q.Is(lex.Month) && !a.ranged, s.beforeMonth(a.end):
 		return true
 	case q.ID.ShortMonth() > 0 && a.plain > 0 && a.plain <= 2 && q.Has(lex.Capital) && s.t[a.end+1].Class == lex.Number:
@@ -350,6 +357,8 @@ func (s *Scanner) refusedPlain(a amount, t, p, q lex.Token) bool {
 func (s *Scanner) anniversary(i int) bool {
 	for k := range 4 {
 		switch s.t[i-k].ID {
+		case w.Yang:
+			continue
 		case w.Hari, w.Hut, w.Harlah, w.Milad, w.Haul, w.Natalis, w.Muktamar, w.Kongres:
 			return true
 		}

@@ -217,13 +217,15 @@ func (s *Scanner) digits(i int) figure {
 		s.fraction(&f, i)
 	}
 	if s.glued(f.end, w.Hyphen) && s.t[f.end+1].Glued() && s.word(f.end+1, "an") {
-		f.approximate = true // 200-an, 30.000-an
+		f.approximate = true // 200-an, 30.000-an, 300-an juta
 		f.end += 2
+		s.scaled(&f)
 		return f
 	}
 	if t := s.t[f.end]; t.Glued() && s.word(f.end, "an") && (grouped || f.plain >= 3) && !s.t[f.end+1].Glued() { // 14.200an
 		f.approximate = true
 		f.end++
+		s.scaled(&f)
 		return f
 	}
 	s.scaled(&f)
@@ -363,6 +365,10 @@ const maxDigits = 38
 func (s *Scanner) scaled(f *figure) {
 	for t := s.t[f.end]; t.Is(lex.Scale) && t.Class == lex.Word; t = s.t[f.end] {
 		p := t.ID.Power()
+		if t.ID == s.t[f.end-1].ID && f.scale > 0 { // "2,3 miliar miliar": printed twice
+			f.end++
+			continue
+		}
 		f.scale += p
 		f.value = f.value.shift(p)
 		if f.ranged {

@@ -39,8 +39,13 @@ func (s *Scanner) ordinal(i int) (n Number, next int) {
 		return n, end
 	case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) || q.Has(lex.Capital)) && v == 1 && q.Class == lex.Word && q.Has(lex.Capital):
 		return n, end // a name: "Bank Pertama Nasional"
+	case t.Has(lex.Capital) && p.ID == w.Perubahan && q.ID == w.Atas: // Perubahan Kedua atas Peraturan: the title of a law
+		return n, end
 	case v == 1 && t.Has(lex.Capital) && (p.ID == w.Menengah || p.ID == w.Tingkat): // Sekolah Menengah Pertama
 		return n, end
+	}
+	if q.ID == w.Sang && p.Class == lex.Word && !p.Is(lex.Function) { // cucu ketiga sang nenek
+		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
 	}
 	if p.ID == w.Yang && (s.t[i-2].Class != lex.Word || s.t[i-2].Is(lex.Conjunction)) && (q.ID.Copula() > 0 || q.Is(lex.Preposition) || q.ID == w.Comma) || p.ID == w.Yang && s.t[i-2].ID == w.Jadi && q.ID == w.Comma {
 		return n, end // "Yang pertama adalah kita ratifikasi": counts arguments
