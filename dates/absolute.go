@@ -355,6 +355,7 @@ func (s *Scanner) monthLed(i, start int) expr {
 	if !st.hasYear && start == i && !s.isMonth(i, end) {
 		return none(end)
 	}
+	st = s.yearOfMonths(st, end)
 	x := s.point(start, end, st, ruleMonth)
 	switch { // Februari awal
 	case x.end == end && s.t[end].ID == w.Awal:
@@ -364,6 +365,36 @@ func (s *Scanner) monthLed(i, start int) expr {
 	}
 	x.said.ahead = s.ahead(i)
 	return x
+}
+
+// yearOfMonths gives a month without a year that of a later one in the same list: "April,
+// Mei, hingga Juni 2020".
+func (s *Scanner) yearOfMonths(st stated, end int) stated {
+	if st.hasYear {
+		return st
+	}
+	last := st.month
+	for k := end; ; {
+		j := k
+		if s.t[j].ID == w.Comma {
+			j++
+		}
+		if s.t[j].ID == w.Dan || s.t[j].ID == w.Atau || s.t[j].ID == w.Serta || s.t[j].ID == w.Hingga || s.t[j].ID == w.Sampai {
+			j++
+		}
+		if j == k {
+			return st
+		}
+		next, kend := s.monthYearAt(j)
+		if kend == 0 || next.month <= last {
+			return st
+		}
+		if next.hasYear {
+			st.year, st.hasYear = next.year, true
+			return st
+		}
+		last, k = next.month, kend
+	}
 }
 
 // isMonth tells whether the month without a year at token i is one and no name:
@@ -598,7 +629,7 @@ func (s *Scanner) periodLed(i int) expr {
 	if s.t[i].ID == w.Kurun && s.t[j].ID == w.Waktu {
 		j++
 	}
-	if s.t[j].ID == w.Tahun {
+	if s.t[j].ID == w.Tahun || s.t[j].ID == w.Bulan && s.t[j+1].Is(lex.Month) {
 		j++
 	}
 	var x expr

@@ -203,5 +203,5 @@ func (s *Scanner) partAfter(x *expr) {
 	}
 	x.said.a.part, x.said.a.grain = p, grainPart
 	x.typ = TIME
-	x.end = end
+	x.end = s.zoneAt(end, &x.said.a.Point)
 }

@@ -73,6 +73,30 @@ var tables = map[string][]row{
 		{"hiasan pohon Natal itu", ""},           // a Christmas tree
 		{"menurut Ramadhan Wirawan di sini", ""}, // a name
 	},
+	"lists": {
+		{"pada [[Oktober]], [[November]], dan [[Desember]]", "DATE 2023-10; DATE 2023-11; DATE 2023-12"}, // one year
+		{"pada [[April]], [[Mei]], hingga [[Juni 2020]]", "DATE 2020-04; DATE 2020-05; DATE 2020-06"},
+		{"pada [[21 Juni]] dan [[17 Oktober 2017]]", "DATE 2017-06-21; DATE 2017-10-17"},
+		{"libur [[Natal]] dan [[Tahun Baru 2025/2026]]", "DATE 2025-12-25; DATE 2026-01-01"},
+		{"mulai [[Rabu, 18 Maret 2026 hingga Selasa, 24 Maret 2026]] libur", "DATE 2026-03-18/2026-03-24"},
+		{"di Ambon, [[Jumat, (1/4/2022)]] itu", "DATE 2022-04-01"},
+		{"di Ambon, [[Jumat (13)]] itu", "DATE 2024-09-13"},
+		{"[[Sabtu (2/4/2022) malam WIB]] di Anfield", "TIME 2022-04-02TNI"},
+		{"[[tanggal 21 besok]] ia pulang", "DATE 2024-09-21"},
+	},
+	"amounts": {
+		{"catatan [[1 menit 36,584 detik]] itu", "DURATION PT1M36.584S"},
+		{"dalam [[satu bulan kedepan]] ini", "DURATION P1M"},
+		{"menyisakan [[enam bulan lagi]] saja", "DURATION P6M"},
+		{"diuji [[dua tahun sekali]] saja", "SET P2Y 1X"},
+		{"upacara [[setiap tanggal 17]] itu", "SET XXXX-XX-17"},
+		{"berumur di bawah [[18 tahun]] itu", "DURATION P18Y age"},
+		{"anak di bawah [[lima tahun]] itu", "DURATION P5Y age"},
+		{"puasa [[seharian]] kuat", "DURATION P1D"},
+		{"terjadi pada [[medio 2019]] itu", "DATE 2019 MID"},
+		{"pada [[periode bulan Desember lalu]] naik", "DATE 2023-12"},
+		{"[[kala itu]] dan [[dalam waktu dekat]] dan [[baru-baru ini]]", "DATE PAST_REF; DATE FUTURE_REF; DATE PAST_REF"},
+	},
 	"codes": {
 		{"pada [[Q2 2020]] turun", "DATE 2020-Q2"},
 		{"pada [[paruh kedua 2019]] naik", "DATE 2019-H2"},
@@ -404,6 +428,24 @@ func TestWithoutReference(t *testing.T) {
 	}
 }
 
+// TestYearInReach dates what has no year from the full dates of a text that nobody knows
+// the publication time of.
+func TestYearInReach(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Jumat (18/7/2025) ramai. Pada Jumat (4/7) sepi", "DATE 2025-07-18; DATE 2025-07-04"},
+		{"Rabu (4/9/2019) ramai. Sejak Juni lalu sepi", "DATE 2019-09-04; DATE 2019-06"},
+		{"Jumat (18/7/2025) ramai. Pada Senin (4/7) sepi", "DATE 2025-07-18; DATE 2025-07-04 mismatch"}, // a Friday: the year said just before
+		{"Kamis (25/12/2025) ramai. Pada 25 Desember sepi", "DATE 2025-12-25; DATE 2025-12-25"},
+		{"Pada 2005 ia lahir di sini. " + strings.Repeat("Ia lama tinggal di situ. ", 20) + "Pada 12 September sepi", "DATE 2005; DATE XXXX-09-12"}, // out of reach
+	} {
+		var got []string
+		for d := range All(c.text, time.Time{}) {
+			got = append(got, show(d))
+		}
+		assert.Equal(t, c.want, strings.Join(got, "; "), c.text)
+	}
+}
+
 func TestInterval(t *testing.T) {
 	for text, want := range map[string]string{
 		"September 2024":       "2024-09-01T00:00:00+07:00 2024-10-01T00:00:00+07:00",
@@ -493,6 +535,15 @@ func FuzzAll(f *testing.F) {
 			i++
 		}
 		require.Len(t, all, i)
+		i = 0
+		for d := range All("\n"+text+"\n", ref) {
+			require.Less(t, i, len(all))
+			d.Start, d.End = d.Start-1, d.End-1
+			d.said.token = all[i].said.token // tokens count line breaks
+			require.Equal(t, all[i], d, "another answer between line breaks")
+			i++
+		}
+		require.Len(t, all, i)
 	})
 }
 
@@ -509,5 +560,7 @@ func FuzzParse(f *testing.F) {
 			return
 		}
 		checkDate(t, s, d)
+		_ = d.Format()
+		_, _ = d.Repair(ref)
 	})
 }

@@ -165,9 +165,9 @@ func (s *Scanner) amountLed(i int) expr {
 		if s.t[j].ID == w.Dan || s.t[j].ID == w.Comma {
 			j++
 		}
-		if b := s.quantityAt(j); b.end > 0 && b.decimals == 0 && a.decimals == 0 && !b.unknown && !a.unknown {
-			if u2 := s.unitAt(b.end); u2 != 0 && u2 < u && (j == end || u2 == u-1 || u == unitYear && u2 == unitMonth) {
-				low.n2, low.unit2 = uint32(b.n), u2
+		if b := s.quantityAt(j); b.end > 0 && a.decimals == 0 && !b.unknown && !a.unknown {
+			if u2 := s.unitAt(b.end); u2 != 0 && u2 < u && (b.decimals == 0 || j == end && u2 == unitSecond) && (j == end || u2 == u-1 || u == unitYear && u2 == unitMonth) {
+				low.n2, low.unit2, low.decimals2 = uint32(b.n), u2, uint8(b.decimals)
 				end = b.end + 1
 			}
 		}
@@ -236,6 +236,8 @@ func (s *Scanner) amount(start, end int, low, high Duration) expr {
 		return ago(-1, i+1, formAgo, ruleAgo)
 	case t.ID == w.Yang && (q.ID == w.Lalu || q.ID == w.Silam):
 		return ago(-1, i+2, formAgo, ruleAgo)
+	case t.ID == w.Lagi && s.left(start-1): // menyisakan enam bulan lagi
+		x.end = i + 1
 	case t.ID == w.Lagi:
 		return ago(1, i+1, formAgo, ruleAgo)
 	case t.ID == w.Sebelumnya || t.ID == w.Sebelum && q.ID == w.Itu:
@@ -250,6 +252,10 @@ func (s *Scanner) amount(start, end int, low, high Duration) expr {
 		if s.t[x.end].ID == w.Ini {
 			x.end++
 		}
+	case t.ID == w.Sekali && !ranged && low.decimals == 0 && !low.unknown: // dua tahun sekali
+		return s.set(start, i+1, low, 1)
+	case t.ID == w.Kedepan:
+		x.end, x.rule, x.said.form, x.said.dir = i+1, ruleSpan, formSpan, 1
 	case t.ID == w.Ke && q.ID == w.Depan:
 		x.end, x.rule, x.said.form, x.said.dir = i+2, ruleSpan, formSpan, 1
 	case t.ID == w.Mendatang:
@@ -262,10 +268,30 @@ func (s *Scanner) amount(start, end int, low, high Duration) expr {
 	return x
 }
 
+// left tells whether the word at token i says that time is left.
+func (s *Scanner) left(i int) bool {
+	switch s.t[i].ID {
+	case w.Menyisakan, w.Tersisa, w.Sisa, w.Tinggal, w.Bersisa:
+		return true
+	}
+	return false
+}
+
 // aged tells whether the duration of the tokens from i up to j is an age:
 // "berusia 34 tahun", "pria 32 tahun itu".
 func (s *Scanner) aged(i, j int) bool {
-	p := s.t[i-1]
+	k := i - 1
+	if s.t[k].ID == w.Bawah || s.t[k].ID == w.Atas { // anak di bawah 18 tahun
+		if s.t[k-1].ID == w.Di {
+			k -= 2
+		}
+	} else if s.t[k].ID == w.Minimal || s.t[k].ID == w.Maksimal {
+		k--
+	}
+	p := s.t[k]
+	if k < i-1 && (p.ID == w.Anak || p.ID == w.Warga || p.ID == w.Orang) {
+		return true
+	}
 	if p.ID == w.Sekitar || p.ID == w.Dari && (s.t[i-2].ID == w.Lebih || s.t[i-2].ID == w.Kurang) {
 		p = s.t[i-2]
 	}
@@ -300,6 +326,11 @@ func (s *Scanner) setLed(i int) expr {
 			return expr{}
 		}
 		return s.set(i, j+1, Duration{n: 1, unit: u}, 0)
+	}
+	if d := s.num(j + 1); (t.ID == w.Tanggal || t.ID == w.Tgl) && d >= 1 && d <= 31 && !s.t[j+2].Is(lex.Month) { // setiap tanggal 17
+		x := s.set(i, j+2, Duration{}, 0)
+		x.value = Value{kind: valuePoint, a: Point{day: uint8(d), grain: grainDay}}
+		return x
 	}
 	if s.t[j].ID == w.Hari && s.t[j+1].Is(lex.Weekday) {
 		j++

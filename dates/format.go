@@ -21,6 +21,9 @@ func (d Date) AppendFormat(dst []byte) []byte {
 	if d.Value.IsZero() {
 		return dst
 	}
+	if d.Type == SET && d.Value.kind == valuePoint {
+		return d.Value.AppendFormat(append(dst, "setiap "...))
+	}
 	if d.Type == SET && d.Value.kind == valueDuration {
 		if d.Freq > 0 {
 			dst = append(strconv.AppendInt(dst, int64(d.Freq), 10), " kali "...)
@@ -196,7 +199,7 @@ func (d Duration) appendFormat(dst []byte) []byte {
 	}
 	dst = append(append(dst, ' '), unitWords[d.unit]...)
 	if d.unit2 != 0 {
-		dst = strconv.AppendUint(append(dst, ' '), uint64(d.n2), 10)
+		dst = appendComma(append(dst, ' '), d.n2, int(d.decimals2))
 		dst = append(append(dst, ' '), unitWords[d.unit2]...)
 	}
 	return dst

@@ -125,9 +125,18 @@ func (s *Scanner) namedLed(i int) expr {
 	if s.feastYear(&x); x.end == end && s.inName(i, end) || s.t[i-1].ID == w.Misa {
 		return none(x.end)
 	}
+	if f == christmas && !x.said.a.hasYear && s.t[x.end].ID == w.Dan { // Natal dan Tahun Baru 2026
+		if g, kend := s.feastAt(x.end + 1); g == newYear {
+			y := expr{start: x.end + 1, end: kend, said: said{feast: g}}
+			s.feastYear(&y)
+			if y.said.a.hasYear {
+				x.said.a.year, x.said.a.hasYear = y.said.a.year-1, true
+			}
+		}
+	}
 	if k := s.to(x.end); k > 0 && f == christmas {
 		if g, kend := s.feastAt(k); g == newYear { // Natal-Tahun Baru
-			y := expr{start: k, end: kend}
+			y := expr{start: k, end: kend, said: said{feast: g}}
 			s.feastYear(&y)
 			x.said.interval, x.end = true, y.end
 			if y.said.a.hasYear && !x.said.a.hasYear {
@@ -222,6 +231,10 @@ func (s *Scanner) feastYear(x *expr) {
 	}
 	if y, end := s.yearAt(j); end > 0 && y >= 1900 && y <= 2100 {
 		x.said.a.year, x.said.a.hasYear, x.end = int16(y), true, end
+		if y2, end2 := s.yearAt(end + 1); s.glued(end, w.Slash) && y2 == y+1 && x.said.feast != christmas { // Tahun Baru 2025/2026
+			x.said.a.year, x.end = int16(y2), end2
+			return
+		}
 		if s.glued(end, w.Slash) && s.num(end+1) >= 1300 && s.t[end+1].Glued() { // 2025/1446 H
 			if s.t[end+2].ID == w.H || s.t[end+2].ID == w.Hijriah {
 				x.end = end + 3
@@ -466,7 +479,7 @@ func (r *resolver) yearly(x *Date) {
 			y, _, _ := r.ref.date()
 			p.year, p.hasYear = int16(y+int(x.said.dir)), true
 		} else {
-			p = r.nearest(p, x.said.dir)
+			p = r.nearest(p, x.said.dir, 0)
 		}
 	}
 	x.Value = Value{kind: valuePoint, a: p}

@@ -148,6 +148,13 @@ func (s *Scanner) weekdayInterval(x *expr) bool {
 func (s *Scanner) weekdayRight(k int) expr {
 	x := expr{end: k + 1}
 	x.said.a.weekday, x.said.a.grain = uint8(s.t[k].ID.WeekdayValue()), grainDay
+	if s.t[k+1].ID == w.Comma { // hingga Selasa, 24 Maret 2026
+		if st, end := s.dayAt(k + 2); end > 0 {
+			st.weekday = x.said.a.weekday
+			x.said.a, x.end = st, end
+			return x
+		}
+	}
 	if st, end := s.inBrackets(k + 1); end > 0 {
 		st.weekday = x.said.a.weekday
 		x.said.a, x.end = st, end
@@ -378,7 +385,7 @@ func (s *Scanner) modLed(i int) expr {
 	switch s.t[i].ID {
 	case w.Awal:
 		m = StartOf
-	case w.Pertengahan:
+	case w.Pertengahan, w.Medio:
 		m = MidOf
 	default:
 		m = EndOf

@@ -21,18 +21,22 @@ type Spoken struct{ Quote, When lex.Span }
 
 // A resolver places expressions on the calendar, in their order.
 type resolver struct {
-	ref      civil // the reference day
-	hasRef   bool
-	inForce  civil // the day last mentioned, for clock times
-	hasForce bool
-	year     int      // the year last stated; 0 if none
-	yearAt   int      // where it was stated
-	full     [8]civil // the days last stated with their year
-	nfull    int
-	monthIn  civil // the first day of the month or year last mentioned
-	hasMonth bool
-	feastDay civil // the holiday last mentioned, for H-7
-	hasFeast bool
+	ref       civil // the reference day
+	hasRef    bool
+	inForce   civil // the day last mentioned, for clock times
+	hasForce  bool
+	year      int      // the year last stated; 0 if none
+	yearAt    int      // where it was stated
+	full      [8]civil // the days last stated with their year
+	nfull     int
+	soft      civil // the last of them
+	softSure  bool  // it was stated with its weekday
+	lastMonth Point // the month just before, for lists
+	lastEnd   int
+	monthIn   civil // the first day of the month or year last mentioned
+	hasMonth  bool
+	feastDay  civil // the holiday last mentioned, for H-7
+	hasFeast  bool
 }
 
 // Resolve gives the expressions that Scan found in d their values.
@@ -135,11 +139,17 @@ func (r *resolver) note(x *Date) {
 	if v.a.hasYear && v.a.grain >= grainDay && !v.a.clockOnly {
 		r.inForce, _, r.hasForce = v.a.bounds()
 	}
+	r.lastMonth, r.lastEnd = Point{}, x.End
+	if v.kind == valuePoint && v.a.grain == grainMonth {
+		r.lastMonth = v.a
+	}
 	if v.a.hasYear && v.a.grain >= grainYear && v.a.grain < grainWeek {
 		r.monthIn, _, r.hasMonth = v.a.bounds()
 	}
 	if x.said.form == formPoint && x.said.a.hasYear && x.said.a.month > 0 && x.said.a.day > 0 && v.kind == valuePoint {
-		r.full[r.nfull%len(r.full)], _, _ = v.a.bounds()
+		r.soft, _, _ = v.a.bounds()
+		r.softSure = x.said.a.weekday > 0 && x.Flags&WeekdayMismatch == 0
+		r.full[r.nfull%len(r.full)] = r.soft
 		r.nfull++
 	}
 	if x.said.a.hasYear && x.said.a.grain >= grainYear {
@@ -255,7 +265,7 @@ func (r *resolver) place(x *Date, st stated, dir int8) (Point, bool) {
 			x.Flags |= Invalid
 			return p, false
 		}
-		p = r.nearest(p, dir)
+		p = r.nearest(p, dir, st.weekday)
 		if c := civilOf(int(p.year), int(p.month), int(p.day)); p.hasYear && r.hasRef && st.weekday > 0 && c > r.ref && c.weekday() != int(st.weekday) {
 			// A date ahead that its weekday contradicts was last year's if that fits.
 			if last := civilOf(int(p.year)-1, int(p.month), int(p.day)); last.weekday() == int(st.weekday) && dir <= 0 && !x.said.ahead {
@@ -323,13 +333,17 @@ func (r *resolver) weekday(x *Date, st stated, dir int8) (Point, bool) {
 
 // nearest gives a day and month the year that brings it nearest to the
 // reference, or to the last year stated if there is no reference.
-func (r *resolver) nearest(p Point, dir int8) Point {
+func (r *resolver) nearest(p Point, dir int8, weekday uint8) Point {
 	if !r.hasRef {
 		for _, c := range r.full { // the same day stood there with its year
 			if y, m, d := c.date(); c != 0 && m == int(p.month) && d == int(p.day) {
 				p.year, p.hasYear = int16(y), true
 				return p
 			}
+		}
+		if y, ok := r.softYear(p, weekday); ok {
+			p.year, p.hasYear = int16(y), true
+			return p
 		}
 		if r.year > 0 {
 			p.year, p.hasYear = int16(r.year), true
@@ -356,16 +370,53 @@ func (r *resolver) nearest(p Point, dir int8) Point {
 	return p
 }
 
+// softYear gives a day and month the year that brings it nearest to the last full date
+// of the text, where a weekday confirms it: that of p, or that of the full date.
+func (r *resolver) softYear(p Point, weekday uint8) (year int, ok bool) {
+	if r.nfull == 0 || weekday == 0 && !r.softSure {
+		return 0, false
+	}
+	y, _, _ := r.soft.date()
+	least := civil(0)
+	for _, c := range [...]int{y, y - 1, y + 1} {
+		if !valid(c, int(p.month), int(p.day)) {
+			continue
+		}
+		day := civilOf(c, int(p.month), int(p.day))
+		if weekday > 0 && day.weekday() != int(weekday) {
+			continue
+		}
+		if d := distance(day, r.soft); !ok || d < least {
+			year, least, ok = c, d, true
+		}
+	}
+	return year, ok && least < 200
+}
+
+// maxListGap is how many bytes may stand between the months of a list: ", dan ".
+const maxListGap = 6
+
 // month gives a month its year: the latest such month not after the reference,
 // the next one where the text looks ahead.
 func (r *resolver) month(p Point, x *Date, dir int8) Point {
 	if !r.hasRef {
-		if r.year > 0 && dir == 0 {
+		switch {
+		case r.year > 0 && dir == 0:
 			p.year, p.hasYear = int16(r.year), true
+		case r.softSure && dir <= 0 && !x.said.ahead: // the latest such month before the last full date
+			y, m, _ := r.soft.date()
+			if int(p.month) > m {
+				y--
+			}
+			p.year, p.hasYear = int16(y), true
 		}
 		return p
 	}
 	y, m, _ := r.ref.date()
+	if last := r.lastMonth; !x.said.this && dir == 0 && last.hasYear && x.Start-r.lastEnd <= maxListGap && p.month > last.month {
+		p.year, p.hasYear = last.year, true // Oktober, November, dan Desember: one year
+		return p
+	}
 	p.hasYear = true
 	switch {
 	case dir > 0 || dir == 0 && x.said.ahead:

@@ -89,7 +89,7 @@ func (s *Scanner) at(i int) expr {
 		return s.unitLed(i, i)
 	case w.Tahun:
 		return s.tahunLed(i, i)
-	case w.Awal, w.Pertengahan, w.Akhir:
+	case w.Awal, w.Pertengahan, w.Akhir, w.Medio:
 		return s.modLed(i)
 	case w.Triwulan, w.Kuartal, w.Kwartal, w.Semester:
 		return s.quarterLed(i)

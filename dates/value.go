@@ -131,12 +131,13 @@ func (u unit) clock() bool { return u <= unitHour }
 // A Duration is an amount of time in one or two units: "dua jam", "4 tahun 6
 // bulan", "4,5 tahun".
 type Duration struct {
-	n        uint32 // the amount with its decimals
-	n2       uint32 // that of the smaller unit
-	unit     unit
-	unit2    unit
-	decimals uint8
-	unknown  bool // X: beberapa bulan (some months)
+	n         uint32 // the amount with its decimals
+	n2        uint32 // that of the smaller unit
+	unit      unit
+	unit2     unit
+	decimals  uint8
+	decimals2 uint8 // of n2: 1 menit 36,584 detik
+	unknown   bool  // X: beberapa bulan (some months)
 }
 
 func (d Duration) append(dst []byte) []byte {
@@ -154,7 +155,7 @@ func (d Duration) append(dst []byte) []byte {
 		if d.unit2.clock() && !d.unit.clock() {
 			dst = append(dst, 'T')
 		}
-		dst = strconv.AppendUint(dst, uint64(d.n2), 10)
+		dst = appendDecimal(dst, d.n2, int(d.decimals2))
 		dst = append(dst, unitCodes[d.unit2]...)
 	}
 	return dst
