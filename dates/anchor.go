@@ -5,7 +5,7 @@ import (
 )
 
 // Anchor infers when an article was published from the expressions found in it: the day
-// that is stated most often with its weekday, "Jumat (13/9/2024)", the later of two. It
+// that is stated most often with its weekday, "Jumat (13/9/2024)", the later of two, at midnight in Jakarta. It
 // returns false if no full date agrees with its weekday. In 1,324 news articles with
 // such dates it is the day of publication in 67 of 100 and that or the day before in 86;
 // what is resolved against it is inferred, not stated.
@@ -22,7 +22,8 @@ func Anchor(found []Date) (day time.Time, ok bool) {
 				n++
 			}
 		}
-		t := c.time()
+		y, m, dd := c.date()
+		t := time.Date(y, time.Month(m), dd, 0, 0, 0, 0, time.FixedZone("WIB", jakarta*3600))
 		if n > most || n == most && t.After(day) {
 			day, most = t, n
 		}

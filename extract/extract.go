@@ -16,6 +16,11 @@ import (
 // warm it allocates nothing. It must not be used by two goroutines at once;
 // give each its own. The zero Extractor is ready to use.
 type Extractor struct {
+	// InferPublished makes Extract infer the day of publication from the dates of an
+	// article that states none, see [dates.Anchor]. Without it relative dates of such
+	// an article have no value.
+	InferPublished bool
+
 	title, text lex.Doc
 	layout      layout.Scanner
 	numbers     numbers.Scanner
@@ -70,7 +75,12 @@ func (x *Extractor) Extract(a Article) *Facts {
 		f.Published = l.Published
 	}
 
-	// The title first: it stands before the text.
+	if f.Published.IsZero() && x.InferPublished {
+		x.scanDates(&x.text, l.Skip)
+		x.dates.Resolve(x.foundDates, &x.text, dates.Context{})
+		f.Published, f.Inferred = dates.Anchor(x.foundDates)
+	}
+	// The title's facts come first: it stands before the text.
 	if a.Title != "" {
 		x.scanDates(&x.title, nil)
 		x.dates.Resolve(x.foundDates, &x.title, dates.Context{Published: f.Published})

@@ -233,6 +233,23 @@ func TestKept(t *testing.T) {
 	assert.Equal(t, before, string(f.AppendJSON(nil, JSON{})))
 }
 
+// TestInferPublished resolves relative dates of an undated article against the day that
+// it states most often.
+func TestInferPublished(t *testing.T) {
+	a := Article{Text: "Hujan turun Jumat (13/9/2024), kata Sari, Jumat (13/9/2024). Kemarin panas."}
+	x := Extractor{InferPublished: true}
+	f := x.Extract(a)
+	assert.True(t, f.Inferred)
+	assert.Equal(t, "2024-09-13T00:00:00+07:00", f.Published.Format(time.RFC3339))
+	assert.Equal(t, "2024-09-12", f.Dates[2].Value.String())
+	assert.Contains(t, string(f.AppendJSON(nil, JSON{})), `"published_inferred":true`)
+	f = Read(a)
+	assert.False(t, f.Inferred)
+	assert.Empty(t, f.Dates[2].Value.String())
+	a.Published = time.Date(2024, 9, 20, 0, 0, 0, 0, time.UTC)
+	assert.False(t, x.Extract(a).Inferred, "the caller knows better")
+}
+
 func TestAllocations(t *testing.T) {
 	if raceEnabled {
 		t.Skip("allocations are counted without the race detector")

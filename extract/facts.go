@@ -26,6 +26,7 @@ type Facts struct {
 	Headline  Headline
 	Dateline  Dateline
 	Published time.Time // as given, or as the article says; zero if unknown
+	Inferred  bool      // Published is inferred from the dates of the text
 	Numbers   []Number
 	Dates     []Date
 	People    []quotes.Person

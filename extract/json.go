@@ -53,6 +53,9 @@ func (f *Facts) AppendJSON(dst []byte, o JSON) []byte {
 		w.raw(`}`)
 	}
 	if !f.Published.IsZero() {
+		if f.Inferred {
+			w.raw(`,"published_inferred":true`)
+		}
 		w.raw(`,"published":"`)
 		w.dst = f.Published.AppendFormat(w.dst, time.RFC3339)
 		w.raw(`"`)

@@ -274,6 +274,7 @@ func (w *worker) do(j *job) {
 		j.errs = append(j.errs, &inputError{j.where, err})
 		return
 	}
+	w.extractor.InferPublished = w.Infer
 	facts := w.extractor.Extract(a)
 	switch w.Format {
 	case "jsonl":

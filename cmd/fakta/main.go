@@ -36,6 +36,7 @@ const (
 type options struct {
 	Format     string   `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line." enum:"text,json,jsonl" default:"text" short:"f"`
 	Published  string   `help:"Publication time of articles that do not state one, as 2024-09-15T11:36:00+07:00 or 2024-09-15 (then Jakarta time)." placeholder:"TIME"`
+	Infer      bool     `help:"Infer the publication day of articles that state none from the dates in them; marked published_inferred in JSON." name:"infer-published"`
 	Offsets    string   `help:"Unit of positions in JSON: ${enum}." enum:"byte,rune,utf16" default:"byte"`
 	Explain    bool     `help:"Add to every fact the name of the rule that made it."`
 	Charset    string   `help:"Character set of the input; UTF-8 and marked UTF-16 are recognized." placeholder:"NAME"`
