@@ -79,7 +79,11 @@ func (r *report) heading() {
 		}
 	}
 	if t := r.f.Published; !t.IsZero() {
-		parts = append(parts, t.Format("2006-01-02 15:04 -07:00"))
+		when := t.Format("2006-01-02 15:04 -07:00")
+		if r.f.Inferred {
+			when = t.Format("2006-01-02") + " (inferred)"
+		}
+		parts = append(parts, when)
 	}
 	if len(parts) > 0 {
 		fmt.Fprintln(&r.b, r.dim.Sprint(strings.Join(parts, " · ")))
