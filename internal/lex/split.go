@@ -83,8 +83,11 @@ func (d *Doc) split(n int) {
 				}
 			}
 			t := Token{Start: int32(i), End: int32(j), Class: Word, Flags: flags | letterCase(buf[i:j])}
-			t.ID = lookup(buf, i, j-i)
-			toks = append(toks, t)
+			if t.ID = lookup(buf, i, j-i); t.ID == 0 && j-i >= minGlued {
+				toks = splitGlued(toks, buf, t)
+			} else {
+				toks = append(toks, t)
+			}
 			flags = 0
 			i = j
 		case bSpace:
@@ -290,4 +293,43 @@ func lineBreak(buf []byte, i, n int) (t Token, next int) {
 		t.Flags |= Blank
 	}
 	return t, i
+}
+
+// minGlued is the length of the shortest word in which a lost space is looked for.
+const minGlued = 7
+
+// splitGlued appends the word t, or the words that it was before a space was lost, as
+// where a link stood: "PresidenAmerika", "BUMNErick", "Trumpmenyatakan". A capital inside
+// parts two words where the lexicon knows one of them; a verb of saying at the end of a
+// capitalized word is one of its own. The parts count as if space stood between them.
+func splitGlued(toks []Token, buf []byte, t Token) []Token {
+	i, end := int(t.Start), int(t.End)
+	for k := i + 3; k <= end-3; k++ {
+		upper := buf[k] < 'a'
+		if !upper || !(buf[k-1] >= 'a' || buf[k+1] >= 'a') {
+			continue
+		}
+		left := lookup(buf, i, k-i)
+		if left == 0 && !(end-k >= 4 && lookup(buf, k, end-k) != 0) || left != 0 && k-i < 4 && buf[k-1] >= 'a' {
+			continue
+		}
+		toks = append(toks, Token{Start: t.Start, End: int32(k), ID: left, Class: Word, Flags: t.Flags&Space | letterCase(buf[i:k])})
+		rest := Token{Start: int32(k), End: t.End, ID: lookup(buf, k, end-k), Class: Word, Flags: Space | letterCase(buf[k:end])}
+		if rest.ID == 0 && end-k >= minGlued {
+			return splitGlued(toks, buf, rest)
+		}
+		return append(toks, rest)
+	}
+	if t.Flags&Capital != 0 && t.Flags&Upper == 0 && end-i >= minGlued+4 {
+		for k := i + 4; k <= end-minGlued; k++ {
+			if buf[k] != 'm' && buf[k] != 'b' { // verbs of saying begin with meN- or ber-
+				continue
+			}
+			if id := lookup(buf, k, end-k); id.Is(Report) {
+				toks = append(toks, Token{Start: t.Start, End: int32(k), ID: lookup(buf, i, k-i), Class: Word, Flags: t.Flags})
+				return append(toks, Token{Start: int32(k), End: t.End, ID: id, Class: Word, Flags: Space})
+			}
+		}
+	}
+	return append(toks, t)
 }
