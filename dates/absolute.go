@@ -128,6 +128,16 @@ func (s *Scanner) numberLed(i int) expr {
 		p.Class == lex.Mark && p.ID != w.LeftParen && p.ID != w.Comma && p.ID != w.LeftBracket && !s.dash(i-1) && p.ID != w.Period && p.ID != w.RightParen) {
 		return none(i + 1)
 	}
+	if t.Glued() && p.ID == w.Period && p.Glued() && s.t[i-2].Class == lex.Word && s.t[i-2].Has(lex.Capital) && s.t[i-2].Len() <= 4 {
+		j := i + 1 // IMI.1433.KP.04.01: the number of a decree
+		for s.t[j].Glued() && (s.t[j].Class == lex.Number || s.t[j].ID == w.Period && s.t[j+1].Glued()) {
+			j++
+		}
+		if s.t[j].ID == w.Tahun {
+			j++
+		}
+		return none(j)
+	}
 	if t.Glued() && s.dash(i-1) && p.Glued() && s.t[i-2].Class == lex.Word {
 		return none(i + 1) // Covid-19
 	}
@@ -315,6 +325,12 @@ func (s *Scanner) direction(x *expr) {
 	}
 	if s.t[i].ID == w.Yang && s.t[i+1].ID == w.Lalu {
 		i++
+	}
+	if s.t[i].ID == w.Tahun && !x.said.a.hasYear && x.said.a.grain >= grainMonth && !bracket {
+		if dir, end := s.directionAt(i + 1); end > 0 { // Oktober tahun lalu
+			x.said.unit, x.said.dir, x.end = unitYear, dir, end
+		}
+		return
 	}
 	switch s.t[i].ID {
 	case w.Lalu, w.Silam, w.Kemarin:
@@ -511,6 +527,8 @@ func (s *Scanner) isYear(i, end int) bool {
 	case p.Class == lex.Word && p.Has(lex.Capital) && !(p.Is(lex.Function) && p.Has(lex.First)):
 		// "Asian Games 2018", "Indonesia Emas 2045" are names with their year.
 		return p.Is(lex.Preposition) || p.ID == w.Sejak
+	case (p.ID == w.Dan || p.ID == w.Hingga) && s.num(i-2) > 1900 && s.eventBefore(i-2): // APBN 2024 dan 2025
+		return false
 	case p.Class == lex.Mark && p.Glued() && p.ID == w.Period && !s.t[i].Has(lex.Space):
 		return false
 	case p.ID == w.Jalan, p.ID == w.Nomor:
@@ -558,6 +576,11 @@ func (s *Scanner) tanggalLed(i int) expr {
 	if d < 1 || d > 31 || s.t[i+2].Glued() && s.t[i+2].ID != w.Comma && s.t[i+2].ID != w.Period && s.t[i+2].ID != w.RightParen {
 		return expr{}
 	}
+	if q := s.t[i+2]; (q.ID == w.Tiap || q.ID == w.Setiap) && (s.t[i+3].ID == w.Bulan || s.t[i+3].ID == w.Bulannya) { // tanggal 15 tiap bulan
+		x := s.set(i, i+4, Duration{}, 0)
+		x.value = Value{kind: valuePoint, a: Point{day: uint8(d), grain: grainDay}}
+		return x
+	}
 	st := stated{Point: Point{day: uint8(d), grain: grainDay}}
 	return s.point(i, i+2, st, ruleDay)
 }
@@ -585,7 +608,7 @@ func (s *Scanner) tahunLed(i, start int) expr {
 	if s.lawBefore(i) {
 		return none(end)
 	}
-	if p := s.t[i-1]; start == i && s.t[i].Has(lex.Capital) && !s.t[i].Has(lex.First) && (p.ID == w.RightParen || p.Class == lex.Word && p.Has(lex.Capital) && !p.Is(lex.Function)) && !s.titled(i) {
+	if p := s.t[i-1]; start == i && j == i+1 && s.t[i].Has(lex.Capital) && !s.t[i].Has(lex.First) && (p.ID == w.RightParen || p.Class == lex.Word && p.Has(lex.Capital) && !p.Is(lex.Function)) && !s.titled(i) {
 		return none(end) // Rencana Kerja Pemerintah (RKP) Tahun 2021: a name
 	}
 	st := stated{Point: Point{year: int16(y), hasYear: true, grain: grainYear}}

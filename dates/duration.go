@@ -167,6 +167,9 @@ func (s *Scanner) amountLed(i int) expr {
 		}
 		if b := s.quantityAt(j); b.end > 0 && a.decimals == 0 && !b.unknown && !a.unknown {
 			if u2 := s.unitAt(b.end); u2 != 0 && u2 < u && (b.decimals == 0 || j == end && u2 == unitSecond) && (j == end || u2 == u-1 || u == unitYear && u2 == unitMonth) {
+				if u2 == unitSecond && b.decimals == 0 && b.n >= 1000 { // 38.107 detik: thousandths
+					b.decimals = 3
+				}
 				low.n2, low.unit2, low.decimals2 = uint32(b.n), u2, uint8(b.decimals)
 				end = b.end + 1
 			}
@@ -281,6 +284,15 @@ func (s *Scanner) left(i int) bool {
 // "berusia 34 tahun", "pria 32 tahun itu".
 func (s *Scanner) aged(i, j int) bool {
 	k := i - 1
+	for n := 0; n < 3; n++ { // usianya masih, usianya diduga baru sekitar
+		switch s.t[k].ID {
+		case w.Masih, w.Baru, w.Sudah, w.Kini, w.Genap, w.Diduga, w.Sekitar, w.Telah:
+			k--
+		}
+	}
+	if p := s.t[k]; p.Is(lex.Role|lex.Citizen) && !p.Has(lex.Capital) && (s.t[j].ID == w.Itu || s.t[j].ID == w.Tersebut) {
+		return true // politisi 66 tahun itu
+	}
 	if s.t[k].ID == w.Bawah || s.t[k].ID == w.Atas { // anak di bawah 18 tahun
 		if s.t[k-1].ID == w.Di {
 			k -= 2

@@ -374,6 +374,9 @@ func (s *Scanner) countdownLed(i int) expr {
 	if sign.ID != w.PlusSign {
 		n = -n
 	}
+	if s.t[i-1].ID == w.LeftParen && s.t[i+3].ID == w.RightParen { // 17 Maret 2026 (H-1): the date says it
+		return none(i + 3)
+	}
 	x := expr{start: i, end: i + 3, typ: DATE, rule: ruleCountdown, said: said{form: formCount, n: n, token: int32(i)}}
 	k := x.end
 	if s.t[k].ID == w.Dan && s.t[k+1].ID == w.H { // H-5 dan H-4 Natal
@@ -395,6 +398,12 @@ func (s *Scanner) countdownLed(i int) expr {
 func (r *resolver) feast(x *Date) {
 	o, ok := r.occurrence(x)
 	if !ok {
+		if f := x.said.feast; (f == christmas || f == newYear) && !r.hasRef && x.said.unit == 0 && x.typeDay() { // a fixed day, of some year
+			c, _ := f.day(2000)
+			p := c.point()
+			p.year, p.hasYear = 0, false
+			x.Value = Value{kind: valuePoint, a: r.nearest(p, x.said.dir, 0)}
+		}
 		return
 	}
 	if o.computed {
@@ -415,6 +424,11 @@ func (r *resolver) feast(x *Date) {
 	case o.to > o.from:
 		x.Value = Value{kind: valueInterval, a: o.from.point(), b: o.to.point()}
 	}
+}
+
+// typeDay tells whether x is the whole of one day.
+func (x *Date) typeDay() bool {
+	return x.said.n == 0 && x.said.a.grain == grainDay && !x.said.interval
 }
 
 // occurrence finds the occurrence of the holiday that x means.

@@ -13,7 +13,7 @@ func (s *Scanner) isWeekday(i int) bool {
 	if p.ID == w.Pasar {
 		return false
 	}
-	if p.Class == lex.Word && p.Has(lex.Capital) && !p.Has(lex.First) && !p.Is(lex.Function|lex.Weekday|lex.DayPart|lex.DateWord) && !t.Glued() && t.ID == w.Minggu && q.ID != w.LeftParen {
+	if p.Class == lex.Word && p.Has(lex.Capital) && !p.Has(lex.First) && !p.Is(lex.Function|lex.Weekday|lex.DayPart|lex.DateWord) && !t.Glued() && t.ID == w.Minggu && q.ID != w.LeftParen && !(q.ID == w.Comma && s.t[i+2].ID == w.LeftParen) {
 		return false // Pasar Minggu
 	}
 	if p.Class == lex.Word && p.Is(lex.Program) {
@@ -134,6 +134,9 @@ func (s *Scanner) rangeOfDays(k int) bool { return s.days(k, k).end > 0 }
 // (6/10/2020) hingga Rabu (7/10/2020)".
 func (s *Scanner) weekdayInterval(x *expr) bool {
 	k := s.to(x.end)
+	if k == 0 && s.t[x.end].ID == w.Dan && s.t[x.end+1].Is(lex.Weekday) && s.t[x.end+1].ID.WeekdayValue() == int(x.said.a.weekday)%7+1 {
+		k = x.end + 1 // Sabtu dan Minggu: days side by side
+	}
 	if k == 0 || !s.t[k].Is(lex.Weekday) || !s.isWeekday(k) || x.typ != DATE {
 		return false
 	}

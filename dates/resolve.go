@@ -129,7 +129,10 @@ func (r *resolver) note(x *Date) {
 		x.From, x.To = v.a.instants()
 	case valueInterval:
 		x.From, _ = v.a.instants()
-		_, x.To = v.b.instants()
+		var last Instant
+		if last, x.To = v.b.instants(); v.b.grain >= grainHour {
+			x.To = last // a stretch of hours ends at its second time
+		}
 		if x.From.IsZero() || x.To.IsZero() {
 			x.From, x.To = Instant{}, Instant{}
 		}
@@ -226,6 +229,10 @@ func (p Point) before(q Point) bool {
 // false if there is no value.
 func (r *resolver) place(x *Date, st stated, dir int8) (Point, bool) {
 	p := st.Point
+	if x.said.unit == unitYear && r.hasRef && !p.hasYear { // 24 Juni-8 Juli tahun lalu
+		y, _, _ := r.ref.date()
+		p.year, p.hasYear = int16(y+int(dir)), true
+	}
 	switch {
 	case st.weekday > 0 && p.day == 0:
 		return r.weekday(x, st, dir)

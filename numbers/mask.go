@@ -27,7 +27,7 @@ func (s *Scanner) identifier(i int) int {
 		case lex.Mark:
 			switch p.ID {
 			case w.Hyphen, w.NoBreakHyphen, w.UnicodeHyphen, w.EnDash: // Covid-19, U-23, 737-500; "-9,2%" is negative
-				if p.Glued() && s.t[i-2].ID != w.LeftParen {
+				if p.Glued() && s.t[i-2].ID != w.LeftParen && s.t[i-2].ID != w.PlusSign {
 					return s.skipCode(i)
 				}
 			case w.Comma:

@@ -180,7 +180,7 @@ func (s *Scanner) sign(i int) int {
 		}
 		return 1
 	case w.Hyphen, w.MinusSign, w.EnDash:
-		if s.t[i].Glued() && (!p.Glued() || s.t[i-2].ID == w.LeftParen) {
+		if s.t[i].Glued() && s.t[i-2].ID != w.PlusSign && (!p.Glued() || s.t[i-2].ID == w.LeftParen) {
 			return 1
 		}
 	}

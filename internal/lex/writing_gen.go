@@ -291,6 +291,7 @@ var unitWords = [...][2]string{
 	{"mA.h", "mah"},
 	{"mL", "mililiter"},
 	{"mSv", "msv"},
+	{"mV", "mv"},
 	{"mbar", "milibar"},
 	{"mg", "miligram"},
 	{"mm", "milimeter"},
