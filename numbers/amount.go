@@ -208,6 +208,10 @@ func (s *Scanner) suffix(a *amount) {
 	case t.ID == w.Malam && !t.Has(lex.Capital) && a.bare():
 		a.other = true // 10 malam terakhir (the last ten nights): a duration
 		a.end++
+	case s.word(a.end, "nanodetik"), s.word(a.end, "mikrodetik"), s.word(a.end, "milidetik"),
+		s.word(a.end, "tahunan"), s.word(a.end, "bulanan"), s.word(a.end, "mingguan"), s.word(a.end, "harian"): // empat tahunan (every four years)
+		a.other = true
+		a.end++
 	case t.ID.TimeUnit() != "" && !(t.ID == w.Minggu && t.Has(lex.Capital)):
 		a.other = true // a duration or an age
 		a.end++

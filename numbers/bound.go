@@ -98,14 +98,10 @@ func (s *Scanner) boundBefore(i int) Bound {
 		if p == w.Hyphen {
 			return AtMost
 		}
-	case w.Maksimum, w.Minimum:
-		if p := s.t[i-1]; p.Class == lex.Word && !p.Is(lex.Function) {
-			return 0 // "amplitudo maksimum 30 milimeter" names a maximum
-		}
-	case w.Maksimal, w.Minimal:
-		switch p {
-		case w.Suhu, w.Kecepatan, w.Temperatur, w.Kapasitas:
-			return 0 // "suhu maksimum 33 derajat" names the temperature
+	case w.Maksimal, w.Maksimum, w.Minimal, w.Minimum:
+		switch p { // "suhu maksimum 33 derajat" names what was measured; "bunga maksimum 24 persen" bounds
+		case w.Suhu, w.Kecepatan, w.Temperatur, w.Kapasitas, w.Amplitudo, w.Tinggi, w.Ketinggian, w.Tekanan, w.Intensitas, w.Daya:
+			return 0
 		}
 	case w.GreaterThan:
 		return Above

@@ -244,7 +244,7 @@ func (s *Scanner) marker(i int) int {
 	case t.Len() <= 2 && t.Glued() && q.ID == w.Period && q.Glued() && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital) &&
 		(p.ID == w.Comma || p.ID == w.Semicolon || p.ID == w.RightParen || p.ID == w.Period && s.t[i-2].Class == lex.Quote || p.Class == lex.Quote): // "(Pintu),6. PT Zipmex"
 		return i + 2
-	case t.Len() <= 2 && !t.Glued() && p.Class == lex.Number && q.ID == w.Period && q.Glued() && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital):
+	case t.Len() <= 2 && !t.Glued() && (p.Class == lex.Number || p.ID == w.RightParen) && q.ID == w.Period && q.Glued() && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital):
 		return i + 2 // a ranking in one line: "1:36,995 10. Joan Mir"
 	case t.Len() <= 2 && t.Has(lex.First) && q.ID == w.Period && q.Glued() && s.t[i+2].Class == lex.Word && s.t[i+2].Glued() && s.t[i+2].Has(lex.Capital) && s.t[i+2].Len() > 3:
 		return i + 2 // "2.Operasi Moneter"
@@ -342,6 +342,8 @@ func (s *Scanner) refusedPlain(a amount, t, p, q lex.Token) bool {
 	case a.ranged:
 		return p.Is(lex.Label) && a.plain <= 2 // kelas 1-3
 	case p.ID == w.Tahun || p.ID == w.Bulan || p.ID == w.Hari || p.ID == w.Ke && s.anniversary(a.start-2):
+		return true
+	case s.t[a.start-2].ID == w.Tipe && p.Class == lex.Word && a.plain <= 3: // tipe hunian 36
 		return true
 	case p.Is(lex.Label) && a.plain <= 4:
 		s.named(a.start) // desil 1, 2 dan 3
@@ -502,6 +504,8 @@ func (s *Scanner) idiom(i int) int {
 	}
 	if t.Is(lex.Numeral) {
 		switch {
+		case t.Has(lex.First) && q.ID == w.Comma && t.ID.Digit() > 0: // "Satu, menerima eksepsi": counts arguments
+			return i + 1
 		case p.ID == w.Roda, p.ID == w.Kaki, p.ID == w.Segi, p.ID == w.Simpang, p.ID == w.Nomor,
 			t.ID == w.Empat && q.ID == w.Mata, q.ID == w.Besar && !q.Glued() && t.ID.Digit() > 0:
 			return i + 1

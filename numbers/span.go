@@ -88,7 +88,7 @@ func (s *Scanner) to(a amount) (next int, hyphen bool) {
 		if t.Glued() != n.Glued() {
 			return 0, false // "5 -10", a sign or a slip
 		}
-		if !t.Glued() && a.bare() && a.scale == 0 && !(a.plain == 0 && s.alike(a.start, i+1)) {
+		if !t.Glued() && a.bare() && a.scale == 0 && !(a.plain == 0 && s.alike(a.start, i+1)) && !(a.plain > 0 && s.measured(i+1)) {
 			return 0, false // a dash between clauses
 		}
 		return i + 1, true
@@ -111,6 +111,15 @@ func (s *Scanner) to(a amount) (next int, hyphen bool) {
 		}
 	}
 	return 0, false
+}
+
+// measured tells whether the numeral in digits at token i has a unit: "8 – 36 km/jam".
+func (s *Scanner) measured(i int) bool {
+	if s.t[i].Class != lex.Number {
+		return false
+	}
+	h := s.shape(i)
+	return h.end > 0 && s.t[h.end].Is(lex.Unit|lex.Percent|lex.Currency)
 }
 
 // alike tells whether the numerals in digits at tokens i and j have the same
