@@ -74,6 +74,7 @@ var tables = map[string][]row{
 		{"menurut Ramadhan Wirawan di sini", ""}, // a name
 	},
 	"lists": {
+		{"[[Rabu, 7 Maret 1001 hingga Selasa, 1 Maret]] itu", "DATE - mismatch"},                         // no stretch of time
 		{"pada [[Oktober]], [[November]], dan [[Desember]]", "DATE 2023-10; DATE 2023-11; DATE 2023-12"}, // one year
 		{"pada [[April]], [[Mei]], hingga [[Juni 2020]]", "DATE 2020-04; DATE 2020-05; DATE 2020-06"},
 		{"pada [[21 Juni]] dan [[17 Oktober 2017]]", "DATE 2017-06-21; DATE 2017-10-17"},

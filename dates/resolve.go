@@ -215,9 +215,16 @@ func (r *resolver) point(x *Date) {
 		}
 		b, okB = r.place(x, stated{Point: b, weekday: x.said.b.weekday}, x.said.dir)
 	}
-	if okA && okB {
+	if okA && okB && !backward(a, b) {
 		x.Value = Value{kind: valueInterval, a: a, b: b}
 	}
+}
+
+// backward tells whether b begins before a: no stretch of time, whatever was meant.
+func backward(a, b Point) bool {
+	from, _, ok := a.bounds()
+	to, _, ok2 := b.bounds()
+	return ok && ok2 && to < from
 }
 
 // before tells whether the clock time p is earlier in the day than q.
