@@ -23,6 +23,9 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 		if src = s.source(p, v); src.kind != noSource {
 			x = s.tail(src.all.j, v)
 			k := s.adverbs(s.skipCommas(max(x.end, src.all.j)))
+			if k != v && src.kind != pronoun && s.closedBefore(k, v) {
+				k = v // Ketum PKB yang juga bakal calon itu mengaku
+			}
 			if k == v {
 				if lead := s.leading(i, p); x.occasion.isZero() {
 					x.occasion = lead
@@ -37,6 +40,27 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 		p = s.clauseStart(s.skipCommas(p), v)
 	}
 	return s.nearSubject(i, v)
+}
+
+// closedBefore tells whether the tokens [k, v) go on with the noun phrase of the subject
+// up to a demonstrative that closes it: "Presiden periode 2014-2024 ITU menilai".
+func (s *Scanner) closedBefore(k, v int) bool {
+	if v-k > 12 {
+		return false
+	}
+	end := v
+	for end > k && s.adverb(end-1) {
+		end--
+	}
+	if end == k || !s.t[end-1].Is(lex.Demonstrative) {
+		return false
+	}
+	for ; k < end; k++ {
+		if t := s.t[k]; t.ID == w.Comma || t.Class == lex.Quote || t.Is(lex.Report|lex.Cue|lex.CueNya) {
+			return false
+		}
+	}
+	return true
 }
 
 // clauseStart passes over connectives that open a clause: "Sementara itu", "Namun".
@@ -55,7 +79,7 @@ func (s *Scanner) clauseStart(i, v int) int {
 			if s.t[i].ID == w.Itu {
 				i++
 			}
-		case t.ID == w.Namun, t.ID == w.Kemudian, t.ID == w.Lalu, t.ID == w.Adapun, t.ID == w.Sedangkan, t.ID == w.Bahkan, t.ID == w.Tetapi, t.ID == w.Tapi, t.ID == w.Dan, t.ID == w.Diketahui, t.ID == w.Sebelumnya, t.ID == w.Selanjutnya, t.ID == w.Awalnya, t.ID == w.Sehingga, t.ID == w.Meski && s.t[i+1].ID == w.Demikian:
+		case t.ID == w.Namun, t.ID == w.Kemudian, t.ID == w.Lalu, t.ID == w.Adapun, t.ID == w.Sedangkan, t.ID == w.Bahkan, t.ID == w.Tetapi, t.ID == w.Tapi, t.ID == w.Dan, t.ID == w.Diketahui, t.ID == w.Sebelumnya, t.ID == w.Selanjutnya, t.ID == w.Awalnya, t.ID == w.Sehingga, t.ID == w.Pasalnya, t.ID == w.Padahal, t.ID == w.Sebab, t.ID == w.Apalagi, t.ID == w.Terlebih, t.ID == w.Maka, t.ID == w.Meski && s.t[i+1].ID == w.Demikian:
 			i++
 			if s.t[i].ID == w.Demikian {
 				i++
@@ -124,31 +148,89 @@ func (s *Scanner) indirect(i, j int) {
 	}
 	for v := i; v < j; v++ {
 		t := s.t[v]
-		if !t.Is(lex.Report) || t.Has(lex.Capital) && v > i || t.Is(lex.Cue) && !t.Is(lex.Report) {
+		phrase := s.phrase(v)
+		if phrase == 0 && !t.Is(lex.Report) || t.Has(lex.Capital) && v > i || t.Is(lex.Cue) && !t.Is(lex.Report) {
 			continue
 		}
 		src, x, ok := s.subject(i, v)
 		if !ok {
 			continue
 		}
-		c := s.content(v, j)
+		c, cueEnd := 0, v+1
+		if phrase > 0 {
+			c, cueEnd = phrase+1, phrase
+		} else {
+			c = s.content(v, j)
+		}
 		if c == 0 {
 			s.topic(src)
 			return
 		}
-		f := found{kind: Indirect, rule: ruleVerb, span: words{c, j}, cue: words{v, v + 1}, speaker: nobody}
+		next, nextContent := s.coordinated(c, j)
+		f := found{kind: Indirect, rule: ruleVerb, span: words{c, j}, cue: words{v, cueEnd}, speaker: nobody}
+		if next > 0 {
+			f.span.j = next - 1
+		}
 		if start := s.clauseStart(i, v); s.inserted(start, src, v) {
 			f.rule, f.span.i = ruleCueInside, start
 		}
 		f.setSpeaker(s, src)
 		f.addTail(x)
 		s.found = append(s.found, f)
+		if next > 0 { // the subject of both verbs
+			f.span, f.cue = words{nextContent, j}, words{next, next + 1}
+			s.found = append(s.found, f)
+		}
 		return
 	}
 	// No report: the subject may still be whom the next "katanya" means.
 	if src := s.source(s.clauseStart(i, j), j); src.kind == named {
 		s.topic(src)
 	}
+}
+
+// phrase returns the token of the complement's "bahwa" or "agar" if token v begins a
+// verb phrase that reports: "memberi catatan bahwa", "menyampaikan harapan agar"; 0 if
+// it does not.
+func (s *Scanner) phrase(v int) int {
+	switch s.t[v].ID {
+	case w.Memberi, w.Memberikan, w.Menyampaikan, w.Menyatakan, w.Mengeluarkan, w.Mengirim, w.Membawa, w.Mendapat, w.Menerima:
+	default:
+		return 0
+	}
+	if n := s.t[v+1]; n.Class != lex.Word || n.Has(lex.Capital) || n.Is(lex.Function|lex.Preposition) {
+		return 0
+	}
+	switch s.t[v+2].ID {
+	case w.Bahwa, w.Agar, w.Supaya:
+		return v + 2
+	}
+	return 0
+}
+
+// coordinated finds a second verb of saying or asking for the same subject in the
+// tokens [c, j): "menyebutkan C1 dan mengusulkan untuk C2". It returns the verb and the
+// token where its content begins, 0 if there is none.
+func (s *Scanner) coordinated(c, j int) (verb, content int) {
+	for k := c + 3; k < j-4; k++ {
+		t := s.t[k]
+		if t.Class == lex.Quote {
+			return 0, 0
+		}
+		if t.ID != w.Dan && t.ID != w.Serta || !s.t[k+1].Is(lex.Report) || s.t[k+1].Has(lex.Capital) {
+			continue
+		}
+		switch s.t[k+2].ID {
+		case w.Bahwa, w.Untuk, w.Agar, w.Supaya:
+			return k + 1, k + 3
+		}
+		if class := s.t[k+1].ID.ReportValue(); class == say || class == judge || class == hope {
+			if n := s.content(k+1, j); n > 0 {
+				return k + 1, n
+			}
+		}
+	}
+	return 0, 0
 }
 
 // inserted tells whether the source and its verb at token v stand between the subject
@@ -216,13 +298,25 @@ func (s *Scanner) content(v, j int) int {
 		}
 	}
 	c = s.skipCommas(c)
-	if j-c < 3 {
+	if j-c < 3 || !marked && s.thing(c) {
 		return 0
 	}
 	if !marked && !s.clauseLike(c, j, class) && !s.sayable(v, c, j) {
 		return 0
 	}
 	return c
+}
+
+// thing tells whether what begins at token c is a thing that is said or conveyed, not
+// what is said: "menyampaikan sejumlah pesan", "menyatakan kekhawatirannya terhadap".
+func (s *Scanner) thing(c int) bool {
+	switch s.t[c].ID {
+	case w.Sejumlah, w.Beberapa, w.Pesan, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
+		w.Harapan, w.Soal, w.Tentang, w.Mengenai, w.Terkait, w.Belasungkawa, w.Selamat, w.Penanganan:
+		return true
+	}
+	str := s.text[s.t[c].Start:s.t[c].End]
+	return len(str) > 7 && (str[:2] == "ke" || str[:2] == "pe") && str[len(str)-3:] == "nya" && s.t[c+1].Is(lex.Preposition)
 }
 
 // sayable tells whether the tokens [c, j) are what was said though no verb shows
@@ -283,7 +377,7 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 // auxiliary tells whether token k is a word that stands before a predicate.
 func (s *Scanner) auxiliary(k int) bool {
 	switch s.t[k].ID {
-	case w.Akan, w.Bakal, w.Sudah, w.Telah, w.Sedang, w.Masih, w.Pernah, w.Dapat, w.Bisa, w.Harus, w.Perlu, w.Boleh, w.Mesti, w.Ingin, w.Mau, w.Tidak, w.Tak, w.Belum, w.Bukan, w.Ada, w.Terdapat, w.Hanya, w.Sangat, w.Cukup, w.Semakin, w.Siap, w.Mulai, w.Pun, w.Layak, w.Tetap, w.Justru, w.Malah, w.Selalu, w.Kian, w.Makin, w.Setara, w.Wajib, w.Mampu, w.Sempat:
+	case w.Akan, w.Bakal, w.Sudah, w.Telah, w.Sedang, w.Masih, w.Pernah, w.Dapat, w.Bisa, w.Harus, w.Perlu, w.Boleh, w.Mesti, w.Ingin, w.Mau, w.Tidak, w.Tak, w.Belum, w.Bukan, w.Ada, w.Terdapat, w.Hanya, w.Sangat, w.Cukup, w.Semakin, w.Siap, w.Mulai, w.Pun, w.Layak, w.Tetap, w.Justru, w.Malah, w.Selalu, w.Kian, w.Makin, w.Setara, w.Wajib, w.Mampu, w.Sempat, w.Tumbuh, w.Naik, w.Turun, w.Masuk, w.Jadi, w.Tiba, w.Datang, w.Pergi, w.Hilang, w.Jatuh, w.Kalah, w.Lahir, w.Tewas, w.Gagal, w.Rusak, w.Aman, w.Selesai, w.Habis, w.Cocok, w.Sama, w.Terlalu, w.Paling, w.Tinggal, w.Keluar, w.Berhasil, w.Berada, w.Tetaplah:
 		return true
 	}
 	return false
@@ -333,6 +427,15 @@ func (s *Scanner) according(i, j int) bool {
 		s.found = append(s.found, f)
 		return true
 	}
+	from := 0
+	if t := s.t[p].ID; lead < 0 && (t == w.Dikutip || t == w.Dilansir || t == w.Melansir) { // Dikutip Suara.com dari Yahoo Sports, C
+		lead, from = p, p+1
+		for k := p + 1; k < p+6 && s.t[k].ID != w.Comma; k++ {
+			if s.t[k].ID == w.Dari {
+				from = k + 1
+			}
+		}
+	}
 	if lead < 0 {
 		for k := p + 1; k < j; k++ {
 			if s.t[k].ID == w.Menurut {
@@ -351,6 +454,9 @@ func (s *Scanner) according(i, j int) bool {
 		return false
 	}
 	at := lead + 1
+	if from > 0 {
+		at = from
+	}
 	if s.t[lead].ID != w.Menurut {
 		switch s.t[at].ID {
 		case w.Data, w.Laporan, w.Catatan, w.Pantauan, w.Keterangan, w.Pengalaman, w.Informasi, w.Hasil, w.Rilis:
@@ -429,7 +535,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 		after := k + 1
 		var src source
 		if t.Is(lex.CueNya) {
-			if !comma && k > i {
+			if !comma && k > i || k == i && s.t[k+1].ID != w.Comma {
 				continue
 			}
 			f.mention = f.cue

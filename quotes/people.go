@@ -135,6 +135,9 @@ func (s *Scanner) register(src source) {
 // enrich adds to person k what src knows more: posts, age, nickname.
 func (s *Scanner) enrich(k int, src source) {
 	p := &s.people[k]
+	if n := src.name; n.j-n.i > p.name.j-p.name.i && p.name.j-p.name.i == 1 && s.t[n.i].Class == lex.Word && s.within(p.name, n) {
+		p.name = n // the name as first given in full
+	}
 	if p.nposts == 0 && src.nposts > 0 {
 		p.post, p.nposts = s.keepPosts(src), src.nposts
 	}
@@ -310,9 +313,8 @@ func (s *Scanner) resolveTitle(src source) speaker {
 			role := s.posts[p.post+n].role
 			fit := 0
 			switch {
-			case s.equal(role.i, head.i) && s.within(head, role):
-				fit = 2
-			case head.j-head.i == 1 && s.within(head, role) && !s.t[role.i].Is(lex.Modifier): // "hakim" of "ketua majelis hakim"
+			case s.equal(role.i, head.i) && s.within(head, role),
+				head.j-head.i == 1 && s.within(head, role) && !s.t[role.i].Is(lex.Modifier): // "hakim" of "ketua majelis hakim"
 				fit = 1
 			}
 			if fit > bestFit || fit == bestFit && fit > 0 && p.lastAt >= s.people[best].lastAt {

@@ -68,7 +68,7 @@ func (s *Scanner) source(i, limit int) source {
 		return source{}
 	case s.startsPost(i):
 		return s.officeLed(i, limit)
-	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal):
+	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal), t.ID == w.Antara && t.Has(lex.Upper):
 		return s.bodyLed(i, limit)
 	case t.Has(lex.Capital) || t.Is(lex.ServiceRank|lex.Honorific) && s.t[i+1].Has(lex.Capital):
 		return s.nameLed(i, limit)
@@ -713,6 +713,11 @@ func (s *Scanner) bodyLed(i, limit int) source {
 	end := s.run(i, limit)
 	if end == i {
 		return source{}
+	}
+	if s.t[end].ID == w.Atau && s.t[end+1].Has(lex.Capital) { // PT Asuransi Jasa Indonesia atau Asuransi Jasindo
+		if e := s.run(end+1, limit); e > end+1 {
+			return source{kind: body, all: words{i, e}, name: words{i, end}, mention: words{i, end}}
+		}
 	}
 	if s.t[end].ID == w.Comma { // Badan Meteorologi, Klimatologi, dan Geofisika
 		if e := s.portfolioList(i, end, limit); e > 0 {

@@ -321,11 +321,11 @@ func splitGlued(toks []Token, buf []byte, t Token) []Token {
 		return append(toks, rest)
 	}
 	if t.Flags&Capital != 0 && t.Flags&Upper == 0 && end-i >= minGlued+4 {
-		for k := i + 4; k <= end-minGlued; k++ {
-			if buf[k] != 'm' && buf[k] != 'b' { // verbs of saying begin with meN- or ber-
+		for k := i + 4; k <= end-5; k++ {
+			if buf[k] != 'm' && buf[k] != 'b' && buf[k] != 'd' { // verbs of saying begin with meN- or ber-; dalam
 				continue
 			}
-			if id := lookup(buf, k, end-k); id.Is(Report) {
+			if id := lookup(buf, k, end-k); id.Is(Report) || id.Is(Function) && end-k >= 5 {
 				toks = append(toks, Token{Start: t.Start, End: int32(k), ID: lookup(buf, i, k-i), Class: Word, Flags: t.Flags})
 				return append(toks, Token{Start: int32(k), End: t.End, ID: id, Class: Word, Flags: Space})
 			}
