@@ -55,6 +55,12 @@ func (s *Scanner) resolve(src source, at int) speaker {
 
 // resolveNamed finds the person whose name, nickname or a part of it stands in src.
 func (s *Scanner) resolveNamed(src source) speaker {
+	if n := src.name; src.nposts == 0 && n.j-n.i >= 2 && s.t[n.i].Has(lex.First) && s.byName(n, true) < 0 {
+		// "Konsultasi Arif Rahman": a heading that no line break parts from its text.
+		if rest := (words{n.i + 1, n.j}); s.byName(rest, true) >= 0 || s.byName(rest, false) >= 0 {
+			src.name, src.mention, src.all.i = rest, rest, rest.i
+		}
+	}
 	if k := s.byName(src.name, true); k >= 0 {
 		s.enrich(k, src)
 		if s.people[k].intro == src.mention {

@@ -98,6 +98,9 @@ func (s *Scanner) startsPost(i int) bool {
 	if t.Is(lex.Function) && !t.Has(lex.Capital) {
 		return false // bakal, sementara
 	}
+	if t.Is(lex.Citizen) && !t.Is(isPost&^lex.Citizen) && t.Has(lex.Capital) && !t.Has(lex.First) && s.t[i-1].Is(lex.Cue) && !s.t[i-1].Has(lex.Capital) && (s.t[i+1].Class != lex.Word || !s.t[i+1].Has(lex.Capital)) {
+		return false // "ujar Cucu.": a name, though it means grandchild
+	}
 	if t.Is(lex.Modifier) && !t.Is(isPost&^lex.Modifier) { // wakil, mantan: an office follows
 		return s.t[i+1].Is(isPost) || s.t[i+1].Is(lex.Orgword|lex.Subunit)
 	}
@@ -138,11 +141,19 @@ func (s *Scanner) run(i, limit int) int {
 					return j
 				}
 				name = s.nameLike(j)
+			case t.ID == w.Ke && s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && s.t[j+2].Class == lex.Number && j > i: // Wakil Presiden ke-10 dan ke-12 RI
+				j += 3
+				if s.t[j].ID == w.Dan && s.t[j+1].ID == w.Ke && s.t[j+2].ID == w.Hyphen {
+					j++
+				}
+				name = false
+				continue
 			case t.Is(lex.CueNya|lex.Report) && !t.Is(lex.Role):
 				return j
 			case t.Is(bodyWord) && !t.Is(lex.Function) && !name:
 			case s.particle(j) && name && s.t[j+1].Has(lex.Capital):
 			case s.joins(j, name):
+			case j > i && t.Glued() && s.t[j-1].ID == w.Hyphen && !name: // Anti-kekerasan
 			default:
 				return j
 			}
@@ -200,7 +211,7 @@ func (s *Scanner) joins(j int, name bool) bool {
 	switch s.t[j].ID {
 	case w.Dan, w.Serta:
 		return !name || n.Is(isPost)
-	case w.Dari, w.Di, w.Pada, w.Asal, w.Untuk:
+	case w.Dari, w.Di, w.Pada, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar:
 		return !name
 	case w.Of, w.The, w.For, w.And, w.On, w.In:
 		return true
@@ -263,10 +274,35 @@ func (s *Scanner) nameLike(j int) bool {
 	if t.Has(lex.Upper) && t.Is(lex.Org) {
 		return false
 	}
-	if t.Has(lex.First) && t.ID == 0 && s.verbLike(j) { // "Menanggapi", "Bertemu" open a sentence
+	if t.Has(lex.First) && t.ID == 0 && (s.verbLike(j) || s.nounLike(j)) { // "Menanggapi", "Aturan" open a sentence
 		return false
 	}
+	if t.Is(lex.Citizen) && s.t[j-1].Is(lex.Cue) && !t.Has(lex.First) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Modifier|lex.Org) {
+		return true
+	}
 	return !t.Is(bodyWord | lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.CueNya | lex.Report | lex.Passive)
+}
+
+// nounLike tells whether the form of the word at token j is that of a common noun, not
+// of a name: ke-an, pe-an, -asi, -nya, or the word twice ("Upaya-upaya"; Alwi et al.,
+// chapter 7).
+func (s *Scanner) nounLike(j int) bool {
+	t := s.t[j]
+	str := s.text[t.Start:t.End]
+	n := len(str)
+	if s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && s.t[j+2].Glued() && s.equal(j, j+2) {
+		return true
+	}
+	if n < 6 {
+		return false
+	}
+	switch {
+	case str[n-3:] == "nya", str[n-3:] == "asi", n > 7 && str[n-3:] == "isi":
+		return true
+	case str[n-2:] == "an" && (str[:2] == "Ke" || str[:2] == "Pe"):
+		return n > 6
+	}
+	return false
 }
 
 // titleWord tells whether token j is a rank or an address before a name.
@@ -289,6 +325,9 @@ func (s *Scanner) officeLed(i, limit int) source {
 			break
 		}
 		end = k
+	}
+	if e := s.describedOffice(i, end, limit); e > 0 {
+		end = e
 	}
 	src := source{kind: titled, all: words{i, end}}
 	// The name: behind a comma, or at the end of the phrase.
@@ -318,6 +357,38 @@ func (s *Scanner) officeLed(i, limit int) source {
 	src.kind = named
 	s.afterName(&src, limit)
 	return src
+}
+
+// describedOffice goes on with an office whose field is written small, up to the name
+// behind it: "Pengamat isu politik dan keamanan Khairul Fahmi", "Psikolog forensik Reza".
+// It returns the end of the phrase, 0 if there is no such thing.
+func (s *Scanner) describedOffice(i, end, limit int) int {
+	if end-i > 3 {
+		return 0
+	}
+	for k := i; k < end; k++ {
+		if !s.t[k].Is(isPost) {
+			return 0
+		}
+	}
+	k := end
+	for ; k < limit && k < end+7; k++ {
+		t := s.t[k]
+		if t.Class != lex.Word || t.Has(lex.Capital) {
+			break
+		}
+		if t.ID == w.Dan && k > end {
+			continue
+		}
+		if t.Is(lex.Function|lex.Report|lex.Cue|lex.CueNya|lex.Passive|lex.Preposition|lex.Pronoun|lex.Demonstrative) || s.dateAt(k) > 0 || s.auxiliary(k) || s.verbLike(k) || s.adverb(k) {
+			return 0
+		}
+	}
+	if k == end || k >= limit || !s.nameLike(k) || s.t[k-1].ID == w.Dan {
+		return 0
+	}
+	x := s.nameAt(k, limit)
+	return x.j
 }
 
 // setName takes the tokens x as the name of the source with its rank.
@@ -399,6 +470,17 @@ func (s *Scanner) afterComma(c, limit int) words {
 		if x.j > 0 && s.nameEnds(x.j) {
 			return x
 		}
+		if n == 0 && (s.t[k].ID == w.Yang || s.t[k].ID == w.Salah && s.t[k+1].ID == w.Satu || s.t[k].ID == w.Sebuah) {
+			e := k // Direktur Utama ID Food, yang merupakan induk BUMN pangan, Frans Tambunan
+			for e < limit && e < k+14 && s.t[e].ID != w.Comma && !s.t[e].Is(lex.Report|lex.Cue|lex.CueNya) && !s.t[e].Has(lex.First) {
+				e++
+			}
+			if s.t[e].ID == w.Comma && e > k+2 {
+				c = e
+				continue
+			}
+			return words{}
+		}
 		// A place: go on behind it.
 		e := k
 		for e < limit && s.t[e].Class == lex.Word && s.t[e].Has(lex.Capital) && !s.t[e].Has(lex.First) {
@@ -451,6 +533,8 @@ func (s *Scanner) nameAt(i, limit int) words {
 		case j > first && t.ID == w.Period && t.Glued() && s.t[j-1].Len() <= 3 && s.t[j+1].Has(lex.Capital) && !s.t[j+1].Has(lex.First) && s.t[j+1].Class == lex.Word:
 		case j > first && (t.Class == lex.Apostrophe || t.Class == lex.Single && s.t[j+1].Glued() || t.ID == w.Hyphen && t.Glued()) && s.t[j+1].Glued() && s.t[j+1].Class == lex.Word:
 			j++
+		case j == first && first > i && s.t[first-1].Is(lex.ServiceRank) && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Weekday):
+			// Mayjen Tugas: behind a rank any word is a name
 		default:
 			return s.nameWithTail(i, first, j, limit)
 		}
@@ -629,7 +713,7 @@ func (s *Scanner) afterName(src *source, limit int) {
 		for s.determiner(k) {
 			k++
 		}
-	case s.t[k].ID == w.Selaku || s.t[k].ID == w.Dari && s.t[k+1].Is(lex.Org) && s.t[k+1].Has(lex.Capital):
+	case s.t[k].ID == w.Selaku || s.t[k].ID == w.Dari && s.t[k+1].Is(lex.Org|lex.Role|lex.Subunit) && s.t[k+1].Has(lex.Capital):
 		k++
 	case s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Juga || s.t[k+1].ID == w.Merupakan) && s.startsPost(k+2):
 		k += 2
@@ -690,7 +774,7 @@ func (s *Scanner) nickname(j, limit int) (end int, alias words) {
 	switch {
 	case s.t[k].ID == w.Alias:
 		k++
-	case s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Akrab || s.t[k+1].ID == w.Biasa || s.t[k+1].ID == w.Kerap):
+	case s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Akrab || s.t[k+1].ID == w.Biasa || s.t[k+1].ID == w.Kerap || s.t[k+1].ID == w.Karib || s.t[k+1].ID == w.Sering):
 		k += 3 // yang akrab disapa
 	case s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Disapa || s.t[k+1].ID == w.Dipanggil):
 		k += 2
