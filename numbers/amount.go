@@ -324,7 +324,7 @@ func (s *Scanner) unitAfter(a *amount) bool {
 			return false
 		}
 	case w.Sa:
-		if a.value.Exponent() >= 0 || a.scale > 0 {
+		if (a.value.Exponent() >= 0 || a.scale > 0) && !s.alone {
 			return false
 		}
 	case w.Are, w.Mp, w.Hp, w.Va, w.Mb, w.Gb, w.Tb, w.Kb, w.Cc:

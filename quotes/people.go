@@ -75,10 +75,8 @@ func (s *Scanner) resolveNamed(src source) speaker {
 	if k := s.byAlias(src.mention, src.name); k >= 0 {
 		return speaker{k, ruleNickname}
 	}
-	if src.nposts == 0 {
-		if k := s.byNearName(src.name); k >= 0 {
-			return speaker{k, ruleNearName}
-		}
+	if k := s.byNearName(src.name); k >= 0 && (src.nposts == 0 || s.people[k].nposts > 0 && s.equal(src.posts[0].role.i, s.posts[s.people[k].post].role.i)) {
+		return speaker{k, ruleNearName} // Wali Kota Risma is Wali Kota Surabaya Tri Rismaharini
 	}
 	r := ruleNewName
 	if src.nposts > 0 {
@@ -127,6 +125,11 @@ func (s *Scanner) register(src source) {
 	if k < 0 && src.nposts > 0 && src.name.j-src.name.i == 1 {
 		k = s.byName(src.name, false) // Presiden Prabowo
 	}
+	if k < 0 && src.nposts > 0 {
+		if near := s.byName(src.name, false); near >= 0 && s.people[near].nposts == 0 {
+			k = near // named by a part of the name before
+		}
+	}
 	switch {
 	case k >= 0:
 		s.enrich(k, src)
@@ -141,7 +144,7 @@ func (s *Scanner) register(src source) {
 // enrich adds to person k what src knows more: posts, age, nickname.
 func (s *Scanner) enrich(k int, src source) {
 	p := &s.people[k]
-	if n := src.name; n.j-n.i > p.name.j-p.name.i && p.name.j-p.name.i == 1 && s.t[n.i].Class == lex.Word && s.within(p.name, n) {
+	if n := src.name; n.j-n.i > p.name.j-p.name.i && (p.name.j-p.name.i == 1 || p.nposts == 0) && s.t[n.i].Class == lex.Word && s.within(p.name, n) {
 		p.name = n // the name as first given in full
 	}
 	if p.nposts == 0 && src.nposts > 0 {

@@ -102,7 +102,12 @@ func (s *Scanner) post(i, j int) wordPost {
 			}
 		}
 	default:
-		split = s.bodyOf(h, j)
+		if split = s.bodyOf(h, j); split == 0 && j-h >= 3 && s.t[h].Has(lex.Capital) && !s.t[h].Is(lex.Subunit) {
+			switch s.t[i].ID { // Ketua Umum Masyarakat Energi Terbarukan Indonesia
+			case w.Ketua, w.Sekretaris, w.Presiden, w.Pendiri, w.Anggota:
+				split = h
+			}
+		}
 	}
 	if split > i {
 		p.role.j = split
@@ -140,6 +145,15 @@ func (s *Scanner) bodyOf(h, j int) int {
 		switch {
 		case t.ID == w.Majelis && s.t[k+1].ID == w.Hakim: // ketua majelis hakim: of a court
 			return 0
+		case t.Len() == 1 && k > h: // Kepala Peleton B
+		case t.ID == w.Komisi && k+1 < j:
+			switch n := s.t[k+1]; {
+			case n.ID == w.Tetap, n.Len() == 1, n.ID.Roman() > 0 && n.Has(lex.Upper), n.Class == lex.Number:
+				// Komisi VII, Komisi B, Komisi Tetap: a part of a body
+			default:
+				return k // Komisi Kepolisian Nasional: a body
+			}
+		case t.Has(lex.Capital) && t.ID == 0 && s.t[k-1].ID == w.Dan && s.wholeBody(k+1, j) > 0: // Sales dan Maketing Hotel Tentrem
 		case t.ID == w.Kantor && k > h && k+1 < j: // Kepala Seksi Operasi KANTOR SAR Mataram
 			return k
 		case k == j-1 && k > h && s.closesBody(k): // Permata Bank, Bhayangkara FC

@@ -66,6 +66,8 @@ func (s *Scanner) source(i, limit int) source {
 		return s.account(i, limit)
 	case t.Class != lex.Word && t.Class != lex.Number:
 		return source{}
+	case t.Is(lex.Personal) && t.Is(isPost) && t.Has(lex.Capital) && (s.t[i-1].Is(lex.Cue) && !t.Has(lex.First) && !s.t[i+1].Has(lex.Capital) || s.byName(words{i, i + 1}, false) >= 0):
+		return s.nameLed(i, limit) // "ujar Imam": the name, not the office
 	case s.startsPost(i):
 		return s.officeLed(i, limit)
 	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal), t.ID == w.Antara && t.Has(lex.Upper):
@@ -95,7 +97,7 @@ func (s *Scanner) startsPost(i int) bool {
 	if t.Is(lex.Personal) && t.Has(lex.Capital) && s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(bodyWord) {
 		return false
 	}
-	if t.Is(lex.Function) && !t.Has(lex.Capital) {
+	if t.Is(lex.Function) && (!t.Has(lex.Capital) || t.ID == w.Sementara && t.Has(lex.First)) {
 		return false // bakal, sementara
 	}
 	if t.Is(lex.Citizen) && !t.Is(isPost&^lex.Citizen) && t.Has(lex.Capital) && !t.Has(lex.First) && s.t[i-1].Is(lex.Cue) && !s.t[i-1].Has(lex.Capital) && (s.t[i+1].Class != lex.Word || !s.t[i+1].Has(lex.Capital)) {
@@ -335,7 +337,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 	if n := s.afterComma(end, limit); n.j > 0 {
 		src.setName(s, n)
 		src.all.j = n.j
-	} else if n := s.nameAtEnd(i, end); n.j > 0 {
+	} else if n := s.nameAtEnd(i, end); n.j > 0 && !(s.t[end].Is(lex.Demonstrative) && !s.t[i].Has(lex.Capital)) { // politisi Partai Keadilan Sejahtera itu
 		src.setName(s, n)
 		postEnd = n.i
 	}
@@ -520,6 +522,9 @@ func (s *Scanner) nameAt(i, limit int) words {
 		if s.rankOpens(j) { // Mayor Jenderal (TNI), Letkol (Chk)
 			j += 3
 		}
+		for j < limit && s.corps(j) { // Mayor Jenderal TNI dokter Tugas, Letnan Kolonel Laut
+			j++
+		}
 	}
 	first := j
 	for j < limit {
@@ -541,6 +546,23 @@ func (s *Scanner) nameAt(i, limit int) words {
 		j++
 	}
 	return s.nameWithTail(i, first, j, limit)
+}
+
+// corps tells whether token j is what stands between a rank and the name: the service
+// or corps, or "dokter (gigi)".
+func (s *Scanner) corps(j int) bool {
+	if !s.t[j-1].Is(lex.ServiceRank|lex.Honorific) && s.t[j-1].ID != w.Tni && s.t[j-1].ID != w.Laut && s.t[j-1].ID != w.Udara {
+		return false
+	}
+	switch t := s.t[j]; t.ID {
+	case w.Tni, w.Polri, w.Pol, w.Laut, w.Udara, w.Marinir, w.Infanteri, w.Inf, w.Arh, w.Arm, w.Kav, w.Czi, w.Pnb, w.Penerbang:
+		return t.Has(lex.Capital) && !s.t[j+1].Has(lex.First)
+	case w.Dokter:
+		return !t.Has(lex.Capital)
+	case w.Gigi, w.Hewan:
+		return s.t[j-1].ID == w.Dokter
+	}
+	return false
 }
 
 // nameWithTail completes the name whose words end before token j with degrees and
@@ -605,6 +627,8 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 	for start > i {
 		t := s.t[start-1]
 		switch {
+		case start == j && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Role|lex.Orgword|lex.Honorific) && start-3 > i && s.nameLike(start-2) && s.nameLike(start-3) && s.t[start-2].ID == 0:
+			// Arif Rahman HAKIM: a judge's word that names a person behind two names
 		case start < j && t.Is(lex.ServiceRank) && !t.Is(lex.Personal): // Kapolsek Gayamsari KOMPOL Agung
 			goto found
 		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2):
@@ -631,7 +655,7 @@ found:
 	}
 	start = s.evidence(i, start, j)
 	// Ranks and titles before the name belong to the mention.
-	for start > i && (s.titleWord(start-1) && !(s.t[start-1].Is(isPost) && start-1 == i) || s.t[start-1].ID == w.Period && s.titleWord(start-2) || s.t[start-1].ID == w.RightParen && s.rankBracket(start-1) > i) {
+	for start > i && (s.titleWord(start-1) && !(s.t[start-1].Is(isPost) && start-1 == i) && s.t[start-2].ID != w.Majelis || s.t[start-1].ID == w.Period && s.titleWord(start-2) || s.t[start-1].ID == w.RightParen && s.rankBracket(start-1) > i) {
 		if s.t[start-1].ID == w.RightParen {
 			start = s.rankBracket(start - 1)
 			continue
@@ -667,6 +691,9 @@ func (s *Scanner) bodyBefore(i, k int) bool {
 // where "kata Anggara" follows.
 func (s *Scanner) evidence(i, start, j int) int {
 	for k := start + 1; k < j; k++ {
+		if k == start+1 && !(s.t[start-1].Is(lex.Org) && !s.t[start-1].Has(lex.Upper) && start-1 > i) {
+			continue // one word before it is mostly the first name: "Oktora Kunto Edy", called Kunto
+		}
 		if s.t[start].Len() <= 2 || s.t[start].Is(lex.Personal) { // an initial: M. Nafan Aji
 			break
 		}
@@ -703,10 +730,22 @@ func (s *Scanner) afterName(src *source, limit int) {
 	}
 	src.all.j = j
 	if src.nposts > 0 {
+		k := j
+		if s.t[k].ID == w.Comma {
+			k++
+		}
+		if s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Juga || s.t[k+1].ID == w.Merupakan) && s.startsPost(k+2) { // , yang juga Juru Bicara Gugus Tugas
+			if end := s.run(k+2, limit); end > k+2 {
+				s.readPosts(src, k+2, end)
+				src.all.j = end
+			}
+		}
 		return
 	}
 	k := j
 	switch {
+	case s.t[src.name.i].Has(lex.First) && src.name.j-src.name.i == 1 && s.startsPost(k):
+		return // "Prospektif Direktur Sales": a heading, or an adverb
 	case s.startsPost(k) && (s.t[k].Has(lex.Capital) || s.t[k].Is(lex.Citizen|lex.Role) && !s.t[k].Is(lex.Function)):
 	case s.t[k].ID == w.Comma && (s.startsPost(k+1) || s.determiner(k+1) && s.startsPost(k+2)):
 		k++
@@ -715,6 +754,8 @@ func (s *Scanner) afterName(src *source, limit int) {
 		}
 	case s.t[k].ID == w.Selaku || s.t[k].ID == w.Dari && s.t[k+1].Is(lex.Org|lex.Role|lex.Subunit) && s.t[k+1].Has(lex.Capital):
 		k++
+	case s.t[k].ID == w.Comma && s.t[k+1].ID == w.Yang && s.t[k+2].ID == w.Juga && s.startsPost(k+3):
+		k += 3
 	case s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Juga || s.t[k+1].ID == w.Merupakan) && s.startsPost(k+2):
 		k += 2
 	default:
