@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strconv"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -199,6 +200,25 @@ func (w *writer) str(name string, s Span) {
 	w.dst = appendString(w.dst, w.text[s.Start:s.End])
 }
 
+// name writes the name of a person or organization, without the abbreviation in brackets
+// that may stand in the middle of it: "Badan Kebijakan Fiskal (BKF) Kementerian Keuangan".
+func (w *writer) name(s Span) {
+	if s.IsZero() {
+		return
+	}
+	w.raw(`,"name":`)
+	text := w.text[s.Start:s.End]
+	if i := strings.Index(text, " ("); i > 0 {
+		if j := strings.IndexByte(text[i:], ')'); j > 0 {
+			w.raw(`"`)
+			w.dst = appendEscaped(appendEscaped(w.dst, text[:i]), text[i+j+1:])
+			w.raw(`"`)
+			return
+		}
+	}
+	w.dst = appendString(w.dst, text)
+}
+
 // number writes the members of a number after its span. Values without a finite
 // decimal, ratios and scores are strings.
 func (w *writer) number(n Number) {
@@ -308,7 +328,7 @@ func (w *writer) person(id int, p quotes.Person) {
 	} else {
 		w.raw(`,"kind":"person"`)
 	}
-	w.str("name", p.Name)
+	w.name(p.Name)
 	w.str("age", p.Age)
 	if len(p.Posts) > 0 {
 		w.raw(`,"posts":[`)
@@ -362,8 +382,12 @@ func (w *writer) quote(q quotes.Quote) {
 // appendString appends s as a JSON string. Bytes that are not UTF-8 become
 // U+FFFD, each byte one, as encoding/json reads them.
 func appendString(dst []byte, s string) []byte {
+	return append(appendEscaped(append(dst, '"'), s), '"')
+}
+
+// appendEscaped appends s as it stands inside a JSON string.
+func appendEscaped(dst []byte, s string) []byte {
 	const hex = "0123456789abcdef"
-	dst = append(dst, '"')
 	start := 0
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -406,6 +430,5 @@ func appendString(dst []byte, s string) []byte {
 		i++
 		start = i
 	}
-	dst = append(dst, s[start:]...)
-	return append(dst, '"')
+	return append(dst, s[start:]...)
 }

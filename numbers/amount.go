@@ -13,6 +13,7 @@ type amount struct {
 	rule       Rule
 	unit       Unit
 	before     bool // the currency stands before the figure
+	falling    bool // of a range: the left end is the larger one
 	magnitude  int  // tokens before the figure that announce a magnitude
 	// other: the tokens up to end are a date, a time, a duration, a code.
 	other bool

@@ -51,12 +51,19 @@ func (n Number) AppendFormat(dst []byte, style Style) []byte {
 			style = Digits
 		}
 	}
-	if before != "" && n.Value.Sign() < 0 && !n.Ranged {
+	switch { // the sign stands before the currency
+	case before == "":
+	case n.Ranged && n.Low.Sign() < 0:
+		dst = append(dst, '-')
+		n.Low, style = n.Low.Neg(), Digits
+	case !n.Ranged && n.Value.Sign() < 0:
 		dst = append(dst, '-')
 		n.Value = n.Value.Neg()
 	}
 	dst = append(dst, before...)
 	switch {
+	case n.Ranged && n.Low.Sign() < 0 && style == Spelled:
+		dst = appendRange(dst, n.Low, n.High, Digits)
 	case n.Ranged:
 		dst = appendRange(dst, n.Low, n.High, style)
 	case n.Kind == Fraction:
@@ -205,7 +212,11 @@ func appendOrdinal(dst []byte, v Value, style Style) []byte {
 // fraction cannot show is written as a decimal.
 func appendFraction(dst []byte, v Value, style Style) []byte {
 	v = v.normal()
-	if v.hi != 0 || v.exp > 0 || v.exp < -9 || v.neg {
+	if v.neg {
+		dst = append(dst, '-')
+		v = v.Neg()
+	}
+	if v.hi != 0 || v.exp > 0 || v.exp < -9 {
 		return v.AppendFormat(dst, Digits)
 	}
 	n, d := v.ratio()

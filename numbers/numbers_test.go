@@ -76,6 +76,8 @@ var tables = map[string][]row{
 		{"turun [[-0,16%]] hari ini", "percent -0.16 %"},
 		{"naik ([[+0,43%]]) hari ini", "percent 0.43 %"},
 		{"turun ([[-16,30%]]) hari ini", "percent -16.3 %"},
+		{"suhu [[-40 sampai 125 °C]] itu", "measure -40..125 Cel"},
+		{"suhu [[minus 10 hingga 5 derajat]] itu", "measure -10..5 deg"},
 	},
 	"names": {
 		{"memakai sistem One UI 8 berbasis awan", ""},
@@ -417,6 +419,7 @@ func TestValue(t *testing.T) {
 		{NewValue(2, 0).over(3), "2/3", "2/3", "2/3", false, true},
 		{NewValue(1, 6).over(3), "1000000/3", "1000000/3", "1000000/3", false, true},
 		{NewValue(1, 0).over(2), "0.5", "0.45", "0.55", false, false},
+		{NewValue(1, 0).over(100), "0.01", "0.01", "0.01", false, false},
 		{NewValue(3, 0).over(6), "0.5", "0.5", "0.5", false, false}, // what reduces to a decimal is one
 		{NewValue(1, 20), "100000000000000000000", "50000000000000000000", "150000000000000000000", false, false},
 	} {

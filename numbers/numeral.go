@@ -289,7 +289,7 @@ func (s *Scanner) slashed(i int) (n, d, end int) {
 	if slash.ID == w.Slash && !s.alone && !(after.Is(lex.Unit) && after.Class == lex.Word && !after.Has(lex.Capital)) && !s.shares(i, n, d) {
 		return 0, 0, 0
 	}
-	if d < 2 || n == 0 || s.text[below.Start] == '0' {
+	if d < 2 || n == 0 || n%d == 0 || s.text[below.Start] == '0' {
 		return 0, 0, 0
 	}
 	return n, d, i + 3

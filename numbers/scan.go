@@ -64,7 +64,7 @@ func (s *Scanner) Scan(dst []Number, d *lex.Doc) []Number {
 			continue
 		}
 		n, next := s.at(i)
-		if n.Kind != 0 {
+		if last := len(dst) - 1; n.Kind != 0 && (last < 0 || n.Start >= dst[last].End) { // else a sign that the number before took
 			dst = append(dst, n)
 		}
 		i = max(next, i+1)
@@ -127,7 +127,10 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 	switch {
 	case a.ranged:
 		n.Ranged, n.Low, n.High = true, a.lowValue, a.highValue
-		if sign := s.sign(start); sign > 0 && joined && s.t[start].Class == lex.Number { // -40 sampai 125 °C
+		if sign := s.sign(start); sign > 0 && joined { // -40 sampai 125 °C: the sign is the left end's
+			if a.falling {
+				n.Low, n.High = n.High, n.Low
+			}
 			n.Low = n.Low.Neg()
 			start -= sign
 		}

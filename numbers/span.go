@@ -74,6 +74,7 @@ func (b *amount) ends(a amount) {
 	lo, hi := a.low(), b.high()
 	if lo.Cmp(hi) > 0 {
 		lo, hi = b.low(), a.high()
+		b.falling = true
 	}
 	b.ranged, b.lowValue, b.highValue = true, lo, hi
 }
@@ -187,10 +188,10 @@ func (s *Scanner) score(a amount, n *Number) int {
 		n.High, _ = s.coefficient(i+1, i+2)
 		return i + 2
 	case w.Colon:
-		if a.plain == 2 && next.Len() == 2 || s.glued(i+2, w.Colon) {
+		if (a.plain == 2 && next.Len() == 2 || s.glued(i+2, w.Colon)) && !s.alone {
 			return 0 // a clock
 		}
-		if next.Len() == 3 && a.plain > 1 { // "19:452": a clock and what is glued to it
+		if next.Len() == 3 && a.plain > 1 && !s.alone { // "19:452": a clock and what is glued to it
 			return 0
 		}
 		return s.ratio(a, i+1, n)

@@ -203,6 +203,10 @@ func (v Value) normal() Value {
 		if v.den == 1 {
 			v.den = 0
 		}
+		for w := v; w.divMod10() == 0; {
+			w.exp++
+			v = w
+		}
 	}
 	return v
 }

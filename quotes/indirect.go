@@ -260,13 +260,23 @@ func (s *Scanner) topic(src source) {
 			}
 			return
 		}
-		if src.posts[0].noOffice && src.nposts == 1 && src.name.isZero() {
+		if src.posts[0].noOffice && src.nposts == 1 && (src.name.isZero() || s.talkedAbout(src.posts[0].role.i)) {
 			return
 		}
 		sp := s.resolveNamed(src)
 		s.mentioned(sp, src.mention)
 	case pronoun:
 	}
+}
+
+// talkedAbout tells whether the role at token i is one of whom news tells, and who does
+// not take over as the speaker: "tersangka IS dibawa ke kantor polisi".
+func (s *Scanner) talkedAbout(i int) bool {
+	switch s.t[i].ID {
+	case w.Tersangka, w.Terdakwa, w.Pelaku, w.Terpidana:
+		return true
+	}
+	return false
 }
 
 // content returns the token where what the verb at token v reports begins, 0 if
@@ -467,6 +477,9 @@ func (s *Scanner) according(i, j int) bool {
 		}
 	}
 	src := s.source(at, j)
+	if e := s.run(at, j); from > 0 && e > at { // Dikutip dari Suara Pagi, C
+		src = source{kind: body, all: words{at, e}, name: words{at, e}, mention: words{at, e}}
+	}
 	if src.kind == noSource {
 		return false
 	}

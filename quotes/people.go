@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
 )
 
 // A person is a Person while the text is read, in tokens.
@@ -46,6 +47,9 @@ func (s *Scanner) resolve(src source, at int) speaker {
 	case titled:
 		return s.resolveTitle(src)
 	case described:
+		if s.t[src.all.j-1].Is(lex.Demonstrative) && s.current >= 0 { // "ucap petinju yang ... itu"
+			return speaker{s.current, ruleTitle}
+		}
 		return speaker{s.newPerson(src, ruleDescribed), ruleDescribed}
 	case body:
 		return s.resolveBody(src)
@@ -104,6 +108,14 @@ func (s *Scanner) introduce(x sentence) {
 			continue
 		}
 		var src source
+		if t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.startsPost(k) { // Badan Pusat Statistik (BPS): what BPS is
+			if src = s.bodyLed(k, x.j); src.kind == body && src.name.j < src.all.j && src.name.j-src.name.i >= 2 && s.t[src.all.j-2].Has(lex.Upper) {
+				s.registerBody(src)
+				k = src.all.j
+				continue
+			}
+			src = source{}
+		}
 		switch {
 		case s.startsPost(k):
 			src = s.officeLed(k, x.j)
@@ -115,8 +127,24 @@ func (s *Scanner) introduce(x sentence) {
 			continue
 		}
 		s.register(src)
+		if s.t[k-1].ID == w.Oleh && src.nposts > 0 { // "digulirkan oleh Wakil Ketua Komisi II Aria Bima. Dia ..."
+			if p := s.byName(src.name, true); p >= 0 {
+				s.current = p
+			}
+		}
 		k = max(k+1, src.name.j)
 	}
+}
+
+// registerBody notes an organization that is introduced with its abbreviation.
+func (s *Scanner) registerBody(src source) {
+	src.alias = words{src.all.j - 2, src.all.j - 1}
+	for k := len(s.people) - 1; k >= s.oldest(); k-- {
+		if p := &s.people[k]; p.isBody && p.report == s.report && s.sameName(src.name, p.name) {
+			return
+		}
+	}
+	s.newPerson(src, ruleBody)
 }
 
 // register adds the person that src introduces, if it is not known yet.
@@ -344,7 +372,7 @@ func (s *Scanner) resolveTitle(src source) speaker {
 func (s *Scanner) resolveBody(src source) speaker {
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
 		p := &s.people[k]
-		if p.isBody && p.report == s.report && (s.within(src.name, p.name) || s.sameName(src.name, p.name)) {
+		if p.isBody && p.report == s.report && (!p.alias.isZero() && s.sameName(src.name, p.alias) || s.within(src.name, p.name) || s.sameName(src.name, p.name)) {
 			return speaker{k, ruleBody}
 		}
 	}

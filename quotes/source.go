@@ -138,11 +138,6 @@ func (s *Scanner) run(i, limit int) int {
 			switch {
 			case t.Is(lex.Weekday) && t.Has(lex.Capital) && s.dateAt(j) > 0:
 				return j
-			case t.Has(lex.Capital):
-				if t.Has(lex.First) && j > i {
-					return j
-				}
-				name = s.nameLike(j)
 			case t.ID == w.Ke && s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && s.t[j+2].Class == lex.Number && j > i: // Wakil Presiden ke-10 dan ke-12 RI
 				j += 3
 				if s.t[j].ID == w.Dan && s.t[j+1].ID == w.Ke && s.t[j+2].ID == w.Hyphen {
@@ -150,10 +145,16 @@ func (s *Scanner) run(i, limit int) int {
 				}
 				name = false
 				continue
+			case t.Has(lex.Capital):
+				if t.Has(lex.First) && j > i {
+					return j
+				}
+				name = s.nameLike(j)
 			case t.Is(lex.CueNya|lex.Report) && !t.Is(lex.Role):
 				return j
 			case t.Is(bodyWord) && !t.Is(lex.Function) && !name:
 			case s.particle(j) && name && s.t[j+1].Has(lex.Capital):
+			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && !name: // AKBP dr Hidayat
 			case s.joins(j, name):
 			case j > i && t.Glued() && s.t[j-1].ID == w.Hyphen && !name: // Anti-kekerasan
 			default:
@@ -350,6 +351,9 @@ func (s *Scanner) officeLed(i, limit int) source {
 		if src.posts[0].noOffice && src.nposts == 1 {
 			src.kind = described
 		}
+		if end := s.closedRelative(src.all.j, limit); end > 0 { // petinju yang terakhir bertanding pada 2018 itu
+			src.all.j, src.mention.j = end, end
+		}
 		for src.all.j < limit && (s.t[src.all.j].ID == w.Itu || s.t[src.all.j].ID == w.Ini || s.t[src.all.j].ID == w.Tersebut) {
 			src.all.j++
 			src.mention.j = src.all.j
@@ -359,6 +363,40 @@ func (s *Scanner) officeLed(i, limit int) source {
 	src.kind = named
 	s.afterName(&src, limit)
 	return src
+}
+
+// closedRelative returns the end of a relative clause at token i that a demonstrative
+// closes, 0 if there is none.
+func (s *Scanner) closedRelative(i, limit int) int {
+	if s.t[i].ID != w.Yang {
+		return 0
+	}
+	for k := i + 1; k < limit && k < i+14; k++ {
+		t := s.t[k]
+		if t.ID == w.Comma || t.Class == lex.Quote || t.Class == lex.Break || s.stops(k) {
+			return 0
+		}
+		if t.ID == w.Itu || t.ID == w.Tersebut {
+			if n := s.t[k+1]; n.ID == w.Comma || s.stops(k+1) || n.Class == lex.Break || n.Class == lex.Edge || n.Is(lex.Report) {
+				return k + 1
+			}
+		}
+	}
+	return 0
+}
+
+// word tells whether token i is the given lower-cased ASCII word.
+func (s *Scanner) word(i int, lower string) bool {
+	t := s.t[i]
+	if t.Class != lex.Word || t.Len() != len(lower) {
+		return false
+	}
+	for k := range len(lower) {
+		if s.text[int(t.Start)+k]|0x20 != lower[k] {
+			return false
+		}
+	}
+	return true
 }
 
 // describedOffice goes on with an office whose field is written small, up to the name
@@ -538,6 +576,8 @@ func (s *Scanner) nameAt(i, limit int) words {
 		case j > first && t.ID == w.Period && t.Glued() && s.t[j-1].Len() <= 3 && s.t[j+1].Has(lex.Capital) && !s.t[j+1].Has(lex.First) && s.t[j+1].Class == lex.Word:
 		case j > first && (t.Class == lex.Apostrophe || t.Class == lex.Single && s.t[j+1].Glued() || t.ID == w.Hyphen && t.Glued()) && s.t[j+1].Glued() && s.t[j+1].Class == lex.Word:
 			j++
+		case j > first && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Orgword) && !t.Is(lex.Role|lex.Org|lex.Subunit|lex.FusedOffice) && s.nameLike(j+1):
+			// Alex SANDI Siregar: a word of offices inside a name
 		case j == first && first > i && s.t[first-1].Is(lex.ServiceRank) && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Weekday):
 			// Mayjen Tugas: behind a rank any word is a name
 		default:
@@ -570,6 +610,9 @@ func (s *Scanner) corps(j int) bool {
 func (s *Scanner) nameWithTail(i, first, j, limit int) words {
 	if j == first {
 		return words{}
+	}
+	if s.word(j-1, "jr") && s.t[j].ID == w.Period && s.t[j].Glued() { // Roy Jones Jr.
+		j++
 	}
 	if k := s.degrees(j, limit); k > 0 {
 		j = k

@@ -320,7 +320,7 @@ func splitGlued(toks []Token, buf []byte, t Token) []Token {
 		}
 		return append(toks, rest)
 	}
-	if t.Flags&Capital != 0 && t.Flags&Upper == 0 && end-i >= minGlued+4 {
+	if t.Flags&Capital != 0 && t.Flags&Upper == 0 && end-i >= minGlued+2 {
 		for k := i + 4; k <= end-5; k++ {
 			if buf[k] != 'm' && buf[k] != 'b' && buf[k] != 'd' { // verbs of saying begin with meN- or ber-; dalam
 				continue
