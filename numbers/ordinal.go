@@ -109,7 +109,10 @@ func (s *Scanner) ordinalPrefix(i int) (n Number, next int) {
 	}
 	h := s.shape(i + 2)
 	end := h.end
-	if h.dots+h.commas > 0 || h.digits > 9 {
+	if h.end == 0 {
+		return n, i + 1
+	}
+	if h.commas > 0 || h.digits > 9 || h.dots > 0 && !(h.thousands && h.last == 3 && h.first <= 3) {
 		return n, end
 	}
 	if p := s.t[i-1]; p.ID == w.RightParen && s.t[i-4].ID == w.Ayat || s.t[i-2].ID == w.Ayat { // ayat (1) ke-1

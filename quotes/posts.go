@@ -102,8 +102,12 @@ func (s *Scanner) post(i, j int) wordPost {
 			}
 		}
 	default:
-		if split = s.bodyOf(h, j); split == 0 && j-h >= 3 && s.t[h].Has(lex.Capital) && !s.t[h].Is(lex.Subunit) {
+		if split = s.bodyOf(h, j); split == 0 && (j-h >= 3 || j-h == 2 && h-i >= 2) && s.t[h].Has(lex.Capital) && !s.t[h].Is(lex.Subunit) {
 			switch s.t[i].ID { // Ketua Umum Masyarakat Energi Terbarukan Indonesia
+			case w.Direktur, w.Komisaris, w.Ceo, w.Manager, w.Manajer:
+				if h-i >= 2 && j-h >= 2 && s.roleAdjective(h-1) { // Direktur Eksekutif Migrant CARE
+					split = h
+				}
 			case w.Ketua, w.Sekretaris, w.Presiden, w.Pendiri, w.Anggota:
 				split = h
 			}

@@ -145,8 +145,11 @@ func (s *Scanner) sentence(x sentence) (end int) {
 	from := i // where what may attribute the next quote begins
 	for k, q := range x.marks {
 		limit := x.j
-		if k+1 < len(x.marks) {
-			limit = x.marks[k+1].open
+		for _, next := range x.marks[k+1:] {
+			if !s.isTitle(next) { // "kata Sari dalam webinar "Desa Mandiri", Senin"
+				limit = next.open
+				break
+			}
 		}
 		f, end := s.attribution(q, limit)
 		if end == 0 {
@@ -173,6 +176,14 @@ func (s *Scanner) sentence(x sentence) (end int) {
 		s.indirect(i, x.j)
 	}
 	return x.j
+}
+
+// isTitle tells whether the quotation q is the title of something named right before it:
+// "dalam webinar "Desa Mandiri"". What is said stands behind a comma, a colon or a verb
+// of saying.
+func (s *Scanner) isTitle(q marked) bool {
+	p := s.t[q.open-1]
+	return !q.unclosed && p.Class == lex.Word && !p.Is(lex.Report|lex.Cue|lex.CueNya|lex.Passive) && p.ID != w.Bahwa && !s.t[q.open].Has(lex.First)
 }
 
 // afterDateline returns the token after a dateline that the sentence begins with.

@@ -250,6 +250,9 @@ func (s *Scanner) bracketed(j, limit int) int {
 		if s.t[k].ID == w.RightParen {
 			return k + 1
 		}
+		if s.t[k].ID == w.Slash && s.t[k+1].Class == lex.Number { // (Kompas, 2/7/2020)
+			return 0
+		}
 	}
 	return 0
 }
@@ -670,6 +673,8 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 	for start > i {
 		t := s.t[start-1]
 		switch {
+		case t.Len() == 1 && s.t[start-2].ID == w.Hyphen && t.Glued(): // PDI-P Hasto
+			goto found
 		case start == j && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Role|lex.Orgword|lex.Honorific) && start-3 > i && s.nameLike(start-2) && s.nameLike(start-3) && s.t[start-2].ID == 0:
 			// Arif Rahman HAKIM: a judge's word that names a person behind two names
 		case start < j && t.Is(lex.ServiceRank) && !t.Is(lex.Personal): // Kapolsek Gayamsari KOMPOL Agung
@@ -698,7 +703,7 @@ found:
 	}
 	start = s.evidence(i, start, j)
 	// Ranks and titles before the name belong to the mention.
-	for start > i && (s.titleWord(start-1) && !(s.t[start-1].Is(isPost) && start-1 == i) && s.t[start-2].ID != w.Majelis || s.t[start-1].ID == w.Period && s.titleWord(start-2) || s.t[start-1].ID == w.RightParen && s.rankBracket(start-1) > i) {
+	for start > i && (s.titleWord(start-1) && !(s.t[start-1].Is(isPost) && start-1 == i) && s.t[start-2].ID != w.Majelis && !(s.t[start-1].ID == w.Abang && s.t[start-2].ID == w.Tanah) || s.t[start-1].ID == w.Period && s.titleWord(start-2) || s.t[start-1].ID == w.RightParen && s.rankBracket(start-1) > i) {
 		if s.t[start-1].ID == w.RightParen {
 			start = s.rankBracket(start - 1)
 			continue
@@ -734,7 +739,7 @@ func (s *Scanner) bodyBefore(i, k int) bool {
 // where "kata Anggara" follows.
 func (s *Scanner) evidence(i, start, j int) int {
 	for k := start + 1; k < j; k++ {
-		if k == start+1 && !(s.t[start-1].Is(lex.Org) && !s.t[start-1].Has(lex.Upper) && start-1 > i) {
+		if k == start+1 && !(s.t[start-1].Is(lex.Org) && !s.t[start-1].Is(lex.Place) && !s.t[start-1].Has(lex.Upper) && start-1 > i) {
 			continue // one word before it is mostly the first name: "Oktora Kunto Edy", called Kunto
 		}
 		if s.t[start].Len() <= 2 || s.t[start].Is(lex.Personal) { // an initial: M. Nafan Aji
