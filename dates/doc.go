@@ -1,7 +1,9 @@
 // Package dates reads the temporal expressions of Indonesian news: dates
 // ("Minggu, 15 September 2024", "Jumat (9/1)", "kemarin"), times of day ("pukul
 // 14.40 WIB", "Sabtu malam"), durations and ages ("tiga jam", "34 tahun"), and
-// sets ("setiap Senin", "per tahun").
+// sets ("setiap Senin", "per tahun"). It knows the named days of Indonesia
+// ("Lebaran 2025", "HUT ke-79 RI"), the Hijri calendar ("1 Ramadan 1446 H") and
+// countdowns to them ("H-7 Lebaran", seven days before).
 //
 // Types and values are those of TIMEX3 (ISO-TimeML): "2024-09-15", "2024-W36",
 // "2024-Q3", "2024-09-14TNI", "PT2H30M", "XXXX-WXX-1". Parts that nothing states

@@ -242,6 +242,21 @@ func appendFraction(dst []byte, v Value, style Style) []byte {
 	return strconv.AppendUint(dst, d, 10)
 }
 
+// appendMixed writes a fraction, one above 1 as a mixed number: "2 1/3".
+func (v Value) appendMixed(dst []byte) []byte {
+	v = integral(v.normal())
+	n, d := v.ratio()
+	if v.hi != 0 || v.exp != 0 || n < d {
+		return v.Append(dst)
+	}
+	if v.neg {
+		dst = append(dst, '-')
+	}
+	dst = append(strconv.AppendUint(dst, n/d, 10), ' ')
+	dst = append(strconv.AppendUint(dst, n%d, 10), '/')
+	return strconv.AppendUint(dst, d, 10)
+}
+
 // Format writes v in Indonesian, without a unit: "1.300.000", "1,3 juta", "satu juta
 // tiga ratus ribu".
 func (v Value) Format(style Style) string { return string(v.AppendFormat(nil, style)) }
@@ -249,7 +264,7 @@ func (v Value) Format(style Style) string { return string(v.AppendFormat(nil, st
 // AppendFormat appends what [Value.Format] returns.
 func (v Value) AppendFormat(dst []byte, style Style) []byte {
 	if v.IsFraction() {
-		return v.Append(dst)
+		return v.appendMixed(dst)
 	}
 	switch style {
 	case Compact:

@@ -396,6 +396,7 @@ func TestParse(t *testing.T) {
 		{"persen", `numbers: a figure is missing at byte 0 of "persen"`},
 		{"empat belas puluh", `numbers: this numeral cannot follow the one before it at byte 12 of "empat belas puluh"`},
 		{"dua ribu tiga juta", `numbers: this numeral cannot follow the one before it at byte 9 of "dua ribu tiga juta"`},
+		{"0 1/7", `numbers: not part of the number at byte 1 of "0 1/7"`}, // nothing and a seventh is no mixed number
 		{"1２３", `numbers: digits of two scripts at byte 0 of "1２３"`},
 		{"٢３", `numbers: digits of two scripts at byte 0 of "٢３"`},
 	} {
@@ -478,6 +479,8 @@ func TestFormat(t *testing.T) {
 		{"dua pertiga", "2/3", "2/3", "dua pertiga"},
 		{"setengah", "1/2", "1/2", "setengah"},
 		{"17/24", "17/24", "17/24", "17/24"},
+		{"1 1/11", "1 1/11", "1 1/11", "1 1/11"},
+		{"2⅔ juta", "2666666 2/3", "2666666 2/3", "2666666 2/3"},
 		{"ke-21", "ke-21", "ke-21", "kedua puluh satu"},
 		{"ke-111", "ke-111", "ke-111", "ke-111"},
 		{"tiga kali", "3 kali", "3 kali", "tiga kali"},

@@ -242,7 +242,7 @@ func (s *Scanner) digits(i int) figure {
 // and numbers of houses, so a unit must follow them.
 func (s *Scanner) fraction(f *figure, i int) {
 	t := s.t[f.end]
-	if t.Is(lex.Vulgar) && t.Glued() {
+	if t.Is(lex.Vulgar) && t.Glued() && !f.value.IsZero() {
 		f.mixed(part(t))
 		f.end++
 		return
@@ -251,7 +251,7 @@ func (s *Scanner) fraction(f *figure, i int) {
 		f.value, f.end, f.share, f.plain = NewValue(int64(n), 0).over(d), end, true, 0
 		return
 	}
-	if t.Class == lex.Number && !t.Glued() && f.plain <= 3 {
+	if t.Class == lex.Number && !t.Glued() && (f.plain <= 3 || s.alone) && !f.value.IsZero() {
 		if n, d, end := s.slashed(f.end); end > 0 && n < d {
 			f.mixed(NewValue(int64(n), 0).over(d))
 			f.end = end

@@ -125,7 +125,7 @@ func (s *Scanner) mixedWords(f *figure, j int) {
 		f.value, f.share, f.end = f.value.over(s.t[j].ID.Denominator()), true, j+1
 		return
 	}
-	if s.t[j+1].ID == w.Perempat && s.word(j+2, "final") {
+	if f.value.IsZero() || s.t[j+1].ID == w.Perempat && s.word(j+2, "final") {
 		return
 	}
 	f.mixed(NewValue(int64(n), 0).over(s.t[j+1].ID.Denominator()))
