@@ -95,7 +95,7 @@ func (s *Scanner) clock(p Point, start, end int) expr {
 			k++
 		}
 		if q, kend := s.timeAt(k, p.grain == grainHour); kend > 0 {
-			x.said.interval = true
+			x.said.interval = q != p // "pukul 6-6" is one time
 			x.said.b.Point = q
 			end = s.zoneAt(kend, &x.said.b.Point)
 			if x.said.b.hasZone && !x.said.a.hasZone {

@@ -62,6 +62,9 @@ func (n Number) AppendFormat(dst []byte, style Style) []byte {
 	}
 	dst = append(dst, before...)
 	switch {
+	case n.Ranged && n.Kind == Fraction:
+		dst = append(appendFraction(dst, n.Low, style), " sampai "...)
+		dst = appendFraction(dst, n.High, style)
 	case n.Ranged && n.Low.Sign() < 0 && style == Spelled:
 		dst = appendRange(dst, n.Low, n.High, Digits)
 	case n.Ranged:

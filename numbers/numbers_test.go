@@ -479,6 +479,7 @@ func TestFormat(t *testing.T) {
 		{"dua pertiga", "2/3", "2/3", "dua pertiga"},
 		{"setengah", "1/2", "1/2", "setengah"},
 		{"17/24", "17/24", "17/24", "17/24"},
+		{"sepertiga sampai setengah", "1/3 sampai 1/2", "1/3 sampai 1/2", "sepertiga sampai setengah"},
 		{"1 1/11", "1 1/11", "1 1/11", "1 1/11"},
 		{"2⅔ juta", "2666666 2/3", "2666666 2/3", "2666666 2/3"},
 		{"ke-21", "ke-21", "ke-21", "kedua puluh satu"},

@@ -157,7 +157,7 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 			n.Alternative, n.HasAlternative = Value{}, false
 		}
 	}
-	if p := s.t[start-1]; n.Kind == Cardinal && !n.Ranged && (a.plain > 0 || !a.digits && a.scale == 0) && p.Is(lex.Rank) {
+	if p := s.t[start-1]; n.Kind == Cardinal && !n.Ranged && n.Value.Sign() >= 0 && (a.plain > 0 || !a.digits && a.scale == 0) && p.Is(lex.Rank) {
 		n.Kind, n.Rule = Ordinal, ruleRank // peringkat 26
 	}
 	if a.magnitude > 0 {

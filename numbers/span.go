@@ -47,6 +47,8 @@ func (s *Scanner) rangeEnd(a amount) (b amount, ok bool) {
 		return b, true
 	}
 	switch {
+	case a.share != b.share: // "1-1/2" is one and a half
+		return amount{}, false
 	case a.before && b.bare():
 		b.kind, b.rule, b.unit, b.before = Money, a.rule, a.unit, true
 		s.afterMoney(&b)

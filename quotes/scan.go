@@ -223,11 +223,11 @@ func (s *Scanner) result() Result {
 	}
 	for _, f := range s.found {
 		q := Quote{
-			Kind: f.kind, Rule: f.rule, Via: f.speaker.via, Speaker: -1,
+			Kind: f.kind, Rule: f.rule, Speaker: -1,
 			Cue: s.bytes(f.cue), Mention: s.bytes(f.mention), When: f.when, Where: s.bytes(f.where), Occasion: s.bytes(f.occasion),
 		}
 		if f.speaker.person >= 0 {
-			q.Speaker = s.index[f.speaker.person]
+			q.Speaker, q.Via = s.index[f.speaker.person], f.speaker.via
 		}
 		span := s.bytes(f.span)
 		if span.IsZero() {
