@@ -214,7 +214,7 @@ func appendOrdinal(dst []byte, v Value, style Style) []byte {
 // appendFraction writes a share: "2/3", "dua pertiga". A decimal that the digits of a
 // fraction cannot show is written as a decimal.
 func appendFraction(dst []byte, v Value, style Style) []byte {
-	v = v.normal()
+	v = integral(v.normal())
 	if v.neg {
 		dst = append(dst, '-')
 		v = v.Neg()
@@ -228,7 +228,7 @@ func appendFraction(dst []byte, v Value, style Style) []byte {
 			n, d = n/a, d/a
 		}
 	}
-	if d == 1 || n > 999 || d > 999 {
+	if d == 1 || n >= 1e9 || d > 999 {
 		return v.AppendFormat(dst, Digits)
 	}
 	if style == Spelled {

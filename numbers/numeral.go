@@ -274,7 +274,7 @@ func (f *figure) mixed(part Value) {
 // slashed reads "1/2" and "1⁄2" at token i: what is above and below the line, and the
 // token after it, 0 if there is no fraction.
 func (s *Scanner) slashed(i int) (n, d, end int) {
-	if s.t[i].Class != lex.Number || s.t[i].Len() > 3 {
+	if s.t[i].Class != lex.Number || s.t[i].Len() > 3 && !(s.alone && s.t[i].Len() <= 9) {
 		return 0, 0, 0
 	}
 	slash, below := s.t[i+1], s.t[i+2]

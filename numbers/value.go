@@ -163,17 +163,22 @@ func (v Value) normal() Value {
 		v = w
 	}
 	if v.den > 1 {
-		// Reduce by the primes of small denominators; other factors do not occur.
-		for _, p := range [...]uint32{2, 3, 5, 7, 11, 13} {
-			for v.den%p == 0 {
-				hi, r := v.hi/uint64(p), v.hi%uint64(p)
-				lo, r := bits.Div64(r, v.lo, uint64(p))
-				if r != 0 {
-					break
-				}
-				v.hi, v.lo, v.den = hi, lo, v.den/p
+		for v.exp > 0 && (v.den%2 == 0 || v.den%5 == 0) { // the ten of 10/70 and of 20/35
+			w, ok := v.mul(10)
+			if !ok {
+				break
 			}
+			v = w
+			v.exp--
 		}
+		_, r := bits.Div64(v.hi%uint64(v.den), v.lo, uint64(v.den))
+		g := v.den
+		for r := uint32(r); r > 0; {
+			g, r = r, g%r
+		}
+		hi, r := v.hi/uint64(g), v.hi%uint64(g)
+		v.lo, _ = bits.Div64(r, v.lo, uint64(g))
+		v.hi, v.den = hi, v.den/g
 		rest := v.den
 		for rest%2 == 0 {
 			rest /= 2
@@ -215,7 +220,12 @@ func (v Value) normal() Value {
 func (v Value) IsFraction() bool { return v.den > 1 && v.normal().den > 1 }
 
 // Equal tells whether v and w are the same number, however printed.
-func (v Value) Equal(w Value) bool { return v.normal() == w.normal() }
+func (v Value) Equal(w Value) bool {
+	if v.den > 1 || w.den > 1 {
+		return v.Cmp(w) == 0
+	}
+	return v.normal() == w.normal()
+}
 
 // Cmp compares v and w as numbers and returns -1, 0 or 1.
 func (v Value) Cmp(w Value) int {

@@ -242,6 +242,9 @@ func (s *Scanner) inserted(start int, src source, v int) bool {
 		return false
 	}
 	t := s.t[start]
+	if s.auxiliary(start) {
+		return true // "Bukan mustahil, ia melanjutkan, apabila hujan turun"
+	}
 	return t.Class == lex.Word && !t.Is(lex.Function|lex.Passive|lex.Report|lex.Conjunction) && !s.occasionWord(start) && s.dateAt(start) == 0 && !s.verbLike(start) && src.all.i-start <= 8
 }
 
@@ -282,9 +285,17 @@ func (s *Scanner) talkedAbout(i int) bool {
 // content returns the token where what the verb at token v reports begins, 0 if
 // nothing does: "membenarkan insiden itu" has an object, not a report.
 func (s *Scanner) content(v, j int) int {
-	c := v + 1
+	c := s.moreover(v + 1)
 	class := s.t[v].ID.ReportValue()
 	marked := false
+	if s.t[c].ID == w.Kepada {
+		if k := s.addressed(c, j); k > 0 {
+			return k
+		}
+		if class == ask {
+			return 0 // "berpesan kepada warga": what they are told is not said
+		}
+	}
 	x := s.tail(c, j) // "mengatakan kepada wartawan, Senin, bahwa"
 	if x.end > c && (s.t[x.end].ID == w.Bahwa || s.t[x.end-1].ID == w.Comma || s.t[x.end].ID == w.Comma) && class == say && s.t[c].ID == w.Kepada {
 		c = s.skipCommas(x.end)
@@ -296,7 +307,7 @@ func (s *Scanner) content(v, j int) int {
 	}
 	switch s.t[c].ID {
 	case w.Bahwa, w.Kalau, w.Jika, w.Agar, w.Supaya:
-		if s.t[c].ID == w.Jika && marked {
+		if (s.t[c].ID == w.Jika || s.t[c].ID == w.Kalau) && (marked || s.consequence(c, j)) {
 			break // a condition inside what is said
 		}
 		c++
@@ -308,13 +319,105 @@ func (s *Scanner) content(v, j int) int {
 		}
 	}
 	c = s.skipCommas(c)
-	if j-c < 3 || !marked && s.thing(c) {
+	if j-c < 3 || !marked && (s.thing(c) || s.pointsBack(c, j) || s.nominal(c, j) || s.t[v].ID == w.Mendorong) {
 		return 0
 	}
 	if !marked && !s.clauseLike(c, j, class) && !s.sayable(v, c, j) {
 		return 0
 	}
 	return c
+}
+
+// moreover passes over the words at token i that only go on with a report, before its
+// content: "menerangkan lagi, C" (explains further).
+func (s *Scanner) moreover(i int) int {
+	end := i
+	switch s.t[i].ID {
+	case w.Lagi, w.Pula, w.Juga:
+		end++
+	case w.Lebih:
+		if s.t[i+1].ID == w.Lanjut || s.t[i+1].ID == w.Jauh {
+			end += 2
+		}
+	}
+	if s.t[end].ID == w.Comma || s.t[end].ID == w.Bahwa {
+		return end
+	}
+	return i
+}
+
+// addressed returns the token where what is said to the addressee at token i begins,
+// before token j: "menyerukan kepada umat UNTUK menjaga persatuan" (calls on the
+// faithful to keep together). The conjunction is no part of it. It returns 0 if none
+// follows.
+func (s *Scanner) addressed(i, j int) int {
+	for k := i + 2; k < j-2 && k < i+16; k++ {
+		switch t := s.t[k]; {
+		case t.Class == lex.Quote || t.Is(lex.Report|lex.Cue|lex.CueNya):
+			return 0
+		case t.ID == w.Bahwa || t.ID == w.Agar || t.ID == w.Supaya || t.ID == w.Untuk:
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// consequence tells whether a condition at token c has its consequence before token j:
+// "kalau pakan murah MAKA harga turun" (if feed is cheap then prices fall).
+func (s *Scanner) consequence(c, j int) bool {
+	for k := c + 1; k < j; k++ {
+		if s.t[k].ID == w.Maka {
+			return true
+		}
+	}
+	return false
+}
+
+// pointsBack tells whether the tokens [c, j) are an object that only points to what was
+// said before: "membenarkan hal tersebut dan merinci", "mengatakan demikian mengingat".
+// As a subject it has its predicate right behind it: "hal itu tidak benar".
+func (s *Scanner) pointsBack(c, j int) bool {
+	switch t := s.t[c]; {
+	case t.ID == w.Demikian || t.ID == w.Begitu:
+		return true
+	case t.ID == w.Hal && s.t[c+1].Is(lex.Demonstrative):
+		c += 2
+	case t.ID == w.Itu:
+		c++
+	default:
+		return false
+	}
+	t := s.t[c]
+	return c >= j || t.Is(lex.Conjunction|lex.Preposition) || t.ID == w.Dan || t.ID == w.Serta || t.ID == w.Berkaitan || t.ID == w.Terkait || t.ID == w.Usai || t.ID == w.Mengingat
+}
+
+// nominal tells whether the tokens [c, j) are a noun phrase of a quality made a noun, and
+// no clause: "menekankan pentingnya respons cepat agar tidak ada penumpukan" (stresses
+// how important a quick response is). A clause has its predicate before any "agar" or
+// "yang": "pentingnya integritas HARUS dipahami".
+func (s *Scanner) nominal(c, j int) bool {
+	switch s.t[c].ID {
+	case w.Pentingnya, w.Perlunya, w.Adanya, w.Besarnya, w.Tingginya, w.Rendahnya, w.Banyaknya, w.Minimnya, w.Kurangnya, w.Lemahnya, w.Maraknya, w.Sulitnya:
+	default:
+		return false
+	}
+	k := c + 1
+	if s.verbLike(k) {
+		k++ // "pentingnya menjaga"
+	}
+	for ; k < j; k++ {
+		switch t := s.t[k]; {
+		case t.ID == w.Agar || t.ID == w.Supaya || t.ID == w.Untuk || t.ID == w.Yang || t.ID == w.Guna || t.ID == w.Demi || t.ID == w.Sehingga:
+			return true
+		case t.ID.Copula() > 0, s.auxiliary(k):
+			return false
+		case t.Class == lex.Word && !t.Has(lex.Capital) && s.verbLike(k):
+			if p := s.t[k-1]; p.ID != w.Dan && p.ID != w.Serta && p.ID != w.Dalam && p.ID != w.Comma {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // thing tells whether what begins at token c is a thing that is said or conveyed, not
@@ -324,6 +427,8 @@ func (s *Scanner) thing(c int) bool {
 	case w.Sejumlah, w.Beberapa, w.Pesan, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
 		w.Harapan, w.Soal, w.Tentang, w.Mengenai, w.Terkait, w.Belasungkawa, w.Selamat, w.Penanganan:
 		return true
+	case w.Rencana, w.Komitmen, w.Upaya, w.Niat, w.Keinginan: // menyampaikan rencana membangun pasar
+		return s.verbLike(c + 1)
 	}
 	str := s.text[s.t[c].Start:s.t[c].End]
 	return len(str) > 7 && (str[:2] == "ke" || str[:2] == "pe") && str[len(str)-3:] == "nya" && s.t[c+1].Is(lex.Preposition)
@@ -336,7 +441,7 @@ func (s *Scanner) thing(c int) bool {
 func (s *Scanner) sayable(v, c, j int) bool {
 	switch s.t[v].ID {
 	case w.Mengatakan, w.Berkata, w.Bilang, w.Berujar, w.Bertutur:
-		return s.t[c].ID != w.Hal && s.t[c].ID != w.Demikian && j-c > 3
+		return s.t[c].ID != w.Hal && j-c > 3
 	case w.Menyatakan, w.Menyebut, w.Menyebutkan, w.Mencatat:
 		if s.t[c].Class != lex.Number {
 			return false
