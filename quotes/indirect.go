@@ -24,6 +24,11 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 			x = s.tail(src.all.j, v)
 			k := s.adverbs(s.skipCommas(max(x.end, src.all.j)))
 			if k != v && src.kind != pronoun && s.closedBefore(k, v) {
+				if src.kind == described { // Pria berusia 44 tahun ini menyatakan
+					for src.all.j = v; !s.t[src.all.j-1].Is(lex.Demonstrative); src.all.j-- {
+					}
+					src.mention.j = src.all.j
+				}
 				k = v // Ketum PKB yang juga bakal calon itu mengaku
 			}
 			if k == v {
@@ -268,7 +273,10 @@ func (s *Scanner) topic(src source) {
 		}
 		sp := s.resolveNamed(src)
 		s.mentioned(sp, src.mention)
-	case pronoun:
+	case described: // "Pria yang akrab disapa Dani ini" is whom Dani names
+		if !src.alias.isZero() {
+			s.resolve(src, src.all.i)
+		}
 	}
 }
 
@@ -627,8 +635,8 @@ func (s *Scanner) accordingInside(i, j, k int) bool {
 		if s.skipCommas(max(x.end, src.all.j)) >= j || s.t[src.all.j].ID != w.Comma && src.all.j < j && x.end <= src.all.j {
 			end = k - 1
 		}
-	} else if s.t[src.all.j].ID != w.Comma {
-		return false
+	} else if s.t[src.all.j].ID != w.Comma && !(src.kind == named && s.known(src) && s.t[k-1].Is(lex.Demonstrative) && s.opensRest(src.all.j, j)) {
+		return false // but "hal itu menurut Setyo karena warga marah"
 	}
 	start := s.clauseStart(i, k)
 	if end-start < 2 {
@@ -672,6 +680,10 @@ func (s *Scanner) cueInside(i, j int) bool {
 		x := s.tail(after, j)
 		rest := s.skipCommas(max(after, x.end))
 		start := s.clauseStart(i, k)
+		lost := comma && src.kind == named && s.known(src) && s.opensRest(after, j) // the comma behind the source
+		if lost && rest >= j && k-start < 3 {
+			x, rest = tail{}, after // "Selain itu, kata Setyo dalam kerusuhan itu tidak ada korban"
+		}
 		switch {
 		case rest >= j: // behind the clause
 			if k-start < 3 {
@@ -683,7 +695,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 			}
 		case k == start || k == i: // Kata dia, C
 			f.span = words{rest, j}
-		case s.t[after].ID == w.Comma || x.end > after || !comma:
+		case s.t[after].ID == w.Comma || x.end > after || !comma || lost:
 			f.span = words{start, j}
 			if k-start <= 1 { // "Namun, kata dia, C": only a connective before it
 				f.span.i = rest
@@ -707,6 +719,13 @@ func (s *Scanner) cueInside(i, j int) bool {
 		return true
 	}
 	return false
+}
+
+// opensRest tells whether the tokens [k, j) behind a source in "C1, lanjut Setyo C2" go on
+// with the clause though no comma closes the insertion.
+func (s *Scanner) opensRest(k, j int) bool {
+	t := s.t[k]
+	return t.Class == lex.Word && !t.Has(lex.Capital) && t.ID != w.Yang && t.ID != w.Dan && t.ID != w.Sambil && t.ID != w.Seraya && !t.Is(lex.Report) && s.clauseLike(k, j, say)
 }
 
 // known tells whether a source names somebody who was named before.

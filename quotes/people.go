@@ -48,6 +48,9 @@ func (s *Scanner) resolve(src source, at int) speaker {
 		return s.resolveTitle(src)
 	case described:
 		if s.t[src.all.j-1].Is(lex.Demonstrative) && s.current >= 0 { // "ucap petinju yang ... itu"
+			if p := &s.people[s.current]; p.alias.isZero() {
+				p.alias = src.alias
+			}
 			return speaker{s.current, ruleTitle}
 		}
 		return speaker{s.newPerson(src, ruleDescribed), ruleDescribed}

@@ -214,7 +214,10 @@ func (s *Scanner) joins(j int, name bool) bool {
 	switch s.t[j].ID {
 	case w.Dan, w.Serta:
 		return !name || n.Is(isPost)
-	case w.Dari, w.Di, w.Pada, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar:
+	case w.Di, w.Pada:
+		// "ujar Gubernur di Bandarlampung": where he said it; his place has no preposition.
+		return !name && !s.t[j-1].Is(lex.Portfolio|lex.FusedOffice)
+	case w.Dari, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar:
 		return !name
 	case w.Of, w.The, w.For, w.And, w.On, w.In:
 		return true
@@ -280,7 +283,7 @@ func (s *Scanner) nameLike(j int) bool {
 	if t.Has(lex.Upper) && t.Is(lex.Org) {
 		return false
 	}
-	if t.Has(lex.First) && t.ID == 0 && (s.verbLike(j) || s.nounLike(j)) { // "Menanggapi", "Aturan" open a sentence
+	if t.Has(lex.First) && (t.ID == 0 && s.verbLike(j) || s.nounLike(j)) { // "Menanggapi", "Aturan" open a sentence
 		return false
 	}
 	if t.Is(lex.Citizen) && s.t[j-1].Is(lex.Cue) && !t.Has(lex.First) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Modifier|lex.Org) {
@@ -299,11 +302,11 @@ func (s *Scanner) nounLike(j int) bool {
 	if s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && s.t[j+2].Glued() && s.equal(j, j+2) {
 		return true
 	}
-	if n < 6 {
+	if n < 6 || t.ID != 0 {
 		return false
 	}
 	switch {
-	case str[n-3:] == "nya", str[n-3:] == "asi", n > 7 && str[n-3:] == "isi":
+	case str[n-3:] == "ksi", str[n-3:] == "nya", str[n-3:] == "asi", n > 7 && str[n-3:] == "isi":
 		return true
 	case str[n-2:] == "an" && (str[:2] == "Ke" || str[:2] == "Pe"):
 		return n > 6
@@ -354,6 +357,9 @@ func (s *Scanner) officeLed(i, limit int) source {
 		if src.posts[0].noOffice && src.nposts == 1 {
 			src.kind = described
 		}
+		if end, alias := s.nickname(src.all.j, limit); end > 0 && end < limit && s.t[end].Is(lex.Demonstrative) { // Pria yang akrab disapa Dani ini
+			src.alias, src.all.j, src.mention.j = alias, end, end
+		}
 		if end := s.closedRelative(src.all.j, limit); end > 0 { // petinju yang terakhir bertanding pada 2018 itu
 			src.all.j, src.mention.j = end, end
 		}
@@ -379,7 +385,7 @@ func (s *Scanner) closedRelative(i, limit int) int {
 		if t.ID == w.Comma || t.Class == lex.Quote || t.Class == lex.Break || s.stops(k) {
 			return 0
 		}
-		if t.ID == w.Itu || t.ID == w.Tersebut {
+		if t.Is(lex.Demonstrative) {
 			if n := s.t[k+1]; n.ID == w.Comma || s.stops(k+1) || n.Class == lex.Break || n.Class == lex.Edge || n.Is(lex.Report) {
 				return k + 1
 			}
@@ -508,6 +514,9 @@ func (s *Scanner) afterComma(c, limit int) words {
 		k := c + 1
 		if s.t[k].ID == w.Yakni || s.t[k].ID == w.Yaitu {
 			k++
+		}
+		if s.dateAt(k) > 0 { // "kata Kapolres, Jum'at": a day
+			return words{}
 		}
 		x := s.nameAt(k, limit)
 		if x.j > 0 && s.nameEnds(x.j) {
