@@ -445,8 +445,8 @@ func (src *source) setName(s *Scanner, x words) {
 	src.mention = x
 	n := x
 	for n.i < n.j && (s.titleWord(n.i) || s.t[n.i].ID == w.Period || s.t[n.i].ID == w.LeftParen || s.t[n.i].ID == w.RightParen) {
-		if s.t[n.i].Is(lex.Personal) && n.i+1 == n.j {
-			break
+		if t := s.t[n.i]; t.Is(lex.Personal) && (n.i+1 == n.j || !t.Is(lex.Role|lex.Citizen|lex.ServiceRank)) {
+			break // titles of birth belong to the name: Teuku Umar
 		}
 		n.i++
 	}
@@ -468,7 +468,8 @@ func (src *source) setName(s *Scanner, x words) {
 // dropDegrees cuts degrees off the end of the name: "Budi Santoso, S.H., M.H.".
 func (src *source) dropDegrees(s *Scanner) {
 	for k := src.name.i + 1; k < src.name.j; k++ {
-		if s.t[k].ID == w.Comma {
+		t := s.t[k]
+		if t.ID == w.Comma || t.Is(lex.Degree) && !t.Is(lex.Personal) && (t.Has(lex.Upper) || t.Len() > 3) { // Wisma Wisnu SpPD
 			src.name.j = k
 			return
 		}
