@@ -80,6 +80,9 @@ func (s *Scanner) post(i, j int) wordPost {
 	if h == i {
 		h++
 	}
+	if h < j && s.t[h-1].Is(lex.Role) && s.roman(h) { // Ketua V GPIB
+		h++
+	}
 	split := 0
 	switch {
 	case p.noOffice:
@@ -89,7 +92,7 @@ func (s *Scanner) post(i, j int) wordPost {
 		}
 	case portfolio && !fused:
 		// "Gubernur BI" heads a bank, "Gubernur Jambi" a province.
-		if h < j && s.t[h].Is(lex.Org) && !s.t[h].Is(lex.Place|lex.Orgword) && s.t[i].ID != w.Menteri && s.t[i].ID != w.Wakil && h == i+1 {
+		if h < j && (s.t[h].Is(lex.Org) && !s.t[h].Is(lex.Place|lex.Orgword) || s.t[h].ID == w.Bank && h+1 < j) && s.t[i].ID != w.Menteri && s.t[i].ID != w.Wakil && (h == i+1 || s.t[i].ID == w.Deputi || s.t[i].ID == w.Deputy) {
 			split = h
 		}
 	case fused:
@@ -122,6 +125,16 @@ func (s *Scanner) post(i, j int) wordPost {
 		s.trimBody(&p)
 	}
 	return p
+}
+
+// roman tells whether token k is a Roman numeral, of one letter too.
+func (s *Scanner) roman(k int) bool {
+	t := s.t[k]
+	if t.Len() == 1 {
+		c := s.text[t.Start]
+		return c == 'I' || c == 'V' || c == 'X'
+	}
+	return t.ID.Roman() > 0 && t.Has(lex.Upper)
 }
 
 // roleAdjective tells whether token h completes the head of an office: Ketua UMUM,

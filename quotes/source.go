@@ -341,7 +341,11 @@ func (s *Scanner) officeLed(i, limit int) source {
 	src := source{kind: titled, all: words{i, end}}
 	// The name: behind a comma, or at the end of the phrase.
 	postEnd := end
-	if n := s.afterComma(end, limit); n.j > 0 {
+	comma := end
+	if s.t[end].Is(lex.Demonstrative) && s.t[end+1].ID == w.Comma { // Wakil Ketua MPR ini, Hidayat Nur
+		comma++
+	}
+	if n := s.afterComma(comma, limit); n.j > 0 {
 		src.setName(s, n)
 		src.all.j = n.j
 	} else if n := s.nameAtEnd(i, end); n.j > 0 && !(s.t[end].Is(lex.Demonstrative) && !s.t[i].Has(lex.Capital)) { // politisi Partai Keadilan Sejahtera itu
@@ -356,6 +360,14 @@ func (s *Scanner) officeLed(i, limit int) source {
 		src.mention = words{i, postEnd}
 		if src.posts[0].noOffice && src.nposts == 1 {
 			src.kind = described
+		}
+		if k := src.all.j; s.t[k].ID == w.Bernama { // warga Marunda bernama Hendra (40)
+			if n := s.nameAt(k+1, limit); n.j > 0 {
+				src.setName(s, n)
+				src.kind, src.all.j = named, n.j
+				s.afterName(&src, limit)
+				return src
+			}
 		}
 		if end, alias := s.nickname(src.all.j, limit); end > 0 && end < limit && s.t[end].Is(lex.Demonstrative) { // Pria yang akrab disapa Dani ini
 			src.alias, src.all.j, src.mention.j = alias, end, end
@@ -468,8 +480,7 @@ func (src *source) setName(s *Scanner, x words) {
 // dropDegrees cuts degrees off the end of the name: "Budi Santoso, S.H., M.H.".
 func (src *source) dropDegrees(s *Scanner) {
 	for k := src.name.i + 1; k < src.name.j; k++ {
-		t := s.t[k]
-		if t.ID == w.Comma || t.Is(lex.Degree) && !t.Is(lex.Personal) && (t.Has(lex.Upper) || t.Len() > 3) { // Wisma Wisnu SpPD
+		if s.t[k].ID == w.Comma || s.degree(k) { // Wisma Wisnu SpPD
 			src.name.j = k
 			return
 		}
@@ -665,6 +676,13 @@ func (s *Scanner) degrees(j, limit int) int {
 	return end
 }
 
+// degree tells whether token k is an academic degree that needs no comma before it to be
+// known as one: "Wisnu SpPD", not "Jack Ma".
+func (s *Scanner) degree(k int) bool {
+	t := s.t[k]
+	return t.Is(lex.Degree) && !t.Is(lex.Personal) && (t.Has(lex.Upper) || t.Has(lex.Capital) && t.Len() > 3)
+}
+
 // nameAtEnd finds the name at the end of the phrase of tokens [i, end), walking
 // back while words look like names: a body's name ends where the person's begins.
 func (s *Scanner) nameAtEnd(i, end int) words {
@@ -678,6 +696,15 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 			return words{}
 		}
 		j = k
+	}
+	for j-2 > i { // dr Wisma Wisnu SpPD-KEMD
+		if s.degree(j - 1) {
+			j--
+		} else if j-4 > i && s.t[j-2].ID == w.Hyphen && s.degree(j-3) {
+			j -= 3
+		} else {
+			break
+		}
 	}
 	start := j
 	for start > i {
@@ -788,13 +815,9 @@ func (s *Scanner) afterName(src *source, limit int) {
 	}
 	src.all.j = j
 	if src.nposts > 0 {
-		k := j
-		if s.t[k].ID == w.Comma {
-			k++
-		}
-		if s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Juga || s.t[k+1].ID == w.Merupakan) && s.startsPost(k+2) { // , yang juga Juru Bicara Gugus Tugas
-			if end := s.run(k+2, limit); end > k+2 {
-				s.readPosts(src, k+2, end)
+		if k := s.alsoPost(j); k > 0 { // , yang juga Juru Bicara Gugus Tugas
+			if end := s.run(k, limit); end > k {
+				s.readPosts(src, k, end)
 				src.all.j = end
 			}
 		}
@@ -812,10 +835,8 @@ func (s *Scanner) afterName(src *source, limit int) {
 		}
 	case s.t[k].ID == w.Selaku || s.t[k].ID == w.Dari && s.t[k+1].Is(lex.Org|lex.Role|lex.Subunit) && s.t[k+1].Has(lex.Capital):
 		k++
-	case s.t[k].ID == w.Comma && s.t[k+1].ID == w.Yang && s.t[k+2].ID == w.Juga && s.startsPost(k+3):
-		k += 3
-	case s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Juga || s.t[k+1].ID == w.Merupakan) && s.startsPost(k+2):
-		k += 2
+	case s.alsoPost(k) > 0:
+		k = s.alsoPost(k)
 	default:
 		return
 	}
@@ -839,6 +860,25 @@ func (s *Scanner) afterName(src *source, limit int) {
 	if src.nposts > 0 {
 		src.all.j = end
 	}
+}
+
+// alsoPost returns the token where the office begins in a relative clause at token k that
+// only names it: "yang juga Ketua", ", yang juga menjabat sebagai Komisaris", "yang
+// merupakan Direktur"; 0 if there is none.
+func (s *Scanner) alsoPost(k int) int {
+	if s.t[k].ID == w.Comma {
+		k++
+	}
+	if s.t[k].ID != w.Yang {
+		return 0
+	}
+	start := k + 1
+	for k = start; s.t[k].ID == w.Juga || s.t[k].ID == w.Merupakan || s.t[k].ID == w.Menjabat || s.t[k].ID == w.Sebagai || s.t[k].ID == w.Kini || s.t[k].ID == w.Saat && s.t[k+1].ID == w.Ini || s.t[k].ID == w.Ini && s.t[k-1].ID == w.Saat; k++ {
+	}
+	if k == start || !s.startsPost(k) {
+		return 0
+	}
+	return k
 }
 
 // apposed tells whether an apposition in lower case can end before token j: "Sari,
