@@ -59,7 +59,36 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 		f.addTail(x)
 		return f, max(x.end, src.all.j)
 	}
+	if f, end := s.unlistedAfter(q, k, limit); end > 0 {
+		return f, end
+	}
 	return s.verbAfter(q, k, limit)
+}
+
+// unlistedAfter reads an attribution at token k by a word of saying that no list has: a
+// rare one or a misprint. The quotation ends with a comma, which only an attribution
+// follows, and the word has its source in the ending -nya and the clause ends with it, or
+// somebody who was named before stands behind it: `"...," bongkarnya.`, `"...," ungap Rina.`
+func (s *Scanner) unlistedAfter(q marked, k, limit int) (f found, end int) {
+	t := s.t[k]
+	if q.end-q.open < 5 || s.t[q.end-2].ID != w.Comma && s.t[q.end].ID != w.Comma || t.Class != lex.Word || t.ID != 0 || t.Has(lex.Capital) || t.Len() < 4 {
+		return f, 0
+	}
+	f = found{kind: Direct, rule: ruleUnlistedAfter, span: q.span(), cue: words{k, k + 1}, speaker: nobody}
+	if s.text[t.End-3:t.End] == "nya" && s.nameEnds(k+1) && s.t[k+1].Class != lex.Word && s.current >= 0 {
+		f.mention, f.speaker = f.cue, speaker{s.current, ruleEnding}
+		s.mentioned(f.speaker, f.mention)
+		f.addTail(s.tail(k+1, limit))
+		return f, k + 1
+	}
+	src := s.source(k+1, limit)
+	if src.kind != named || !s.known(src) || !s.nameEnds(src.all.j) {
+		return f, 0
+	}
+	f.setSpeaker(s, src)
+	x := s.tail(src.all.j, limit)
+	f.addTail(x)
+	return f, max(x.end, src.all.j)
 }
 
 // verbAfter reads source and verb behind a quotation, from token k on: `"..." Sari

@@ -223,6 +223,26 @@ func TestRules(t *testing.T) {
 	}
 }
 
+// TestLinks shows that every rule that links a quote to its speaker does so.
+func TestLinks(t *testing.T) {
+	const intro = `"Kami siap," kata Gubernur Jambi Sari Utami alias Bu Sekar. `
+	fired := map[Rule]string{}
+	for _, text := range []string{
+		intro, intro + `"Ya," kata Sari Utami.`, intro + `"Ya," kata Sari.`, intro + `"Ya," kata Bu Sekar.`, intro + `"Ya," kata Sarri.`,
+		intro + `"Ya," kata Gubernur.`, intro + `"Ya," kata dia.`, intro + `"Ya," katanya.`, intro + "\n\n\"Semua sudah datang.\"",
+		`KPK menyatakan, kasus itu ditutup pekan lalu.`, `"Api cepat sekali," kata seorang saksi.`, `"Kami siap," kata Sari.`,
+	} {
+		for _, q := range scan(text, Input{}).Quotes {
+			if q.Via != 0 {
+				fired[q.Via] = text
+			}
+		}
+	}
+	for r := ruleIntroduced; r < ruleCount; r++ {
+		assert.Contains(t, fired, r, r.String())
+	}
+}
+
 func TestMany(t *testing.T) {
 	text := strings.Repeat(`"Kami siap," kata Sari. `, 10_000)
 	r := scan(text, Input{})
