@@ -126,6 +126,9 @@ func (s *Scanner) sentences() {
 				break
 			}
 			if m < len(s.marks) && s.marks[m].open == j {
+				if j > i+1 && s.lostSpace(j) {
+					break
+				}
 				j = s.marks[m].end
 				m++
 				continue
@@ -134,6 +137,13 @@ func (s *Scanner) sentences() {
 		}
 		i = max(j, s.sentence(sentence{i, j, s.marks[first:m]}))
 	}
+}
+
+// lostSpace tells whether a sentence ends before the opening mark at token j though the
+// space between them got lost: `beratnya dua kilogram."Pada saat itu`.
+func (s *Scanner) lostSpace(j int) bool {
+	p := s.t[j-2]
+	return s.t[j].Glued() && s.t[j-1].ID == w.Period && s.t[j-1].Glued() && s.t[j+1].Has(lex.Capital) && (p.Class == lex.Word && p.Len() > 2 && !p.Is(lex.Abbreviation) || p.ID == w.RightParen)
 }
 
 // sentence reads one sentence of the reporter. It returns the token after it, which
