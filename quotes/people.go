@@ -62,12 +62,7 @@ func (s *Scanner) resolve(src source, at int) speaker {
 
 // resolveNamed finds the person whose name, nickname or a part of it stands in src.
 func (s *Scanner) resolveNamed(src source) speaker {
-	if n := src.name; src.nposts == 0 && n.j-n.i >= 2 && s.t[n.i].Has(lex.First) && s.byName(n, true) < 0 {
-		// "Konsultasi Arif Rahman": a heading that no line break parts from its text.
-		if rest := (words{n.i + 1, n.j}); s.byName(rest, true) >= 0 || s.byName(rest, false) >= 0 {
-			src.name, src.mention, src.all.i = rest, rest, rest.i
-		}
-	}
+	src.dropHeading(s)
 	if k := s.byName(src.name, true); k >= 0 {
 		s.enrich(k, src)
 		if s.people[k].intro == src.mention {
@@ -90,6 +85,19 @@ func (s *Scanner) resolveNamed(src source) speaker {
 		r = ruleIntroduced
 	}
 	return speaker{s.newPerson(src, r), r}
+}
+
+// dropHeading cuts a noun that opens the sentence off a name that is known without it: a
+// heading that no line break parts from its text, "Konsultasi Arif Rahman menyampaikan", or
+// what the sentence is about, "Komentar Cak Imin".
+func (src *source) dropHeading(s *Scanner) {
+	n := src.name
+	if src.nposts > 0 || n.j-n.i < 2 || !s.t[n.i].Has(lex.First) || s.byName(n, true) >= 0 {
+		return
+	}
+	if rest := (words{n.i + 1, n.j}); s.byName(rest, true) >= 0 || s.byName(rest, false) >= 0 || s.byAlias(rest, rest) >= 0 {
+		src.name, src.mention, src.all.i = rest, rest, rest.i
+	}
 }
 
 // introduce notes the people who are named in full or with their office in a
@@ -152,8 +160,14 @@ func (s *Scanner) registerBody(src source) {
 
 // register adds the person that src introduces, if it is not known yet.
 func (s *Scanner) register(src source) {
+	src.dropHeading(s)
 	k := s.byName(src.name, true)
-	if k < 0 && src.nposts > 0 && src.name.j-src.name.i == 1 {
+	if k < 0 { // anggota kelompok Jokowi
+		if a := s.byAlias(src.name, src.name); a >= 0 && s.sameName(src.name, s.people[a].alias) {
+			k = a
+		}
+	}
+	if k < 0 && src.name.j-src.name.i == 1 {
 		k = s.byName(src.name, false) // Presiden Prabowo
 	}
 	if k < 0 && src.nposts > 0 {

@@ -796,6 +796,9 @@ func (s *Scanner) nameLed(i, limit int) source {
 	if x.isZero() {
 		return source{}
 	}
+	if x.j-x.i == 1 && s.t[x.i].Has(lex.First) && s.t[x.j].Is(lex.Demonstrative) && s.byName(x, false) < 0 {
+		return source{} // "Aturan itu", that rule: a noun with a capital as it opens the sentence
+	}
 	src := source{kind: named, all: x}
 	src.setName(s, x)
 	s.afterName(&src, limit)
