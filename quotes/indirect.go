@@ -297,7 +297,7 @@ func (s *Scanner) content(v, j int) int {
 	class := s.t[v].ID.ReportValue()
 	marked := false
 	if s.t[c].ID == w.Kepada {
-		if k := s.addressed(c, j); k > 0 {
+		if k := s.addressed(c, j); k > 0 && s.t[v].ID != w.Bertanya {
 			return k
 		}
 		if class == ask {
@@ -363,7 +363,7 @@ func (s *Scanner) addressed(i, j int) int {
 		switch t := s.t[k]; {
 		case t.Class == lex.Quote || t.Is(lex.Report|lex.Cue|lex.CueNya):
 			return 0
-		case t.ID == w.Bahwa || t.ID == w.Agar || t.ID == w.Supaya || t.ID == w.Untuk:
+		case t.ID == w.Bahwa || t.ID == w.Agar || t.ID == w.Supaya || t.ID == w.Untuk && (s.verbLike(k+1) && !s.t[k+1].Has(lex.Capital) || s.auxiliary(k+1)):
 			return k + 1
 		}
 	}

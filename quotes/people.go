@@ -167,8 +167,10 @@ func (s *Scanner) register(src source) {
 			k = a
 		}
 	}
-	if k < 0 && src.name.j-src.name.i == 1 {
-		k = s.byName(src.name, false) // Presiden Prabowo
+	if k < 0 {
+		if n := s.byName(src.name, false); n >= 0 && (src.name.j-src.name.i == 1 || s.within(src.name, s.people[n].name)) {
+			k = n // Presiden Prabowo; Sri Mulyani of Sri Mulyani Indrawati
+		}
 	}
 	if k < 0 && src.nposts > 0 {
 		if near := s.byName(src.name, false); near >= 0 && s.people[near].nposts == 0 {

@@ -714,6 +714,8 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 			goto found
 		case start == j && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Role|lex.Orgword|lex.Honorific) && start-3 > i && s.nameLike(start-2) && s.nameLike(start-3) && s.t[start-2].ID == 0:
 			// Arif Rahman HAKIM: a judge's word that names a person behind two names
+		case start < j && t.ID == w.Hakim && s.t[start-2].ID == w.Majelis: // Ketua Majelis HAKIM Yoserizal
+			goto found
 		case start < j && t.Is(lex.ServiceRank) && !t.Is(lex.Personal): // Kapolsek Gayamsari KOMPOL Agung
 			goto found
 		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2):
