@@ -70,7 +70,7 @@ func (s *Scanner) source(i, limit int) source {
 		return s.nameLed(i, limit) // "ujar Imam": the name, not the office
 	case s.startsPost(i):
 		return s.officeLed(i, limit)
-	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal), t.ID == w.Antara && t.Has(lex.Upper):
+	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.apostrophe(i), t.ID == w.Antara && t.Has(lex.Upper):
 		return s.bodyLed(i, limit)
 	case t.Has(lex.Capital) || t.Is(lex.ServiceRank|lex.Honorific) && s.t[i+1].Has(lex.Capital):
 		return s.nameLed(i, limit)
@@ -154,6 +154,8 @@ func (s *Scanner) run(i, limit int) int {
 				return j
 			case t.Is(bodyWord) && !t.Is(lex.Function) && !name:
 			case s.particle(j) && name && s.t[j+1].Has(lex.Capital):
+			case j >= i+2 && s.apostrophe(j-2): // Wakil Presiden Ma'ruf Amin
+				name = true
 			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && !name: // AKBP dr Hidayat
 			case s.joins(j, name):
 			case j > i && t.Glued() && s.t[j-1].ID == w.Hyphen && !name: // Anti-kekerasan
@@ -266,7 +268,10 @@ func (s *Scanner) bracketed(j, limit int) int {
 func (s *Scanner) nameLike(j int) bool {
 	t := s.t[j]
 	if t.Class != lex.Word || !t.Has(lex.Capital) {
-		return false
+		return j >= 2 && t.Class == lex.Word && s.apostrophe(j-2)
+	}
+	if s.apostrophe(j) {
+		return true
 	}
 	if t.Is(lex.Personal) {
 		return true
@@ -290,6 +295,12 @@ func (s *Scanner) nameLike(j int) bool {
 		return true
 	}
 	return !t.Is(bodyWord | lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.CueNya | lex.Report | lex.Passive)
+}
+
+// apostrophe tells whether token j is a name that goes on behind an apostrophe: "Ma'ruf".
+func (s *Scanner) apostrophe(j int) bool {
+	t, p, n := s.t[j], s.t[j+1], s.t[j+2]
+	return t.Class == lex.Word && t.Has(lex.Capital) && (p.Class == lex.Apostrophe || p.Class == lex.Single) && p.Glued() && n.Class == lex.Word && n.Glued() && !n.Has(lex.Capital) && s.dateAt(j) == 0
 }
 
 // nounLike tells whether the form of the word at token j is that of a common noun, not
@@ -337,6 +348,15 @@ func (s *Scanner) officeLed(i, limit int) source {
 	}
 	if e := s.describedOffice(i, end, limit); e > 0 {
 		end = e
+	}
+	for k := i + 2; k < end-1; k++ { // Deputi X Arif Rahman Hakim DAN Direktur Y Leonard: two people
+		if s.t[k].ID != w.Dan && s.t[k].ID != w.Serta || !s.startsPost(k+1) {
+			continue
+		}
+		if n := s.nameAtEnd(i, k); n.j-n.i >= 2 && n.i > i+1 && s.nameAtEnd(k+1, end).j > 0 {
+			end = k
+			break
+		}
 	}
 	src := source{kind: titled, all: words{i, end}}
 	// The name: behind a comma, or at the end of the phrase.
@@ -741,8 +761,14 @@ found:
 		}
 	}
 	start = s.evidence(i, start, j)
+	switch s.t[start-1].ID {
+	case w.Universitas, w.Yayasan, w.Pt: // Rektor Universitas Budi Luhur Wendi Usino: half of it is the body's
+		if j-start >= 3 {
+			start += (j - start) / 2
+		}
+	}
 	// Ranks and titles before the name belong to the mention.
-	for start > i && (s.titleWord(start-1) && !(s.t[start-1].Is(isPost) && start-1 == i) && s.t[start-2].ID != w.Majelis && !(s.t[start-1].ID == w.Abang && s.t[start-2].ID == w.Tanah) || s.t[start-1].ID == w.Period && s.titleWord(start-2) || s.t[start-1].ID == w.RightParen && s.rankBracket(start-1) > i) {
+	for start > i && !((s.t[start-1].ID == w.Tni || s.t[start-2].ID == w.Tni && s.t[start-1].Len() == 2) && s.t[start].Is(lex.ServiceRank)) && (s.titleWord(start-1) && !(s.t[start-1].Is(isPost) && start-1 == i) && s.t[start-2].ID != w.Majelis && !(s.t[start-1].ID == w.Abang && s.t[start-2].ID == w.Tanah) || s.t[start-1].ID == w.Period && s.titleWord(start-2) || s.t[start-1].ID == w.RightParen && s.rankBracket(start-1) > i) {
 		if s.t[start-1].ID == w.RightParen {
 			start = s.rankBracket(start - 1)
 			continue
