@@ -79,7 +79,33 @@ func TestQuotes(t *testing.T) {
 		{`Jalan itu sudah rusak, kata Sari.`, []string{`i Jalan itu sudah rusak | kata | Sari | Sari`}},
 		{`KPK menyatakan, kasus itu ditutup.`, []string{`i kasus itu ditutup | menyatakan | KPK | KPK`}},
 		{`Dijelaskan Sari, jalan itu rusak.`, []string{`i jalan itu rusak | Dijelaskan | Sari | Sari`}},
-		{`Sari membenarkan insiden tersebut.`, nil}, // an object, no clause
+		// Objects are no clauses.
+		{`Sari membenarkan insiden tersebut.`, nil},
+		{`Sari menyampaikan hal tersebut berkaitan dengan hasil seleksi.`, nil}, // points back
+		{`Sari membenarkan hal tersebut dan merinci pembayaran.`, nil},
+		{`Sari mengatakan demikian mengingat kota itu besar.`, nil},
+		{`Sari mengatakan hal itu tidak benar sama sekali.`, []string{`i hal itu tidak benar sama sekali | mengatakan | Sari | Sari`}}, // a subject
+		{`Sari menekankan pentingnya respons cepat agar tidak ada penumpukan.`, nil},                                                   // a quality made a noun
+		{`Sari mengingatkan pentingnya menjaga integritas.`, nil},
+		{`Sari mengingatkan pentingnya integritas harus dipahami semua pegawai.`, []string{`i pentingnya integritas harus dipahami semua pegawai | mengingatkan | Sari | Sari`}},
+		{`OJK selalu mendorong bank kecil berkonsolidasi.`, nil}, // a policy
+		{`Sari mendorong agar warga segera mendaftar.`, []string{`i warga segera mendaftar | mendorong | Sari | Sari`}},
+		{`Sari menyampaikan rencana menghadirkan balai nikah.`, nil},
+		// Whom they are said to, and what goes on with a report.
+		{`Sari berpesan kepada warga agar tetap tenang.`, []string{`i tetap tenang | berpesan | Sari | Sari`}},
+		{`Sari menyerukan kepada umat untuk menjaga persatuan.`, []string{`i menjaga persatuan | menyerukan | Sari | Sari`}},
+		{`KPK bertanya kepada Deputi Yayasan untuk Keadilan Sari Utami.`, nil},
+		{`Sari menerangkan lagi, para petani sudah siap.`, []string{`i para petani sudah siap | menerangkan | Sari | Sari`}},
+		{`Sari mengatakan kalau pakan murah maka harga ikut turun.`, []string{`i kalau pakan murah maka harga ikut turun | mengatakan | Sari | Sari`}},
+		// Marks and spaces that got lost.
+		{`Sari mengatakan, beratnya akan menjadi dua ton."Kami masuk ke rumah," ujarnya.`, []string{
+			`i beratnya akan menjadi dua ton | mengatakan | Sari | Sari`, `d "Kami masuk ke rumah," | ujarnya | ujarnya | Sari`}},
+		{`"Kami siap," kata Sari. Api itu, lanjut Sari bermula dari dapur.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i Api itu, lanjut Sari bermula dari dapur | lanjut | Sari | Sari`}},
+		{`"Kami siap," kata Sari. "Sudah sesuai aturan," ungap Sari.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `d "Sudah sesuai aturan," | ungap | Sari | Sari`}}, // a misprint of ungkap
+		{`"Kami siap," kata Sari. "Lokasi juga banyak," bongkarnya.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `d "Lokasi juga banyak," | bongkarnya | bongkarnya | Sari`}},
 	} {
 		r := scan(c.text, Input{})
 		checkResult(t, c.text, r)
@@ -104,6 +130,21 @@ func TestIntroductions(t *testing.T) {
 		{"Ketua Umum Apindo Hariyadi Sukma", "Hariyadi Sukma: Ketua Umum | Apindo"},
 		{"Widodo Santosa, Ketua Asosiasi Semen Indonesia", "Widodo Santosa: Ketua | Asosiasi Semen Indonesia"},
 		{"Gunawan Effendi CEO Indomobil Finance", "Gunawan Effendi: CEO | Indomobil Finance"},
+		{"Ketua V GPIB Immanuel Jakarta Steve Loup", "Steve Loup: Ketua V | GPIB Immanuel Jakarta"},
+		{"Deputi Gubernur Senior Bank Indonesia Sari Utami", "Sari Utami: Deputi Gubernur Senior | Bank Indonesia"},
+		{"Wakil Presiden Ma'ruf Amin", "Ma'ruf Amin: Wakil Presiden"},
+		{"Menteri Perhubungan Budi Karya Sumadi", "Budi Karya Sumadi: Menteri Perhubungan"},
+		{"Panglima TNI Marsekal Hadi Tjahjanto", "Hadi Tjahjanto: Panglima | TNI"},
+		{"Ketua Majelis Hakim Yoserizal", "Yoserizal: Ketua Majelis Hakim"},
+		{"Rektor Universitas Budi Luhur Wendi Usino", "Wendi Usino: Rektor | Universitas Budi Luhur"},
+		{"dr Wisnu Pratama SpPD-KEMD", "Wisnu Pratama"},
+		{"Kajari Teuku Rahmat", "Teuku Rahmat: Kajari"}, // a title of birth is part of the name
+		{"Agus Suryo yang juga menjabat sebagai Kepala Korlantas Polri", "Agus Suryo: Kepala | Korlantas Polri"},
+		{"warga Marunda bernama Hendra (40)", "Hendra 40: warga Marunda (no office)"},
+		{"Wakil Ketua MPR ini, Hidayat Nur", "Hidayat Nur: Wakil Ketua | MPR"},
+		{"seorang sumber", "(sumber): sumber (no office)"},
+		{"Gubernur di Bandarlampung", "(Gubernur): Gubernur"},   // where he said it
+		{"Kapolres, Jum'at (1/3/2022)", "(Kapolres): Kapolres"}, // a day
 		{"warga Jakarta, Arif", "Arif: warga Jakarta (no office)"},
 		{"salah seorang warga", "(warga): warga (no office)"},
 		{"Arif (34)", "Arif 34"},
@@ -147,6 +188,21 @@ func TestSpeakers(t *testing.T) {
 		require.Len(t, r.Quotes, 2, text)
 		assert.Equal(t, 0, r.Quotes[1].Speaker, text)
 		assert.Equal(t, want, r.Quotes[1].Via.String(), text)
+		assert.Len(t, r.People, 1, text)
+	}
+	for text, want := range map[string]string{
+		`"Kami siap," kata Menteri Keuangan Sari Utami Dewi. "Ya," kata Sari Utami.`:                                  "Sari Utami Dewi",
+		`"Kami siap," kata Sari Utami. Aturan itu menegaskan bahwa warga tidak boleh masuk. "Ya," katanya.`:           "Sari Utami", // a rule is nobody
+		`"Kami siap," kata Sari Utami. Langkah-langkah itu diambil. "Ya," katanya.`:                                   "Sari Utami",
+		`"Kami siap," kata Sari Utami. Komentar Sari soal itu dinanti. "Ya," katanya.`:                                "Sari Utami",
+		`"Kami siap," kata Sari Utami. Pria yang akrab disapa Dani ini mengatakan, jalan itu rusak. "Ya," kata Dani.`: "Sari Utami",
+	} {
+		r := scan(text, Input{})
+		checkResult(t, text, r)
+		last := r.Quotes[len(r.Quotes)-1]
+		require.GreaterOrEqual(t, last.Speaker, 0, text)
+		name := r.People[last.Speaker].Name
+		assert.Equal(t, want, text[name.Start:name.End], text)
 		assert.Len(t, r.People, 1, text)
 	}
 	// Another report begins: who spoke before is forgotten.

@@ -273,6 +273,9 @@ func (s *Scanner) nameLike(j int) bool {
 	if s.apostrophe(j) {
 		return true
 	}
+	if t.Is(lex.DateWord) && s.t[j+1].Class == lex.Apostrophe { // Jum'at (Friday)
+		return false
+	}
 	if t.Is(lex.Personal) {
 		return true
 	}
@@ -300,7 +303,7 @@ func (s *Scanner) nameLike(j int) bool {
 // apostrophe tells whether token j is a name that goes on behind an apostrophe: "Ma'ruf".
 func (s *Scanner) apostrophe(j int) bool {
 	t, p, n := s.t[j], s.t[j+1], s.t[j+2]
-	return t.Class == lex.Word && t.Has(lex.Capital) && (p.Class == lex.Apostrophe || p.Class == lex.Single) && p.Glued() && n.Class == lex.Word && n.Glued() && !n.Has(lex.Capital) && s.dateAt(j) == 0
+	return t.Class == lex.Word && t.Has(lex.Capital) && (p.Class == lex.Apostrophe || p.Class == lex.Single) && p.Glued() && n.Class == lex.Word && n.Glued() && !n.Has(lex.Capital) && !t.Is(lex.DateWord)
 }
 
 // nounLike tells whether the form of the word at token j is that of a common noun, not
@@ -738,7 +741,7 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 			goto found
 		case start < j && t.Is(lex.ServiceRank) && !t.Is(lex.Personal): // Kapolsek Gayamsari KOMPOL Agung
 			goto found
-		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2):
+		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2 && s.t[i].ID != w.Menteri):
 		case t.Class == lex.Word && t.Has(lex.Capital) && start < j && t.Is(lex.DegreePart) && t.Len() <= 2 && !t.Is(lex.Org):
 		case start < j && (t.Class == lex.Apostrophe || t.Class == lex.Single || t.ID == w.Hyphen && t.Glued() && s.t[start].Glued()) && start-2 >= i:
 		case t.ID == w.Period && start < j && s.t[start-2].Len() <= 3 && start-2 >= i && (s.nameLike(start-2) || s.titleWord(start-2)):
