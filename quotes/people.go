@@ -130,6 +130,7 @@ func (s *Scanner) introduce(x sentence) {
 		switch {
 		case s.startsPost(k):
 			src = s.officeLed(k, x.j)
+		case t.Has(lex.First) && s.dateAt(k) > 0: // "Kemarin, Menteri X ...": a day
 		case (s.nameLike(k) || s.titleWord(k)) && !s.t[k-1].Is(bodyWord&^lex.Orgword|lex.Place):
 			src = s.nameLed(k, x.j)
 		}
@@ -144,6 +145,9 @@ func (s *Scanner) introduce(x sentence) {
 			}
 		}
 		k = max(k+1, src.name.j)
+		if src.nposts > 0 && src.posts[0].role.i > src.name.i && src.name.j-src.name.i >= 2 { // "Ikbar Firdaus, kuasa hukum Doni" (lawyer of Doni): the office is no second person's
+			k = max(k, src.all.j)
+		}
 	}
 }
 

@@ -68,7 +68,7 @@ func (s *Scanner) post(i, j int) wordPost {
 		}
 		fused = fused || t.Is(lex.FusedOffice)
 		citizen = citizen || t.Is(lex.Citizen) && !t.Is(lex.Role)
-		if h > i && t.Is(lex.Org) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio) {
+		if h > i && (t.Is(lex.Org) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio) || s.board(h)) {
 			break
 		}
 		h++
@@ -116,6 +116,9 @@ func (s *Scanner) post(i, j int) wordPost {
 			}
 		}
 	}
+	if split > i && s.servesPerson(i, split, j) {
+		split = 0
+	}
 	if split > i {
 		p.role.j = split
 		p.affiliation = words{split, j}
@@ -125,6 +128,34 @@ func (s *Scanner) post(i, j int) wordPost {
 		s.trimBody(&p)
 	}
 	return p
+}
+
+// board tells whether token k opens the name of the board of a society: "Pengurus Besar
+// Nahdlatul Ulama".
+func (s *Scanner) board(k int) bool {
+	n := s.t[k+1].ID
+	return s.t[k].ID == w.Pengurus && (n == w.Besar || n == w.Pusat || n == w.Wilayah)
+}
+
+// servesPerson tells whether the office of the tokens [i, j) is held for the person named
+// from token k on, who is no body: "kuasa hukum Doni Salman" (Doni Salman's lawyer).
+func (s *Scanner) servesPerson(i, k, j int) bool {
+	switch s.t[i].ID {
+	case w.Kuasa, w.Jubir, w.Pengacara, w.Penasihat, w.Ajudan, w.Asisten:
+	case w.Juru:
+		if s.t[i+1].ID != w.Bicara {
+			return false
+		}
+	default:
+		return false
+	}
+	for n := k; n < j; n++ {
+		if !s.nameLike(n) {
+			return false
+		}
+	}
+	x := words{k, j}
+	return j-k >= 2 || s.byName(x, true) >= 0 || s.byName(x, false) >= 0
 }
 
 // roman tells whether token k is a Roman numeral, of one letter too.
@@ -178,7 +209,8 @@ func (s *Scanner) bodyOf(h, j int) int {
 				h++
 			}
 			return h
-		case t.ID == w.Pengurus && k+1 < j && (s.t[k+1].ID == w.Besar || s.t[k+1].ID == w.Pusat || s.t[k+1].ID == w.Wilayah):
+		case t.ID == w.Perusahaan && k == h && s.t[k-1].ID == w.Sekretaris: // Sekretaris Perusahaan: a corporate secretary
+		case k+1 < j && s.board(k):
 			return k
 		case t.Is(lex.Org) && t.Is(lex.Subunit):
 			// Badan, Komisi, Direktorat, Satuan: a part if a whole body follows.

@@ -142,6 +142,9 @@ func TestIntroductions(t *testing.T) {
 		{"Agus Suryo yang juga menjabat sebagai Kepala Korlantas Polri", "Agus Suryo: Kepala | Korlantas Polri"},
 		{"warga Marunda bernama Hendra (40)", "Hendra 40: warga Marunda (no office)"},
 		{"Wakil Ketua MPR ini, Hidayat Nur", "Hidayat Nur: Wakil Ketua | MPR"},
+		{"Ketua Umum Pengurus Besar Nahdlatul Ulama Yahya Cholil", "Yahya Cholil: Ketua Umum | Pengurus Besar Nahdlatul Ulama"},
+		{"Sekretaris Perusahaan Asuransi Jasindo Ario Raditya", "Ario Raditya: Sekretaris Perusahaan | Asuransi Jasindo"},
+		{"Ikbar Firdaus, kuasa hukum Doni Salman", "Ikbar Firdaus: kuasa hukum Doni Salman"}, // of a person, no body
 		{"seorang sumber", "(sumber): sumber (no office)"},
 		{"Gubernur di Bandarlampung", "(Gubernur): Gubernur"},   // where he said it
 		{"Kapolres, Jum'at (1/3/2022)", "(Kapolres): Kapolres"}, // a day
