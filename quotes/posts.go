@@ -210,6 +210,9 @@ func (s *Scanner) bodyOf(h, j int) int {
 			}
 			return h
 		case t.ID == w.Perusahaan && k == h && s.t[k-1].ID == w.Sekretaris: // Sekretaris Perusahaan: a corporate secretary
+			if k+1 < j && s.t[k+1].Has(lex.Capital) {
+				return k + 1
+			}
 		case k+1 < j && s.board(k):
 			return k
 		case t.Is(lex.Org) && t.Is(lex.Subunit):
