@@ -38,6 +38,9 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 				return src, x, true
 			}
 		}
+		if s.t[v+1].ID == w.Bahwa && (s.t[v-1].ID == w.Dan || s.t[v-1].ID == w.Serta) && (src.kind == named || src.kind == body) && s.verbLike(s.adverbs(src.all.j)) {
+			return src, tail{}, true // "IMF merevisi proyeksi dan memperingatkan bahwa"
+		}
 		// Another start: behind the next comma.
 		for p < v && s.t[p].ID != w.Comma {
 			p++
@@ -435,8 +438,19 @@ func (s *Scanner) thing(c int) bool {
 	case w.Sejumlah, w.Beberapa, w.Pesan, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
 		w.Harapan, w.Soal, w.Tentang, w.Mengenai, w.Terkait, w.Belasungkawa, w.Selamat, w.Penanganan:
 		return true
-	case w.Rencana, w.Komitmen, w.Upaya, w.Niat, w.Keinginan: // menyampaikan rencana membangun pasar
-		return s.verbLike(c + 1)
+	case w.Rencana, w.Komitmen, w.Upaya, w.Niat, w.Keinginan, w.Alasan, w.Modus, w.Kronologi: // menyampaikan rencana membangun pasar
+		k := c + 1
+		for s.t[k].ID == w.Belum || s.t[k].ID == w.Tidak || s.t[k].ID == w.Sebagian {
+			k++
+		}
+		return s.verbLike(k)
+	}
+	if s.t[c].Class == lex.Number || s.t[c].Is(lex.Numeral) { // menyebutkan lima faktor lainnya, di antaranya
+		for k := c + 1; k < c+5; k++ {
+			if id := s.t[k].ID; id == w.Lainnya || id == w.Berikut {
+				return s.t[k+1].ID == w.Comma || s.t[k+1].ID == w.Colon
+			}
+		}
 	}
 	str := s.text[s.t[c].Start:s.t[c].End]
 	return len(str) > 7 && (str[:2] == "ke" || str[:2] == "pe") && str[len(str)-3:] == "nya" && s.t[c+1].Is(lex.Preposition)
@@ -450,6 +464,8 @@ func (s *Scanner) sayable(v, c, j int) bool {
 	switch s.t[v].ID {
 	case w.Mengatakan, w.Berkata, w.Bilang, w.Berujar, w.Bertutur:
 		return s.t[c].ID != w.Hal && j-c > 3
+	case w.Mengaku: // puas dengan pelayanan (content with the service)
+		return s.t[c].Class == lex.Word && !s.t[c].Has(lex.Capital) && !s.t[c].Is(lex.Function) && s.t[c+1].Is(lex.Preposition)
 	case w.Menyatakan, w.Menyebut, w.Menyebutkan, w.Mencatat:
 		if s.t[c].Class != lex.Number {
 			return false
