@@ -520,6 +520,8 @@ func (s *Scanner) isYear(i, end int) bool {
 		return false
 	}
 	switch {
+	case p.Class == lex.Number && (s.word(i-2, "u") || s.t[i-2].ID == w.Hyphen && s.word(i-3, "u")): // Piala Dunia U-17 2023
+		return false
 	case p.Class == lex.Word && p.Is(lex.Event), p.ID == w.RightParen && s.t[i-2].Is(lex.Event), p.ID == w.Emas && s.t[i-2].ID == w.Indonesia:
 		return false
 	case p.Class == lex.Word && p.Has(lex.First) && p.Has(lex.Capital) && s.derived(i-1) && !q.Has(lex.Capital):
@@ -704,7 +706,9 @@ func (s *Scanner) quarterLed(i int) expr {
 	case t.ID.OrdinalValue() > 0:
 		n = t.ID.OrdinalValue()
 	case t.Class == lex.Number && t.Len() == 1:
-		n = s.num(i + 1)
+		if n = s.num(i + 1); s.t[i].ID == w.Semester && s.dash(i+2) && s.t[i+3].Class == lex.Number && s.t[i+3].Len() == 1 {
+			return expr{} // nilai rapor semester 1-5: terms of a school
+		}
 	case t.ID.Digit() > 0 && !t.Has(lex.Capital) && s.t[i].ID != w.Semester:
 		n = t.ID.Digit()
 	case t.ID == w.Ini || t.ID == w.Lalu || t.ID == w.Depan:

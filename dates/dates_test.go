@@ -43,6 +43,11 @@ type row struct{ text, want string }
 
 var tables = map[string][]row{
 	"named": {
+		{"pada tahun-tahun lalu panen naik", ""}, // past years, no year
+		{"Piala Dunia U-17 2023 usai", ""},
+		{"dokumen RKP 2026 disusun", ""}, // a plan of the government
+		{"nilai rapor semester 1-5 dihitung", ""},
+		{"acara [[pukul 6-6]] itu", "TIME 2024-09-15T06"},
 		{"libur [[Natal 2025]] dan [[Tahun Baru 2026]]", "DATE 2025-12-25; DATE 2026-01-01"},
 		{"periode ([[Natal-Tahun Baru]]) itu", "DATE 2024-12-25/2025-01-01"},
 		{"pada [[malam Natal]] hujan", "TIME 2024-12-24TNI"},

@@ -88,6 +88,9 @@ func (s *Scanner) at(i int) expr {
 	case w.Pekan, w.Minggu, w.Bulan:
 		return s.unitLed(i, i)
 	case w.Tahun:
+		if t.Glued() && s.t[i-1].ID == w.Hyphen && s.t[i-2].ID == w.Tahun { // tahun-tahun lalu (past years): no year
+			return expr{}
+		}
 		return s.tahunLed(i, i)
 	case w.Awal, w.Pertengahan, w.Akhir, w.Medio:
 		return s.modLed(i)

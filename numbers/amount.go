@@ -262,7 +262,7 @@ func (s *Scanner) currencyAfter(a *amount) bool {
 	}
 	switch t.ID {
 	case w.Won, w.Dong, w.Euro, w.Dinar, w.Pound, w.Lira, w.Rial:
-		if t.Has(lex.Capital) && !s.t[a.end-1].Has(lex.Capital) {
+		if t.Has(lex.Capital) && !s.t[a.end-1].Has(lex.Capital) && a.scale == 0 { // a name: Euro 2020; not "100 miliar Euro"
 			return false
 		}
 	}

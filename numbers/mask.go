@@ -308,6 +308,8 @@ func (s *Scanner) refused(a amount) bool {
 		return true
 	case a.digits && a.plain > 0:
 		return s.refusedPlain(a, t, p, q)
+	case !a.digits && !a.ranged && (p.ID == w.Urut || t.ID == w.Satu && q.ID == w.Dengan && (s.t[a.end+1].ID == w.Yang && s.t[a.end+2].ID == w.Lain || s.t[a.end+1].ID == w.Lainnya)):
+		return true // nomor urut tiga; satu dengan yang lain (each other)
 	case !a.digits && !a.ranged:
 		return p.Is(lex.Label) && !p.Has(lex.Capital) && !q.Is(lex.Counted) && a.end == a.start+1 && !t.Has(lex.First)
 	}

@@ -47,6 +47,9 @@ var tables = map[string][]row{
 		{"[[568.373]] tenaga kerja", "cardinal 568373"},
 		{"sebanyak [[1.722.956]] orang", "cardinal 1722956"},
 		{"nilai [[43,31]]", "cardinal 43.31"},
+		{"senilai [[100 miliar Euro]] untuk itu", "money 100000000000 EUR"}, // not Euro 2020
+		{"kelahiran anak [[ketiganya]] itu", "ordinal 3"},
+		{"harga berkisaran [[Rp 398.000]] saja", "money 398000 IDR ~"},
 		{"[[2.500]] kursi", "cardinal 2500"},
 		{"indeks [[6.420,71]] naik", "cardinal 6420.71"},
 		{"kadar [[0,5482 ppm]]", "measure 0.5482 [ppm]"},
@@ -239,6 +242,8 @@ var tables = map[string][]row{
 		{"rasio [[1:3]] saja", "ratio 1:3"},
 	},
 	"no numbers": {
+		{"Capres nomor urut tiga itu datang", ""},
+		{"hubungan satu dengan yang lain erat", ""}, // each other
 		{"Covid-19 dan SJ-182", ""},
 		{"Boeing 737-500", ""},
 		{"KTT G20 dan CD4", ""},

@@ -80,6 +80,9 @@ func (s *Scanner) at(i int) (n Number, next int) {
 	case t.Is(lex.Ordinal):
 		return s.ordinal(i)
 	case t.Is(lex.Collective):
+		if p := s.t[i-1]; p.Class == lex.Word && p.Is(lex.OrdinalHead) && !s.alone { // album keenamnya (his sixth album)
+			return s.number(i, i+1, Ordinal, ruleOrdinalWord, NewValue(int64(t.ID.CollectiveValue()), 0)), i + 1
+		}
 		return s.number(i, i+1, Cardinal, ruleCollective, NewValue(int64(t.ID.CollectiveValue()), 0)), i + 1
 	case t.Is(lex.OrdinalPrefix):
 		if s.glued(i+1, w.Hyphen) && s.t[i+2].Glued() {
