@@ -134,7 +134,7 @@ func (s *Scanner) introduce(x sentence) {
 		case (s.nameLike(k) || s.titleWord(k)) && !s.t[k-1].Is(bodyWord&^lex.Orgword|lex.Place):
 			src = s.nameLed(k, x.j)
 		}
-		if src.kind != named || src.nposts == 0 && src.name.j-src.name.i < 2 {
+		if src.kind != named || src.nposts == 0 && (src.name.j-src.name.i < 2 || s.pair(src.name)) {
 			k++
 			continue
 		}
@@ -149,6 +149,11 @@ func (s *Scanner) introduce(x sentence) {
 			k = max(k, src.all.j)
 		}
 	}
+}
+
+// pair tells whether the tokens x name two candidates, "Anies-Muhaimin", and no person.
+func (s *Scanner) pair(x words) bool {
+	return x.j-x.i == 3 && s.t[x.i+1].ID == w.Hyphen && s.t[x.i+2].Has(lex.Capital)
 }
 
 // registerBody notes an organization that is introduced with its abbreviation.
@@ -256,7 +261,7 @@ func (s *Scanner) byName(x words, whole bool) int {
 		ok := false
 		if whole {
 			ok = s.sameName(x, p.name)
-		} else {
+		} else if s.pair(p.name) == s.pair(x) {
 			ok = s.within(x, p.name) || s.within(p.name, x)
 		}
 		if ok && (best < 0 || p.lastAt >= s.people[best].lastAt) {

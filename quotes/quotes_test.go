@@ -196,6 +196,7 @@ func TestSpeakers(t *testing.T) {
 	for text, want := range map[string]string{
 		`"Kami siap," kata Menteri Keuangan Sari Utami Dewi. "Ya," kata Sari Utami.`:                                  "Sari Utami Dewi",
 		`"Kami siap," kata Sari Utami. Aturan itu menegaskan bahwa warga tidak boleh masuk. "Ya," katanya.`:           "Sari Utami", // a rule is nobody
+		`Pasangan Budi-Sari unggul. "Kami siap," kata Ketua Umum PKB Sari Utami. "Ya," kata Sari.`:                    "Sari Utami", // a pair is nobody
 		`"Kami siap," kata Sari Utami. Langkah-langkah itu diambil. "Ya," katanya.`:                                   "Sari Utami",
 		`"Kami siap," kata Sari Utami. Komentar Sari soal itu dinanti. "Ya," katanya.`:                                "Sari Utami",
 		`"Kami siap," kata Sari Utami. Pria yang akrab disapa Dani ini mengatakan, jalan itu rusak. "Ya," kata Dani.`: "Sari Utami",
