@@ -92,7 +92,7 @@ func (s *Scanner) resolveNamed(src source) speaker {
 // what the sentence is about, "Komentar Cak Imin".
 func (src *source) dropHeading(s *Scanner) {
 	n := src.name
-	if src.nposts > 0 || n.j-n.i < 2 || !s.t[n.i].Has(lex.First) || s.byName(n, true) >= 0 {
+	if src.nposts > 0 || n.j-n.i < 2 || !s.t[n.i].Has(lex.First) || s.t[n.i+1].Class != lex.Word || s.byName(n, true) >= 0 {
 		return
 	}
 	if rest := (words{n.i + 1, n.j}); s.byName(rest, true) >= 0 || s.byName(rest, false) >= 0 || s.byAlias(rest, rest) >= 0 {
