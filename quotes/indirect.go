@@ -21,6 +21,11 @@ const (
 func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 	for p := s.clauseStart(i, v); p < v; {
 		if src = s.source(p, v); src.kind != noSource {
+			if s.t[src.all.j].ID == w.Melalui { // Kapolres Bima melalui Kasat Reskrim AKP Budi menjelaskan
+				if by := s.source(src.all.j+1, v); by.kind == named && s.adverbs(s.skipCommas(by.all.j)) == v {
+					return by, tail{}, true
+				}
+			}
 			x = s.tail(src.all.j, v)
 			k := s.adverbs(s.skipCommas(max(x.end, src.all.j)))
 			if k != v && src.kind != pronoun && s.closedBefore(k, v) {

@@ -97,6 +97,8 @@ func TestQuotes(t *testing.T) {
 		{`KPK bertanya kepada Deputi Yayasan untuk Keadilan Sari Utami.`, nil},
 		{`Sari menerangkan lagi, para petani sudah siap.`, []string{`i para petani sudah siap | menerangkan | Sari | Sari`}},
 		{`Sari mengatakan kalau pakan murah maka harga ikut turun.`, []string{`i kalau pakan murah maka harga ikut turun | mengatakan | Sari | Sari`}},
+		{`Kapolres Bima melalui Kasat Reskrim AKP Budi Pratama menjelaskan, pelaku sudah ditangkap.`, []string{
+			`i pelaku sudah ditangkap | menjelaskan | AKP Budi Pratama | Budi Pratama`}},
 		// Marks and spaces that got lost.
 		{`Sari mengatakan, beratnya akan menjadi dua ton."Kami masuk ke rumah," ujarnya.`, []string{
 			`i beratnya akan menjadi dua ton | mengatakan | Sari | Sari`, `d "Kami masuk ke rumah," | ujarnya | ujarnya | Sari`}},
@@ -196,6 +198,7 @@ func TestSpeakers(t *testing.T) {
 	for text, want := range map[string]string{
 		`"Kami siap," kata Menteri Keuangan Sari Utami Dewi. "Ya," kata Sari Utami.`:                                  "Sari Utami Dewi",
 		`"Kami siap," kata Sari Utami. Aturan itu menegaskan bahwa warga tidak boleh masuk. "Ya," katanya.`:           "Sari Utami", // a rule is nobody
+		`"Kami siap," kata aktris Sari Utami. Kakak Raoul Salim ini main film. "Ya," katanya.`:                        "Sari Utami", // his sister, not he
 		`Pasangan Budi-Sari unggul. "Kami siap," kata Ketua Umum PKB Sari Utami. "Ya," kata Sari.`:                    "Sari Utami", // a pair is nobody
 		`"Kami siap," kata Sari Utami. Langkah-langkah itu diambil. "Ya," katanya.`:                                   "Sari Utami",
 		`"Kami siap," kata Sari Utami. Komentar Sari soal itu dinanti. "Ya," katanya.`:                                "Sari Utami",

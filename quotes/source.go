@@ -404,6 +404,12 @@ func (s *Scanner) officeLed(i, limit int) source {
 		}
 		return src
 	}
+	if j := src.all.j; src.nposts == 1 && src.posts[0].noOffice && j < limit && s.t[j].Is(lex.Demonstrative) && j == src.mention.j {
+		// "Kakak Raoul Salim ini", this brother of his: whom the text is about, not Raoul.
+		src.kind, src.name, src.all.j = described, words{}, j+1
+		src.mention = words{i, j + 1}
+		return src
+	}
 	src.kind = named
 	s.afterName(&src, limit)
 	return src
