@@ -398,6 +398,21 @@ func (s *Scanner) resolveTitle(src source) speaker {
 
 // resolveBody finds or makes an organization.
 func (s *Scanner) resolveBody(src source) speaker {
+	if n := src.name; n.j-n.i == 1 && s.t[n.j].Is(lex.Demonstrative) {
+		switch s.t[n.i].ID {
+		case w.Perusahaan, w.Perseroan, w.Lembaga, w.Organisasi: // "Perusahaan ini", this company: the one named last
+			last := -1
+			for k := s.oldest(); k < len(s.people); k++ {
+				if p := &s.people[k]; p.isBody && p.report == s.report && (last < 0 || p.lastAt >= s.people[last].lastAt) {
+					last = k
+				}
+			}
+			if last < 0 {
+				return nobody
+			}
+			return speaker{last, ruleBody}
+		}
+	}
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
 		p := &s.people[k]
 		if p.isBody && p.report == s.report && (!p.alias.isZero() && s.sameName(src.name, p.alias) || s.within(src.name, p.name) || s.sameName(src.name, p.name)) {
