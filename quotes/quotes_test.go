@@ -147,6 +147,9 @@ func TestIntroductions(t *testing.T) {
 		{"Ketua Umum Pengurus Besar Nahdlatul Ulama Yahya Cholil", "Yahya Cholil: Ketua Umum | Pengurus Besar Nahdlatul Ulama"},
 		{"Sekretaris Perusahaan Asuransi Jasindo Ario Raditya", "Ario Raditya: Sekretaris Perusahaan | Asuransi Jasindo"},
 		{"Ikbar Firdaus, kuasa hukum Doni Salman", "Ikbar Firdaus: kuasa hukum Doni Salman"}, // of a person, no body
+		{"Direktur Utama Rina Wati", "Rina Wati: Direktur Utama"},
+		{"Direktur Utama Rina", "Rina: Direktur Utama"},
+		{"Kapolri Jenderal Rina Wati", "Rina Wati: Kapolri"},
 		{"seorang sumber", "(sumber): sumber (no office)"},
 		{"Gubernur di Bandarlampung", "(Gubernur): Gubernur"},   // where he said it
 		{"Kapolres, Jum'at (1/3/2022)", "(Kapolres): Kapolres"}, // a day

@@ -743,6 +743,8 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 			goto found
 		case start == j && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Role|lex.Orgword|lex.Honorific) && start-3 > i && s.nameLike(start-2) && s.nameLike(start-3) && s.t[start-2].ID == 0:
 			// Arif Rahman HAKIM: a judge's word that names a person behind two names
+		case start < j && s.grade(start-1) && s.t[start-2].Is(lex.Role): // Direktur UTAMA Rina
+			goto found
 		case start < j && t.ID == w.Hakim && s.t[start-2].ID == w.Majelis: // Ketua Majelis HAKIM Yoserizal
 			goto found
 		case start < j && t.Is(lex.ServiceRank) && !t.Is(lex.Personal): // Kapolsek Gayamsari KOMPOL Agung
@@ -777,7 +779,7 @@ found:
 		}
 	}
 	// Ranks and titles before the name belong to the mention.
-	for start > i && !((s.t[start-1].ID == w.Tni || s.t[start-2].ID == w.Tni && s.t[start-1].Len() == 2) && s.t[start].Is(lex.ServiceRank)) && (s.titleWord(start-1) && !(s.t[start-1].Is(isPost) && start-1 == i) && s.t[start-2].ID != w.Majelis && !(s.t[start-1].ID == w.Abang && s.t[start-2].ID == w.Tanah) || s.t[start-1].ID == w.Period && s.titleWord(start-2) || s.t[start-1].ID == w.RightParen && s.rankBracket(start-1) > i) {
+	for start > i && !((s.t[start-1].ID == w.Tni || s.t[start-2].ID == w.Tni && s.t[start-1].Len() == 2) && s.t[start].Is(lex.ServiceRank)) && (s.titleWord(start-1) && !s.grade(start-1) && !(s.t[start-1].Is(isPost) && start-1 == i) && s.t[start-2].ID != w.Majelis && !(s.t[start-1].ID == w.Abang && s.t[start-2].ID == w.Tanah) || s.t[start-1].ID == w.Period && s.titleWord(start-2) || s.t[start-1].ID == w.RightParen && s.rankBracket(start-1) > i) {
 		if s.t[start-1].ID == w.RightParen {
 			start = s.rankBracket(start - 1)
 			continue
@@ -785,6 +787,16 @@ found:
 		start--
 	}
 	return words{start, end}
+}
+
+// grade tells whether token k is the grade of an office, Direktur UTAMA, and not that of a
+// rank, Brigadir UTAMA.
+func (s *Scanner) grade(k int) bool {
+	switch s.t[k].ID {
+	case w.Utama, w.Muda, w.Madya:
+		return !s.t[k-1].Is(lex.ServiceRank)
+	}
+	return false
 }
 
 // rankOpens tells whether the corps of a rank stands in brackets at token j: "Mayor
