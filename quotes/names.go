@@ -1,0 +1,409 @@
+package quotes
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// This file reads the names of people: where they begin and end between the offices and
+// bodies around them, with rank, degree and nickname.
+
+// particle tells whether token j is a small word inside personal names.
+func (s *Scanner) particle(j int) bool {
+	switch s.t[j].ID {
+	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn:
+		return true
+	}
+	return false
+}
+
+// nameLike tells whether token j looks like a part of a person's name: a
+// capitalized word that no list knows as a part of offices, bodies or places, or
+// an initial.
+func (s *Scanner) nameLike(j int) bool {
+	t := s.t[j]
+	if t.Class != lex.Word || !t.Has(lex.Capital) {
+		return j >= 2 && t.Class == lex.Word && s.apostrophe(j-2)
+	}
+	if s.apostrophe(j) {
+		return true
+	}
+	if t.Is(lex.DateWord) && s.t[j+1].Class == lex.Apostrophe { // Jum'at (Friday)
+		return false
+	}
+	if t.Is(lex.Personal) {
+		return true
+	}
+	if t.Len() == 1 {
+		return true
+	}
+	if t.Has(lex.Upper) && t.Len() > 2 {
+		return false
+	}
+	if t.ID.Roman() > 0 && t.Has(lex.Upper) {
+		return false
+	}
+	if t.Has(lex.Upper) && t.Is(lex.Org) {
+		return false
+	}
+	if t.Has(lex.First) && (t.ID == 0 && s.verbLike(j) || s.nounLike(j)) { // "Menanggapi", "Aturan" open a sentence
+		return false
+	}
+	if t.Is(lex.Citizen) && s.t[j-1].Is(lex.Cue) && !t.Has(lex.First) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Modifier|lex.Org) {
+		return true
+	}
+	return !t.Is(bodyWord | lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.CueNya | lex.Report | lex.Passive)
+}
+
+// apostrophe tells whether token j is a name that goes on behind an apostrophe: "Ma'ruf".
+func (s *Scanner) apostrophe(j int) bool {
+	t, p, n := s.t[j], s.t[j+1], s.t[j+2]
+	return t.Class == lex.Word && t.Has(lex.Capital) && (p.Class == lex.Apostrophe || p.Class == lex.Single) && p.Glued() && n.Class == lex.Word && n.Glued() && !n.Has(lex.Capital) && !t.Is(lex.DateWord)
+}
+
+// nounLike tells whether the form of the word at token j is that of a common noun, not
+// of a name: ke-an, pe-an, -asi, -nya, or the word twice ("Upaya-upaya"; Alwi et al.,
+// chapter 7).
+func (s *Scanner) nounLike(j int) bool {
+	t := s.t[j]
+	str := s.text[t.Start:t.End]
+	n := len(str)
+	if s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && s.t[j+2].Glued() && s.equal(j, j+2) {
+		return true
+	}
+	if n < 6 || t.ID != 0 {
+		return false
+	}
+	switch {
+	case str[n-3:] == "ksi", str[n-3:] == "nya", str[n-3:] == "asi", n > 7 && str[n-3:] == "isi":
+		return true
+	case str[n-2:] == "an" && (str[:2] == "Ke" || str[:2] == "Pe"):
+		return n > 6
+	}
+	return false
+}
+
+// titleWord tells whether token j is a rank or an address before a name.
+func (s *Scanner) titleWord(j int) bool {
+	t := s.t[j]
+	if t.Class != lex.Word || !t.Is(lex.ServiceRank|lex.Honorific) {
+		return false
+	}
+	return t.Has(lex.Capital) || t.Is(lex.Honorific)
+}
+
+// setName takes the tokens x as the name of the source with its rank.
+func (src *source) setName(s *Scanner, x words) {
+	src.mention = x
+	n := x
+	for n.i < n.j && (s.titleWord(n.i) || s.t[n.i].ID == w.Period || s.t[n.i].ID == w.LeftParen || s.t[n.i].ID == w.RightParen) {
+		if t := s.t[n.i]; t.Is(lex.Personal) && (n.i+1 == n.j || !t.Is(lex.Role|lex.Citizen|lex.ServiceRank)) {
+			break // titles of birth belong to the name: Teuku Umar
+		}
+		n.i++
+	}
+	if n.i >= n.j { // only titles: "Gus"
+		n = x
+	}
+	// A nickname in brackets is part of the mention, not of the name.
+	for k := n.i; k < n.j; k++ {
+		if s.t[k].ID == w.LeftParen {
+			src.alias = words{k + 1, n.j - 1}
+			n.j = k
+			break
+		}
+	}
+	src.name = n
+	src.dropDegrees(s)
+}
+
+// dropDegrees cuts degrees off the end of the name: "Budi Santoso, S.H., M.H.".
+func (src *source) dropDegrees(s *Scanner) {
+	for k := src.name.i + 1; k < src.name.j; k++ {
+		if s.t[k].ID == w.Comma || s.degree(k) { // Wisma Wisnu SpPD
+			src.name.j = k
+			return
+		}
+	}
+}
+
+// nameEnds tells whether what stands at token j can follow a name in apposition.
+func (s *Scanner) nameEnds(j int) bool {
+	t := s.t[j]
+	switch t.Class {
+	case lex.Edge, lex.Break:
+		return true
+	case lex.Mark:
+		return t.ID == w.Comma || t.ID == w.LeftParen || t.ID == w.Period || t.ID == w.Colon
+	case lex.Word:
+		return !t.Has(lex.Capital) || t.Is(lex.Weekday)
+	}
+	return false
+}
+
+// nameAt reads a name with its rank from token i on: "Komisaris Besar Mulia
+// Prianto", "M. Nafan Aji", "Joko Widodo (Jokowi)". The zero words if there is none.
+func (s *Scanner) nameAt(i, limit int) words {
+	j := i
+	for j < limit && (s.titleWord(j) && !s.t[j].Has(lex.First) || j > i && s.t[j].ID == w.Period && s.t[j].Glued() && s.titleWord(j-1) && s.t[j+1].Has(lex.Capital)) {
+		if s.t[j].Is(lex.Personal) && !s.nameLike(j+1) && !s.titleWord(j+1) {
+			break
+		}
+		j++
+		if s.rankOpens(j) { // Mayor Jenderal (TNI), Letkol (Chk)
+			j += 3
+		}
+		for j < limit && s.corps(j) { // Mayor Jenderal TNI dokter Tugas, Letnan Kolonel Laut
+			j++
+		}
+	}
+	first := j
+	for j < limit {
+		t := s.t[j]
+		if t.Has(lex.First) && j > i {
+			break
+		}
+		switch {
+		case s.nameLike(j) || j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Honorific|lex.ServiceRank|lex.DegreePart):
+		case j > first && s.particle(j) && s.t[j+1].Has(lex.Capital):
+		case j > first && t.ID == w.Period && t.Glued() && s.t[j-1].Len() <= 3 && s.t[j+1].Has(lex.Capital) && !s.t[j+1].Has(lex.First) && s.t[j+1].Class == lex.Word:
+		case j > first && (t.Class == lex.Apostrophe || t.Class == lex.Single && s.t[j+1].Glued() || t.ID == w.Hyphen && t.Glued()) && s.t[j+1].Glued() && s.t[j+1].Class == lex.Word:
+			j++
+		case j > first && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Orgword) && !t.Is(lex.Role|lex.Org|lex.Subunit|lex.FusedOffice) && s.nameLike(j+1):
+			// Alex SANDI Siregar: a word of offices inside a name
+		case j == first && first > i && s.t[first-1].Is(lex.ServiceRank) && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Weekday):
+			// Mayjen Tugas: behind a rank any word is a name
+		default:
+			return s.nameWithTail(i, first, j, limit)
+		}
+		j++
+	}
+	return s.nameWithTail(i, first, j, limit)
+}
+
+// corps tells whether token j is what stands between a rank and the name: the service
+// or corps, or "dokter (gigi)".
+func (s *Scanner) corps(j int) bool {
+	if !s.t[j-1].Is(lex.ServiceRank|lex.Honorific) && s.t[j-1].ID != w.Tni && s.t[j-1].ID != w.Laut && s.t[j-1].ID != w.Udara {
+		return false
+	}
+	switch t := s.t[j]; t.ID {
+	case w.Tni, w.Polri, w.Pol, w.Laut, w.Udara, w.Marinir, w.Infanteri, w.Inf, w.Arh, w.Arm, w.Kav, w.Czi, w.Pnb, w.Penerbang:
+		return t.Has(lex.Capital) && !s.t[j+1].Has(lex.First)
+	case w.Dokter:
+		return !t.Has(lex.Capital)
+	case w.Gigi, w.Hewan:
+		return s.t[j-1].ID == w.Dokter
+	}
+	return false
+}
+
+// nameWithTail completes the name whose words end before token j with degrees and
+// a nickname in brackets.
+func (s *Scanner) nameWithTail(i, first, j, limit int) words {
+	if j == first {
+		return words{}
+	}
+	if s.word(j-1, "jr") && s.t[j].ID == w.Period && s.t[j].Glued() { // Roy Jones Jr.
+		j++
+	}
+	if k := s.degrees(j, limit); k > 0 {
+		j = k
+	}
+	if s.t[j].ID == w.LeftParen && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && j < limit {
+		for k := j + 2; k < j+5; k++ {
+			if s.t[k].ID == w.RightParen {
+				if s.t[j+1].Is(lex.Org) && s.t[j+1].Has(lex.Upper) || s.t[j+1].Is(lex.Weekday) {
+					break
+				}
+				return words{i, k + 1}
+			}
+			if s.t[k].Class != lex.Word {
+				break
+			}
+		}
+	}
+	return words{i, j}
+}
+
+// degrees returns the token after the degrees that follow a name behind the comma
+// at token j: ", S.H., M.H."; 0 if there are none.
+func (s *Scanner) degrees(j, limit int) int {
+	end := 0
+	for j < limit && s.t[j].ID == w.Comma {
+		k := j + 1
+		n := 0
+		for k < limit && (s.t[k].Class == lex.Word && s.t[k].Is(lex.Degree|lex.DegreePart) && s.t[k].Has(lex.Capital) || n > 0 && s.t[k].ID == w.Period && s.t[k].Glued() && !s.t[k+1].Has(lex.First)) {
+			n++
+			k++
+		}
+		if n == 0 || n == 1 && !s.t[j+1].Is(lex.Degree) {
+			break
+		}
+		end, j = k, k
+	}
+	return end
+}
+
+// degree tells whether token k is an academic degree that needs no comma before it to be
+// known as one: "Wisnu SpPD", not "Jack Ma".
+func (s *Scanner) degree(k int) bool {
+	t := s.t[k]
+	return t.Is(lex.Degree) && !t.Is(lex.Personal) && (t.Has(lex.Upper) || t.Has(lex.Capital) && t.Len() > 3)
+}
+
+// nameAtEnd finds the name at the end of the phrase of tokens [i, end), walking
+// back while words look like names: a body's name ends where the person's begins.
+func (s *Scanner) nameAtEnd(i, end int) words {
+	j := end
+	if s.t[j-1].ID == w.RightParen { // a nickname, or the abbreviation of the body
+		k := j - 1
+		for k > i && s.t[k].ID != w.LeftParen {
+			k--
+		}
+		if k <= i || !s.nameLike(k-1) || s.t[k+1].Has(lex.Upper) && s.t[k+1].Len() > 2 || j-k > 5 {
+			return words{}
+		}
+		j = k
+	}
+	for j-2 > i { // dr Wisma Wisnu SpPD-KEMD
+		if s.degree(j - 1) {
+			j--
+		} else if j-4 > i && s.t[j-2].ID == w.Hyphen && s.degree(j-3) {
+			j -= 3
+		} else {
+			break
+		}
+	}
+	start := j
+	for start > i {
+		t := s.t[start-1]
+		switch {
+		case t.Len() == 1 && s.t[start-2].ID == w.Hyphen && t.Glued(): // PDI-P Hasto
+			goto found
+		case start == j && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Role|lex.Orgword|lex.Honorific) && start-3 > i && s.nameLike(start-2) && s.nameLike(start-3) && s.t[start-2].ID == 0:
+			// Arif Rahman HAKIM: a judge's word that names a person behind two names
+		case start < j && s.grade(start-1) && s.t[start-2].Is(lex.Role): // Direktur UTAMA Rina
+			goto found
+		case start < j && t.ID == w.Hakim && s.t[start-2].ID == w.Majelis: // Ketua Majelis HAKIM Yoserizal
+			goto found
+		case start < j && t.Is(lex.ServiceRank) && !t.Is(lex.Personal): // Kapolsek Gayamsari KOMPOL Agung
+			goto found
+		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2 && s.t[i].ID != w.Menteri):
+		case t.Class == lex.Word && t.Has(lex.Capital) && start < j && t.Is(lex.DegreePart) && t.Len() <= 2 && !t.Is(lex.Org):
+		case start < j && (t.Class == lex.Apostrophe || t.Class == lex.Single || t.ID == w.Hyphen && t.Glued() && s.t[start].Glued()) && start-2 >= i:
+		case t.ID == w.Period && start < j && s.t[start-2].Len() <= 3 && start-2 >= i && (s.nameLike(start-2) || s.titleWord(start-2)):
+			start--
+			continue
+		case s.particle(start-1) && start < j && start-2 >= i && s.nameLike(start-2):
+		default:
+			goto found
+		}
+		start--
+	}
+found:
+	if start == j {
+		return words{}
+	}
+	if start == i { // the office itself looked like a name
+		start++
+		if start == j {
+			return words{}
+		}
+	}
+	start = s.evidence(i, start, j)
+	switch s.t[start-1].ID {
+	case w.Universitas, w.Yayasan, w.Pt: // Rektor Universitas Budi Luhur Wendi Usino: half of it is the body's
+		if j-start >= 3 {
+			start += (j - start) / 2
+		}
+	}
+	// Ranks and titles before the name belong to the mention.
+	for start > i && !((s.t[start-1].ID == w.Tni || s.t[start-2].ID == w.Tni && s.t[start-1].Len() == 2) && s.t[start].Is(lex.ServiceRank)) && (s.titleWord(start-1) && !s.grade(start-1) && !(s.t[start-1].Is(isPost) && start-1 == i) && s.t[start-2].ID != w.Majelis && !(s.t[start-1].ID == w.Abang && s.t[start-2].ID == w.Tanah) || s.t[start-1].ID == w.Period && s.titleWord(start-2) || s.t[start-1].ID == w.RightParen && s.rankBracket(start-1) > i) {
+		if s.t[start-1].ID == w.RightParen {
+			start = s.rankBracket(start - 1)
+			continue
+		}
+		start--
+	}
+	return words{start, end}
+}
+
+// grade tells whether token k is the grade of an office, Direktur UTAMA, and not that of a
+// rank, Brigadir UTAMA.
+func (s *Scanner) grade(k int) bool {
+	switch s.t[k].ID {
+	case w.Utama, w.Muda, w.Madya:
+		return !s.t[k-1].Is(lex.ServiceRank)
+	}
+	return false
+}
+
+// rankOpens tells whether the corps of a rank stands in brackets at token j: "Mayor
+// Jenderal (TNI) Bambang".
+func (s *Scanner) rankOpens(j int) bool {
+	return s.t[j].ID == w.LeftParen && s.t[j+2].ID == w.RightParen && s.t[j+1].Class == lex.Word && s.t[j+1].Len() <= 4 && s.t[j+3].Has(lex.Capital) && s.titleWord(j-1)
+}
+
+// rankBracket returns the opening bracket of "(TNI)", "(Pol)" that closes at token
+// k, 0 if it is no such thing.
+func (s *Scanner) rankBracket(k int) int {
+	if s.rankOpens(k - 2) {
+		return k - 2
+	}
+	return 0
+}
+
+// bodyBefore tells whether the token before k belongs to the name of a body, so
+// that a word that is both (Agung, Utama) belongs to it too.
+func (s *Scanner) bodyBefore(i, k int) bool {
+	return k > i && s.t[k-1].Is(bodyWord)
+}
+
+// evidence moves the start of a name found by walking back, where the article
+// itself shows where it begins: "Direktur Sumber Alam Anggara Hans" is Anggara
+// where "kata Anggara" follows.
+func (s *Scanner) evidence(i, start, j int) int {
+	for k := start + 1; k < j; k++ {
+		if k == start+1 && !(s.t[start-1].Is(lex.Org) && !s.t[start-1].Is(lex.Place) && !s.t[start-1].Has(lex.Upper) && start-1 > i) {
+			continue // one word before it is mostly the first name: "Oktora Kunto Edy", called Kunto
+		}
+		if s.t[start].Len() <= 2 || s.t[start].Is(lex.Personal) { // an initial: M. Nafan Aji
+			break
+		}
+		if s.t[k].Class == lex.Word && s.t[k].Len() > 2 && s.calledBy(k) && k < j-1 && !s.calledBy(start) {
+			return k
+		}
+	}
+	return start
+}
+
+// nickname reads "yang akrab disapa Cak Imin", "alias Cak Imin", "atau Syeh Joel"
+// at token j.
+func (s *Scanner) nickname(j, limit int) (end int, alias words) {
+	k := j
+	if s.t[k].ID == w.Comma {
+		k++
+	}
+	if s.t[k].ID == w.Atau {
+		k++
+	}
+	switch {
+	case s.t[k].ID == w.Alias:
+		k++
+	case s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Akrab || s.t[k+1].ID == w.Biasa || s.t[k+1].ID == w.Kerap || s.t[k+1].ID == w.Karib || s.t[k+1].ID == w.Sering):
+		k += 3 // yang akrab disapa
+	case s.t[k].ID == w.Yang && (s.t[k+1].ID == w.Disapa || s.t[k+1].ID == w.Dipanggil):
+		k += 2
+	case s.t[k].ID == w.Akrab && s.t[k+1].ID == w.Disapa:
+		k += 2
+	case k > j && s.t[k-1].ID == w.Atau:
+	default:
+		return 0, words{}
+	}
+	x := s.nameAt(k, limit)
+	if x.isZero() {
+		return 0, words{}
+	}
+	return x.j, x
+}
