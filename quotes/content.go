@@ -1,0 +1,264 @@
+package quotes
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// This file tells what is said from what only stands behind a verb of saying: where the
+// content begins, and whether it is a clause.
+
+// content returns the token where what the verb at token v reports begins, 0 if
+// nothing does: "membenarkan insiden itu" has an object, not a report.
+func (s *Scanner) content(v, j int) int {
+	c := s.moreover(v + 1)
+	class := s.t[v].ID.ReportValue()
+	marked := false
+	if s.t[c].ID == w.Kepada {
+		if k := s.addressed(c, j); k > 0 && s.t[v].ID != w.Bertanya {
+			return k
+		}
+		if class == ask {
+			return 0 // "berpesan kepada warga": what they are told is not said
+		}
+	}
+	x := s.tail(c, j) // "mengatakan kepada wartawan, Senin, bahwa"
+	if x.end > c && (s.t[x.end].ID == w.Bahwa || s.t[x.end-1].ID == w.Comma || s.t[x.end].ID == w.Comma) && class == say && s.t[c].ID == w.Kepada {
+		c = s.skipCommas(x.end)
+		marked = true
+	}
+	if s.t[c].ID == w.Comma {
+		c++
+		marked = true
+	}
+	switch s.t[c].ID {
+	case w.Bahwa, w.Kalau, w.Jika, w.Agar, w.Supaya:
+		if (s.t[c].ID == w.Jika || s.t[c].ID == w.Kalau) && (marked || s.consequence(c, j)) {
+			break // a condition inside what is said
+		}
+		c++
+		marked = true
+	case w.Untuk:
+		if class == ask {
+			c++
+			marked = true
+		}
+	}
+	c = s.skipCommas(c)
+	if j-c < 3 || !marked && (s.thing(c) || s.pointsBack(c, j) || s.nominal(c, j) || s.t[v].ID == w.Mendorong) {
+		return 0
+	}
+	if !marked && !s.clauseLike(c, j, class) && !s.sayable(v, c, j) {
+		return 0
+	}
+	return c
+}
+
+// moreover passes over the words at token i that only go on with a report, before its
+// content: "menerangkan lagi, C" (explains further).
+func (s *Scanner) moreover(i int) int {
+	end := i
+	switch s.t[i].ID {
+	case w.Lagi, w.Pula, w.Juga:
+		end++
+	case w.Lebih:
+		if s.t[i+1].ID == w.Lanjut || s.t[i+1].ID == w.Jauh {
+			end += 2
+		}
+	}
+	if s.t[end].ID == w.Comma || s.t[end].ID == w.Bahwa {
+		return end
+	}
+	return i
+}
+
+// addressed returns the token where what is said to the addressee at token i begins,
+// before token j: "menyerukan kepada umat UNTUK menjaga persatuan" (calls on the
+// faithful to keep together). The conjunction is no part of it. It returns 0 if none
+// follows.
+func (s *Scanner) addressed(i, j int) int {
+	for k := i + 2; k < j-2 && k < i+16; k++ {
+		switch t := s.t[k]; {
+		case t.Class == lex.Quote || t.Is(lex.Report|lex.Cue|lex.CueNya):
+			return 0
+		case t.ID == w.Bahwa || t.ID == w.Agar || t.ID == w.Supaya || t.ID == w.Untuk && (s.verbLike(k+1) && !s.t[k+1].Has(lex.Capital) || s.auxiliary(k+1)):
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// consequence tells whether a condition at token c has its consequence before token j:
+// "kalau pakan murah MAKA harga turun" (if feed is cheap then prices fall).
+func (s *Scanner) consequence(c, j int) bool {
+	for k := c + 1; k < j; k++ {
+		if s.t[k].ID == w.Maka {
+			return true
+		}
+	}
+	return false
+}
+
+// pointsBack tells whether the tokens [c, j) are an object that only points to what was
+// said before: "membenarkan hal tersebut dan merinci", "mengatakan demikian mengingat".
+// As a subject it has its predicate right behind it: "hal itu tidak benar".
+func (s *Scanner) pointsBack(c, j int) bool {
+	switch t := s.t[c]; {
+	case t.ID == w.Demikian || t.ID == w.Begitu:
+		return true
+	case t.ID == w.Hal && s.t[c+1].Is(lex.Demonstrative):
+		c += 2
+	case t.ID == w.Itu:
+		c++
+	default:
+		return false
+	}
+	t := s.t[c]
+	return c >= j || t.Is(lex.Conjunction|lex.Preposition) || t.ID == w.Dan || t.ID == w.Serta || t.ID == w.Berkaitan || t.ID == w.Terkait || t.ID == w.Usai || t.ID == w.Mengingat
+}
+
+// nominal tells whether the tokens [c, j) are a noun phrase of a quality made a noun, and
+// no clause: "menekankan pentingnya respons cepat agar tidak ada penumpukan" (stresses
+// how important a quick response is). A clause has its predicate before any "agar" or
+// "yang": "pentingnya integritas HARUS dipahami".
+func (s *Scanner) nominal(c, j int) bool {
+	switch s.t[c].ID {
+	case w.Pentingnya, w.Perlunya, w.Adanya, w.Besarnya, w.Tingginya, w.Rendahnya, w.Banyaknya, w.Minimnya, w.Kurangnya, w.Lemahnya, w.Maraknya, w.Sulitnya:
+	default:
+		return false
+	}
+	k := c + 1
+	if s.verbLike(k) {
+		k++ // "pentingnya menjaga"
+	}
+	for ; k < j; k++ {
+		switch t := s.t[k]; {
+		case t.ID == w.Agar || t.ID == w.Supaya || t.ID == w.Untuk || t.ID == w.Yang || t.ID == w.Guna || t.ID == w.Demi || t.ID == w.Sehingga:
+			return true
+		case t.ID.Copula() > 0, s.auxiliary(k):
+			return false
+		case t.Class == lex.Word && !t.Has(lex.Capital) && s.verbLike(k):
+			if p := s.t[k-1]; p.ID != w.Dan && p.ID != w.Serta && p.ID != w.Dalam && p.ID != w.Comma {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// thing tells whether what begins at token c is a thing that is said or conveyed, not
+// what is said: "menyampaikan sejumlah pesan", "menyatakan kekhawatirannya terhadap".
+func (s *Scanner) thing(c int) bool {
+	switch s.t[c].ID {
+	case w.Sejumlah, w.Beberapa, w.Pesan, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
+		w.Harapan, w.Soal, w.Tentang, w.Mengenai, w.Terkait, w.Belasungkawa, w.Selamat, w.Penanganan:
+		return true
+	case w.Rencana, w.Komitmen, w.Upaya, w.Niat, w.Keinginan, w.Alasan, w.Modus, w.Kronologi: // menyampaikan rencana membangun pasar
+		k := c + 1
+		for s.t[k].ID == w.Belum || s.t[k].ID == w.Tidak || s.t[k].ID == w.Sebagian {
+			k++
+		}
+		return s.verbLike(k)
+	}
+	if s.t[c].Class == lex.Number || s.t[c].Is(lex.Numeral) { // menyebutkan lima faktor lainnya, di antaranya
+		for k := c + 1; k < c+5; k++ {
+			if id := s.t[k].ID; id == w.Lainnya || id == w.Berikut {
+				return s.t[k+1].ID == w.Comma || s.t[k+1].ID == w.Colon
+			}
+		}
+	}
+	str := s.text[s.t[c].Start:s.t[c].End]
+	return len(str) > 7 && (str[:2] == "ke" || str[:2] == "pe") && str[len(str)-3:] == "nya" && s.t[c+1].Is(lex.Preposition)
+}
+
+// sayable tells whether the tokens [c, j) are what was said though no verb shows
+// them to be a clause, as predicates without one are common: "mengatakan temuan itu
+// setara 14 persen". Verbs of mere saying have no other object than hal (thing) or
+// a demonstrative; others may begin with a figure: "menyatakan 50 hektare rusak".
+func (s *Scanner) sayable(v, c, j int) bool {
+	switch s.t[v].ID {
+	case w.Mengatakan, w.Berkata, w.Bilang, w.Berujar, w.Bertutur:
+		return s.t[c].ID != w.Hal && j-c > 3
+	case w.Mengaku: // puas dengan pelayanan (content with the service)
+		return s.t[c].Class == lex.Word && !s.t[c].Has(lex.Capital) && !s.t[c].Is(lex.Function) && s.t[c+1].Is(lex.Preposition)
+	case w.Menyatakan, w.Menyebut, w.Menyebutkan, w.Mencatat:
+		if s.t[c].Class != lex.Number {
+			return false
+		}
+		for k := c; k < j; k++ {
+			if s.t[k].ID == w.Sebagai {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// clauseLike tells whether the tokens [c, j) hold a predicate and so a clause, and
+// are not the mere object of a verb.
+func (s *Scanner) clauseLike(c, j, class int) bool {
+	relative := false
+	for k := c; k < j; k++ {
+		t := s.t[k]
+		if t.Class != lex.Word {
+			if t.ID == w.Comma {
+				relative = false
+			}
+			continue
+		}
+		switch {
+		case t.ID == w.Yang:
+			relative = true
+			continue
+		case t.ID == w.Untuk && class == ask:
+			return true
+		case t.ID.Copula() > 0, s.auxiliary(k):
+			if !relative {
+				return true
+			}
+			relative = false
+		case !t.Has(lex.Capital) && s.verbLike(k):
+			if !relative && s.t[k-1].ID != w.Untuk {
+				return true
+			}
+			relative = false
+		}
+	}
+	return false
+}
+
+// auxiliary tells whether token k is a word that stands before a predicate.
+func (s *Scanner) auxiliary(k int) bool {
+	switch s.t[k].ID {
+	case w.Akan, w.Bakal, w.Sudah, w.Telah, w.Sedang, w.Masih, w.Pernah, w.Dapat, w.Bisa, w.Harus, w.Perlu, w.Boleh, w.Mesti, w.Ingin, w.Mau, w.Tidak, w.Tak, w.Belum, w.Bukan, w.Ada, w.Terdapat, w.Hanya, w.Sangat, w.Cukup, w.Semakin, w.Siap, w.Mulai, w.Pun, w.Layak, w.Tetap, w.Justru, w.Malah, w.Selalu, w.Kian, w.Makin, w.Setara, w.Wajib, w.Mampu, w.Sempat, w.Tumbuh, w.Naik, w.Turun, w.Masuk, w.Jadi, w.Tiba, w.Datang, w.Pergi, w.Hilang, w.Jatuh, w.Kalah, w.Lahir, w.Tewas, w.Gagal, w.Rusak, w.Aman, w.Selesai, w.Habis, w.Cocok, w.Sama, w.Terlalu, w.Paling, w.Tinggal, w.Keluar, w.Berhasil, w.Berada, w.Tetaplah:
+		return true
+	}
+	return false
+}
+
+// verbLike tells whether the form of the word at token k is that of a verb: meN-,
+// ber-, ter-, di- (Alwi et al., chapter 4).
+func (s *Scanner) verbLike(k int) bool {
+	t := s.t[k]
+	if t.Len() < 5 {
+		return false
+	}
+	str := s.text[t.Start:t.End]
+	switch str[:2] {
+	case "me":
+		return str[2] == 'n' || str[2] == 'm' || str[2] == 'l' || str[2] == 'r' || str[2] == 'w' || str[2] == 'y'
+	case "di":
+		return t.ID == 0 || t.Is(lex.Passive)
+	case "be", "te":
+		return str[2] == 'r' && (t.ID == 0 || t.Is(lex.Report))
+	}
+	return false
+}
+
+// opensRest tells whether the tokens [k, j) behind a source in "C1, lanjut Setyo C2" go on
+// with the clause though no comma closes the insertion.
+func (s *Scanner) opensRest(k, j int) bool {
+	t := s.t[k]
+	return t.Class == lex.Word && !t.Has(lex.Capital) && t.ID != w.Yang && t.ID != w.Dan && t.ID != w.Sambil && t.ID != w.Seraya && !t.Is(lex.Report) && s.clauseLike(k, j, say)
+}
