@@ -1,41 +1,20 @@
 package dates
 
 import (
-	"bufio"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-)
 
-// oracle reads the rows of a file in testdata/oracle.
-func oracle(t *testing.T, name string, columns int) [][]string {
-	t.Helper()
-	f, err := os.Open(filepath.Join("..", "testdata", "oracle", name+".tsv"))
-	require.NoError(t, err)
-	defer f.Close()
-	lines := bufio.NewScanner(f)
-	require.True(t, lines.Scan())
-	require.True(t, strings.HasPrefix(lines.Text(), "# ICU "), "the first line names the versions")
-	var rows [][]string
-	for lines.Scan() {
-		row := strings.Split(lines.Text(), "\t")
-		require.Len(t, row, columns)
-		rows = append(rows, row)
-	}
-	require.NoError(t, lines.Err())
-	require.Greater(t, len(rows), 1000)
-	return rows
-}
+	"github.com/fakta-id/fakta/internal/oracle"
+)
 
 // TestCalendarOracle reads days as ICU writes them; GNU date says what week they are
 // in, and which day and month come next.
 func TestCalendarOracle(t *testing.T) {
-	for _, row := range oracle(t, "calendar", 7) {
+	for _, row := range oracle.Rows(t, "calendar", 7) {
 		iso, weekday, week, next, month, full, medium := row[0], row[1], row[2], row[3], row[4], row[5], row[6]
 		ref, err := time.Parse(time.DateOnly, iso)
 		require.NoError(t, err)
@@ -63,7 +42,7 @@ func TestCalendarOracle(t *testing.T) {
 // TestRelativeOracle reads relative expressions as ICU writes them; GNU date has
 // computed their values.
 func TestRelativeOracle(t *testing.T) {
-	for _, row := range oracle(t, "relative", 3) {
+	for _, row := range oracle.Rows(t, "relative", 3) {
 		ref, err := time.Parse(time.DateOnly, row[0])
 		require.NoError(t, err)
 		form := row[2]

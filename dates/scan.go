@@ -141,18 +141,7 @@ func (s *Scanner) num(i int) int {
 }
 
 // word tells whether token i is the given lower-cased ASCII word.
-func (s *Scanner) word(i int, lower string) bool {
-	t := s.t[i]
-	if t.Class != lex.Word || t.Len() != len(lower) {
-		return false
-	}
-	for k := range len(lower) {
-		if s.text[int(t.Start)+k]|0x20 != lower[k] {
-			return false
-		}
-	}
-	return true
-}
+func (s *Scanner) word(i int, lower string) bool { return s.t[i].IsWord(s.text, lower) }
 
 // glued tells whether token i is the mark id and stands without space after the
 // token before it.

@@ -243,6 +243,7 @@ var tables = map[string][]row{
 	},
 	"no numbers": {
 		{"Capres nomor urut tiga itu datang", ""},
+		{"disiarkan kanal satu kemarin", ""},        // a station
 		{"hubungan satu dengan yang lain erat", ""}, // each other
 		{"Covid-19 dan SJ-182", ""},
 		{"Boeing 737-500", ""},

@@ -323,18 +323,7 @@ func part(t lex.Token) Value {
 }
 
 // word tells whether token i is the given lower-cased ASCII word.
-func (s *Scanner) word(i int, lower string) bool {
-	t := s.t[i]
-	if t.Class != lex.Word || t.Len() != len(lower) {
-		return false
-	}
-	for k := range len(lower) {
-		if s.text[int(t.Start)+k]|0x20 != lower[k] {
-			return false
-		}
-	}
-	return true
-}
+func (s *Scanner) word(i int, lower string) bool { return s.t[i].IsWord(s.text, lower) }
 
 // coefficient reads all digits of the tokens from i up to j.
 func (s *Scanner) coefficient(i, j int) (v Value, ok bool) {

@@ -127,18 +127,22 @@ func (src *source) dropDegrees(s *Scanner) {
 	}
 }
 
-// nameEnds tells whether what stands at token j can follow a name in apposition.
-func (s *Scanner) nameEnds(j int) bool {
+// phraseEnds tells whether a phrase in apposition ends before token j by its punctuation.
+func (s *Scanner) phraseEnds(j int) bool {
 	t := s.t[j]
 	switch t.Class {
 	case lex.Edge, lex.Break:
 		return true
 	case lex.Mark:
 		return t.ID == w.Comma || t.ID == w.LeftParen || t.ID == w.Period || t.ID == w.Colon
-	case lex.Word:
-		return !t.Has(lex.Capital) || t.Is(lex.Weekday)
 	}
 	return false
+}
+
+// nameEnds tells whether what stands at token j can follow a name in apposition.
+func (s *Scanner) nameEnds(j int) bool {
+	t := s.t[j]
+	return s.phraseEnds(j) || t.Class == lex.Word && (!t.Has(lex.Capital) || t.Is(lex.Weekday))
 }
 
 // nameAt reads a name with its rank from token i on: "Komisaris Besar Mulia

@@ -352,18 +352,7 @@ func (s *Scanner) closedRelative(i, limit int) int {
 }
 
 // word tells whether token i is the given lower-cased ASCII word.
-func (s *Scanner) word(i int, lower string) bool {
-	t := s.t[i]
-	if t.Class != lex.Word || t.Len() != len(lower) {
-		return false
-	}
-	for k := range len(lower) {
-		if s.text[int(t.Start)+k]|0x20 != lower[k] {
-			return false
-		}
-	}
-	return true
-}
+func (s *Scanner) word(i int, lower string) bool { return s.t[i].IsWord(s.text, lower) }
 
 // describedOffice goes on with an office whose field is written small, up to the name
 // behind it: "Pengamat isu politik dan keamanan Khairul Fahmi", "Psikolog forensik Reza".
@@ -567,19 +556,11 @@ func (s *Scanner) alsoPost(k int) int {
 // pedagang sayur, mengaku", "Sari, warga yang ditemui".
 func (s *Scanner) apposed(j int) bool {
 	t := s.t[j]
-	switch t.Class {
-	case lex.Edge, lex.Break:
+	switch t.ID {
+	case w.Yang, w.Di, w.Dari, w.Asal, w.Itu, w.Ini, w.Tersebut, w.Pada, w.Untuk, w.Setempat:
 		return true
-	case lex.Mark:
-		return t.ID == w.Comma || t.ID == w.LeftParen || t.ID == w.Period || t.ID == w.Colon
-	case lex.Word:
-		switch t.ID {
-		case w.Yang, w.Di, w.Dari, w.Asal, w.Itu, w.Ini, w.Tersebut, w.Pada, w.Untuk, w.Setempat:
-			return true
-		}
-		return t.Is(lex.Report | lex.CueNya)
 	}
-	return false
+	return s.phraseEnds(j) || t.Class == lex.Word && t.Is(lex.Report|lex.CueNya)
 }
 
 // bodyLed reads an organization: "BMKG", "Badan Nasional Penanggulangan Bencana

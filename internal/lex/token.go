@@ -130,6 +130,21 @@ func (d *Doc) TokenAt(pos int) int {
 	return lo
 }
 
+// IsWord tells whether t is the given word of ASCII letters, in whatever case, in the text
+// that it was read from. For the few words of one rule that are in no list; others are
+// compared by their ID.
+func (t Token) IsWord(text, lower string) bool {
+	if t.Class != Word || t.Len() != len(lower) {
+		return false
+	}
+	for k := range len(lower) {
+		if text[int(t.Start)+k]|0x20 != lower[k] {
+			return false
+		}
+	}
+	return true
+}
+
 // SentenceEnd returns the index after the last token of the sentence that
 // token i is in: that of its full stop, of a closing quotation mark after it,
 // or of the Break that ends the sentence, which is not included.
