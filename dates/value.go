@@ -30,6 +30,10 @@ const (
 // IsZero tells whether there is no value.
 func (v Value) IsZero() bool { return v.kind == 0 }
 
+// IsReference tells whether v only points at the present, the past or the future, as "saat
+// ini" (now) does: it places nothing on the calendar.
+func (v Value) IsReference() bool { return v.kind >= valuePresent }
+
 // grain is how fine a Point is.
 type grain uint8
 

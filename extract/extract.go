@@ -26,6 +26,7 @@ type Extractor struct {
 	numbers     numbers.Scanner
 	dates       dates.Scanner
 	quotes      quotes.Scanner
+	claims      claimReader
 
 	foundNumbers []numbers.Number
 	foundDates   []dates.Date
@@ -53,6 +54,7 @@ func (x *Extractor) Extract(a Article) *Facts {
 		Published: a.Published,
 		Numbers:   f.Numbers[:0],
 		Dates:     f.Dates[:0],
+		Claims:    f.Claims[:0],
 		Warnings:  f.Warnings[:0],
 	}
 	if title := strings.TrimSpace(a.Title); title != "" {
@@ -108,6 +110,10 @@ func (x *Extractor) Extract(a Article) *Facts {
 	x.dates.Resolve(x.foundDates, &x.text, dates.Context{Published: f.Published, Spoken: x.spoken})
 	x.scanNumbers(&x.text, l.Skip)
 	x.keep(false)
+	if a.Title != "" {
+		x.claims.read(&x.title, f, true)
+	}
+	x.claims.read(&x.text, f, false)
 	return f
 }
 
@@ -117,6 +123,7 @@ func (f *Facts) clone() *Facts {
 	g.Numbers = slices.Clone(f.Numbers)
 	g.Dates = slices.Clone(f.Dates)
 	g.Quotes = slices.Clone(f.Quotes)
+	g.Claims = slices.Clone(f.Claims)
 	g.Warnings = slices.Clone(f.Warnings)
 	g.People = slices.Clone(f.People)
 	posts, mentions := 0, 0

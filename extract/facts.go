@@ -31,6 +31,7 @@ type Facts struct {
 	Dates     []Date
 	People    []quotes.Person
 	Quotes    []quotes.Quote
+	Claims    []Claim
 	Warnings  []Warning
 }
 

@@ -91,7 +91,14 @@ func (f *Facts) AppendJSON(dst []byte, o JSON) []byte {
 		w.rule(q.Rule.String())
 		w.raw(`}`)
 	}
-	w.raw(`],"claims":[],"abbreviations":[],"checks":[]`)
+	w.raw(`],"claims":[`)
+	for i, c := range f.Claims {
+		w.open(i)
+		w.claim(c)
+		w.rule(c.Rule.String())
+		w.raw(`}`)
+	}
+	w.raw(`],"abbreviations":[],"checks":[]`)
 	if len(f.Warnings) > 0 {
 		w.raw(`,"warnings":[`)
 		for i, x := range f.Warnings {
@@ -177,15 +184,18 @@ func (w *writer) span(s Span, inTitle bool) {
 	}
 }
 
-// member writes a span as an object member, if there is one.
-func (w *writer) member(name string, s Span) {
+// member writes a span of the text as an object member, if there is one.
+func (w *writer) member(name string, s Span) { w.part(name, s, false) }
+
+// part writes a span of the text or the title as an object member, if there is one.
+func (w *writer) part(name string, s Span, inTitle bool) {
 	if s.IsZero() {
 		return
 	}
 	w.raw(`,"`)
 	w.raw(name)
 	w.raw(`":{`)
-	w.span(s, false)
+	w.span(s, inTitle)
 	w.raw(`}`)
 }
 
@@ -377,6 +387,44 @@ func (w *writer) quote(q quotes.Quote) {
 	w.member("when", q.When)
 	w.member("where", q.Where)
 	w.member("occasion", q.Occasion)
+}
+
+// claim writes the members of a claim.
+func (w *writer) claim(c Claim) {
+	w.span(c.Span, c.InTitle)
+	w.index("quantity", c.Quantity)
+	w.part("subject", c.Subject, c.InTitle)
+	w.part("predicate", c.Predicate, c.InTitle)
+	if !c.Of.IsZero() {
+		w.raw(`,"of":{`)
+		w.span(c.Of.Span, c.InTitle)
+		w.index("quantity", c.Of.Quantity)
+		w.raw(`}`)
+	}
+	if c.Change.Direction != 0 {
+		w.raw(`,"change":{"direction":"`)
+		w.raw(c.Change.Direction.String())
+		w.raw(`"`)
+		w.index("from", c.Change.From)
+		w.index("to", c.Change.To)
+		w.index("by", c.Change.By)
+		w.raw(`}`)
+	}
+	w.part("per", c.Per, c.InTitle)
+	w.part("where", c.Where, c.InTitle)
+	w.index("when", c.When)
+	w.index("source", c.Source)
+}
+
+// index writes an index into another array as a member, unless it is [None].
+func (w *writer) index(name string, i int) {
+	if i == None {
+		return
+	}
+	w.raw(`,"`)
+	w.raw(name)
+	w.raw(`":`)
+	w.dst = strconv.AppendInt(w.dst, int64(i), 10)
 }
 
 // appendString appends s as a JSON string. Bytes that are not UTF-8 become

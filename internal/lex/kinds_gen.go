@@ -285,12 +285,28 @@ func (id ID) WeekdayValue() int {
 	return int(weekdayOf[id])
 }
 
+// Amount returns 1 for words that link a noun with its figure: sebesar (as much as), senilai (worth); 0 for other words.
+func (id ID) Amount() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(amountOf[id])
+}
+
 // Approximate returns 1 for numerals with the ending -an: seribuan (about a thousand); 0 for other words.
 func (id ID) Approximate() int {
 	if id >= attributed {
 		return 0
 	}
 	return int(approximateOf[id])
+}
+
+// Auxiliary returns 1 for words that stand before a predicate: auxiliaries, adverbs of time and degree; 0 for other words.
+func (id ID) Auxiliary() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(auxiliaryOf[id])
 }
 
 // BoundGap returns 1 for words that may stand between a bound and its figure; 0 for other words.
@@ -315,6 +331,14 @@ func (id ID) Cent() int {
 		return 0
 	}
 	return int(centOf[id])
+}
+
+// Classifier returns 1 for words that count a noun and mean nothing beside one: buah, ekor, unit; 0 for other words.
+func (id ID) Classifier() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(classifierOf[id])
 }
 
 // Compass returns 1 for the halves of the globe after degrees: LS, BT; 0 for other words.
@@ -405,6 +429,14 @@ func (id ID) HijriMonth() int {
 	return int(hijriMonthOf[id])
 }
 
+// Hollow returns 1 for nouns that only say that something is counted: jumlahnya (its number), totalnya; 0 for other words.
+func (id ID) Hollow() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(hollowOf[id])
+}
+
 // Magnitude returns 1 for words that announce the magnitude of an earthquake; 0 for other words.
 func (id ID) Magnitude() int {
 	if id >= attributed {
@@ -435,6 +467,22 @@ func (id ID) Power() int {
 		return 0
 	}
 	return int(powerOf[id])
+}
+
+// Predicate returns 1 for roots that are predicates without an affix: tewas (is killed), rusak (is damaged); 0 for other words.
+func (id ID) Predicate() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(predicateOf[id])
+}
+
+// Reach returns 1 for verbs whose object is the figure of their subject: mencapai (reaches); 0 for other words.
+func (id ID) Reach() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(reachOf[id])
 }
 
 // Relative returns 1 for the relative pronoun yang; 0 for other words.
@@ -469,12 +517,28 @@ func (id ID) ShortMonth() int {
 	return int(shortMonthOf[id])
 }
 
+// Thing returns 1 for nouns and adjectives that look like verbs: menteri, dinas, beras, terdakwa; 0 for other words.
+func (id ID) Thing() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(thingOf[id])
+}
+
 // TimeUnit returns the unit of time as TIMEX3 has it: Y, M, W, D, TH, TM, TS; "" for other words.
 func (id ID) TimeUnit() string {
 	if id >= attributed {
 		return ""
 	}
 	return timeUnitStrings[timeUnitOf[id]]
+}
+
+// Trend returns 1 for verbs of a rise, 2 of a fall, 3 for nouns of a rise (kenaikan), 4 of a fall; 0 for other words.
+func (id ID) Trend() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(trendOf[id])
 }
 
 // Zone returns the zone of clock times in hours east of Greenwich; 0 for other words.

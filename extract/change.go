@@ -1,0 +1,173 @@
+package extract
+
+import (
+	"github.com/fakta-id/fakta/internal/lex/w"
+	"github.com/fakta-id/fakta/numbers"
+)
+
+// A role is what a number does in a change.
+type role uint8
+
+const (
+	noRole role = iota
+	roleBy
+	roleTo
+	roleFrom
+)
+
+// change returns the rise or fall that the number at item k is the size or the result of.
+func (r *claimReader) change(k int, s found) Change {
+	none := Change{From: None, To: None, By: None}
+	t := r.trendOf(k)
+	if t == 0 {
+		return none
+	}
+	c := none
+	c.Direction = Direction(2 - r.items[t].id.Trend()%2)
+	own := noRole
+	note := func(i int) {
+		ref := int(r.items[i].ref)
+		switch x := r.role(t, i); x {
+		case roleBy:
+			if c.By == None || i == k {
+				c.By = ref
+			}
+			if i == k {
+				own = x
+			}
+		case roleTo:
+			if c.To == None || i == k {
+				c.To = ref
+			}
+			if i == k {
+				own = x
+			}
+		case roleFrom:
+			if c.From == None {
+				c.From = ref
+			}
+		}
+	}
+	for i := t + 1; i < len(r.items)-1 && i < t+maxPhrase && r.items[i].tag != tTrend && r.items[i].tag != tOther; i++ {
+		if r.items[i].tag == tNumber {
+			note(i)
+		}
+	}
+	if l := r.levelBefore(t); l > 0 && c.To == None {
+		c.To = int(r.items[l].ref)
+		if l == k {
+			own = roleTo
+		}
+	}
+	if own == noRole {
+		return none
+	}
+	return c
+}
+
+// trendOf returns the word of rise or fall that the number at item k may belong to, 0 if
+// there is none.
+func (r *claimReader) trendOf(k int) int {
+	for i := k - 1; i > 0 && i > k-maxPhrase; i-- {
+		switch it := r.items[i]; {
+		case it.tag == tTrend:
+			return i
+		case it.tag == tNoun && it.id.Trend() > 2 && r.nominal(i, k):
+			return i
+		case it.tag == tOther, it.tag == tConj, it.tag == tRel:
+			return r.trendAhead(k)
+		}
+	}
+	return r.trendAhead(k)
+}
+
+// nominal tells whether the noun of rise or fall at item i states the figure itself: "kenaikan
+// cukup tajam hampir 10 persen", not "pertumbuhan ekonomi 7 persen", which is a rate by name.
+func (r *claimReader) nominal(i, k int) bool {
+	for i++; i < k; i++ {
+		switch t := r.items[i].tag; t {
+		case tAux, tAmount, tReach, tRel, tDate, tPrep:
+		case tNumber:
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// trendAhead returns the verb of rise or fall that follows the number at item k right away:
+// "6,56 juta ton hanya naik 1,5%", "1,36 juta ton pada bulan lalu atau turun tipis".
+func (r *claimReader) trendAhead(k int) int {
+	for i := k + 1; i < k+8 && i < len(r.items)-1; i++ {
+		switch it := r.items[i]; it.tag {
+		case tTrend:
+			return i
+		case tAux, tDate, tPrep, tComma:
+		case tAnd:
+			if it.id != w.Atau {
+				return 0
+			}
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// levelBefore returns the number whose level the trend verb at item t explains, see
+// trendAhead; 0 if there is none.
+func (r *claimReader) levelBefore(t int) int {
+	for i := t - 1; i > 0 && i > t-8; i-- {
+		switch it := r.items[i]; it.tag {
+		case tNumber:
+			return i
+		case tAux, tDate, tPrep, tComma:
+		case tAnd:
+			if it.id != w.Atau {
+				return 0
+			}
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// role tells what the number at item i, behind the trend word at item t, does in its change.
+func (r *claimReader) role(t, i int) role {
+	for b := i - 1; b > t; b-- {
+		switch it := r.items[b]; {
+		case it.id == w.Menjadi, it.id == w.Ke:
+			return roleTo
+		case it.id == w.Dari && !(b > 0 && (r.items[b-1].id == w.Lebih || r.items[b-1].id == w.Kurang)), it.id == w.Dibanding, it.id == w.Dibandingkan, it.id == w.Sebelumnya, it.id == w.Ketimbang:
+			if r.between(b, i, tNoun) > 2 {
+				return noRole
+			}
+			return roleFrom
+		case it.tag == tNumber:
+			if b == i-2 && r.items[i-1].id == w.Atau && r.role(t, b) == roleBy {
+				return roleBy
+			}
+			return noRole
+		case it.tag == tComma, it.tag == tConj, it.tag == tRel:
+			return noRole
+		}
+	}
+	k := r.f.Numbers[r.items[i].ref].Kind
+	if n := r.between(t, i, tNoun); n > 0 && !(n < 5 && k == numbers.Percent && r.items[t].tag == tTrend) {
+		return noRole
+	}
+	return roleBy
+}
+
+// between counts the items of a tag between the items i and j.
+func (r *claimReader) between(i, j int, t tag) int {
+	n := 0
+	for i++; i < j; i++ {
+		if r.items[i].tag == t {
+			n++
+		}
+	}
+	return n
+}

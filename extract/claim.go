@@ -1,0 +1,91 @@
+package extract
+
+import "github.com/fakta-id/fakta/internal/rule"
+
+// A Claim ties a number to what it is about: in "Sebanyak 568.373 tenaga kerja dari 1,3
+// juta pekerja sudah terlindungi jamsostek" (568,373 of 1.3 million workers are insured
+// already) the figure counts "tenaga kerja", of "1,3 juta pekerja", and says of them
+// "sudah terlindungi jamsostek". Parts that the text does not state are the zero Span or
+// [None].
+type Claim struct {
+	Span           // encloses the parts that stand in the number's text
+	InTitle   bool // the spans count bytes of the title
+	Rule      ClaimRule
+	Quantity  int    // index into Facts.Numbers
+	Subject   Span   // what is counted or measured
+	Predicate Span   // what is said of it
+	Of        Whole  // what the figure is a part or share of
+	Change    Change // the rise or fall that it belongs to
+	Per       Span   // the denominator of a rate
+	Where     Span
+	When      int // index into Facts.Dates
+	Source    int // index into Facts.People: who says so, if the figure is quoted
+}
+
+// None stands for an index where there is nothing to point to.
+const None = -1
+
+// A Whole is what a part is taken from.
+type Whole struct {
+	Span         // "1,3 juta pekerja", "jumlah tersebut" (that number)
+	Quantity int // the number in it, or that it refers to; index into Facts.Numbers or [None]
+}
+
+// A Change is a rise or fall with the numbers that state it, as indexes into
+// Facts.Numbers or [None]: "naik 9,6 persen menjadi 1,71 miliar" (up 9.6 percent to
+// 1.71 billion). The zero Direction means that the claim is about no change.
+type Change struct {
+	Direction    Direction
+	From, To, By int
+}
+
+// Direction is that of a change of the subject.
+type Direction uint8
+
+// The directions. The rupiah that goes from 16,787 to 16,771 a dollar goes up.
+const (
+	Up Direction = iota + 1
+	Down
+)
+
+var directionNames = [...]string{"", "up", "down"}
+
+// String returns the name of the direction in the JSON output, "" for the zero Direction.
+func (d Direction) String() string {
+	if int(d) >= len(directionNames) {
+		return ""
+	}
+	return directionNames[d]
+}
+
+// ClaimRule is the rule that found a claim's subject. The zero ClaimRule is none.
+type ClaimRule uint8
+
+// The rules, in the order in which they are tried.
+const (
+	ruleCounted ClaimRule = iota + 1
+	ruleLabel
+	ruleLinked
+	ruleBeside
+	ruleActor
+	ruleElided
+	ruleWhole
+)
+
+var claimRules = [...]rule.Info{
+	ruleCounted: {Name: "counted", Why: "the noun phrase after a figure is what it counts", Example: "menangkap [[lima]] tersangka kasus narkoba"},
+	ruleLabel:   {Name: "label", Why: "a colon or bracket ties a name to its figure", Example: "Arsiparis: [[7.534]] formasi"},
+	ruleLinked:  {Name: "linked", Why: "the subject of a verb that equates, reaches, rises or falls", Example: "Jumlah korban mencapai [[1.129]] orang"},
+	ruleBeside:  {Name: "beside", Why: "the noun phrase right before an amount", Example: "membayar denda [[Rp 750 juta]]"},
+	ruleActor:   {Name: "actor", Why: "without any noun it is the grammatical subject", Example: "Pemprov Jambi menganggarkan [[Rp 341 miliar]]"},
+	ruleElided:  {Name: "elided", Why: "a noun that is left out is that of the claim before", Example: "Polisi menilang 812 pengendara, [[501]] dikenakan denda"},
+	ruleWhole:   {Name: "whole", Why: "a share without a subject is about its whole", Example: "Sebanyak [[60 persen]] dari penduduk mengungsi"},
+}
+
+// String returns the rule's name, "" for the zero ClaimRule.
+func (r ClaimRule) String() string {
+	if int(r) >= len(claimRules) {
+		return ""
+	}
+	return claimRules[r].Name
+}

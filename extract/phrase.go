@@ -1,0 +1,251 @@
+package extract
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// A tag is what an item does in its clause.
+type tag uint8
+
+const (
+	tEdge    tag = iota // no item: before the first and after the last
+	tNoun               // a noun, an adjective, a name: what phrases are made of
+	tNumber             // a number mention
+	tDate               // a temporal expression
+	tVerb               // an active verb: menangani
+	tPassive            // a passive or stative one: ditangani, tewas
+	tTrend              // a verb of rise or fall: naik
+	tReach              // a verb whose object is its subject's figure: mencapai
+	tAmount             // a link between a noun and its figure: sebesar
+	tAux                // an auxiliary or adverb: akan, hanya
+	tPrep               // a preposition
+	tAnd                // dan, serta, atau, maupun
+	tConj               // any other conjunction
+	tRel                // yang
+	tThis               // ini, itu, tersebut
+	tPer                // per
+	tComma
+	tColon
+	tOpen  // (
+	tClose // )
+	tOther // quotation marks, dashes, what ends a phrase
+)
+
+// An item is a token of a sentence, or the tokens of a mention.
+type item struct {
+	from, to int32 // tokens
+	ref      int32 // of tNumber and tDate: the index of the mention
+	id       lex.ID
+	tag      tag
+}
+
+// tagOf tells what a token that belongs to no mention does.
+func tagOf(d *lex.Doc, k int) tag {
+	t := d.Tokens[k]
+	switch t.Class {
+	case lex.Number, lex.Apostrophe:
+		return tNoun // "Covid-19", "Jum'at"
+	case lex.Word:
+	case lex.Mark:
+		switch t.ID {
+		case w.Comma, w.Semicolon:
+			return tComma
+		case w.Colon:
+			return tColon
+		case w.LeftParen, w.LeftBracket:
+			return tOpen
+		case w.RightParen, w.RightBracket:
+			return tClose
+		case w.Hyphen, w.Slash, w.Ampersand, w.Period:
+			if t.Glued() && d.Tokens[k+1].Glued() && d.Tokens[k+1].Class != lex.Edge {
+				return tNoun // "anak-anak", "RDF/BBJP", "Tbk."
+			}
+			if t.ID == w.Ampersand {
+				return tAnd
+			}
+		}
+		return tOther
+	default:
+		return tOther
+	}
+	if t.Has(lex.Capital) && !t.Has(lex.First) && !t.Is(lex.Preposition) && t.ID.Trend() == 0 && t.ID.Reach() == 0 {
+		return tNoun
+	}
+	id := t.ID
+	switch {
+	case id.Relative() > 0:
+		return tRel
+	case id == w.Per:
+		return tPer
+	case id == w.Dan, id == w.Serta, id == w.Atau, id == w.Maupun:
+		return tAnd
+	case id.Trend() == 1 || id.Trend() == 2:
+		return tTrend
+	case id.Reach() > 0:
+		return tReach
+	case id.Amount() > 0:
+		return tAmount
+	case id.Auxiliary() > 0:
+		return tAux
+	case id.Predicate() > 0:
+		return tPassive
+	case t.Is(lex.Preposition):
+		return tPrep
+	case t.Is(lex.Conjunction):
+		return tConj
+	case t.Is(lex.Demonstrative):
+		return tThis
+	}
+	switch d.Voice(k) {
+	case lex.Active:
+		return tVerb
+	case lex.Undergo:
+		return tPassive
+	}
+	return tNoun
+}
+
+// sentence fills r.items with the sentence of the tokens [i, j).
+func (r *claimReader) sentence(i, j int) {
+	r.items = append(r.items[:0], item{from: int32(i), to: int32(i)})
+	d := r.doc
+	number, date := r.number, r.dateFrom(int(d.Tokens[i].Start))
+	for k := i; k < j; {
+		start := int(d.Tokens[k].Start)
+		for number < len(r.f.Numbers) && r.f.Numbers[number].InTitle == r.inTitle && r.f.Numbers[number].Start < start {
+			number++
+		}
+		for date < len(r.f.Dates) && r.f.Dates[date].InTitle == r.inTitle && r.f.Dates[date].Start < start {
+			date++
+		}
+		it := item{from: int32(k), id: d.Tokens[k].ID}
+		end := 0
+		switch {
+		case number < len(r.f.Numbers) && r.f.Numbers[number].InTitle == r.inTitle && r.f.Numbers[number].Start == start:
+			it.tag, it.ref, end = tNumber, int32(number), r.f.Numbers[number].End
+		case date < len(r.f.Dates) && r.f.Dates[date].InTitle == r.inTitle && r.f.Dates[date].Start == start:
+			it.tag, it.ref, end = tDate, int32(date), r.f.Dates[date].End
+		case d.Tokens[k].Class == lex.Break:
+			k++
+			continue
+		default:
+			it.tag = tagOf(d, k)
+		}
+		for k++; k < j && int(d.Tokens[k].Start) < end; k++ {
+		}
+		it.to = int32(k)
+		r.items = append(r.items, it)
+	}
+	r.items = append(r.items, item{from: int32(j), to: int32(j)})
+}
+
+// dateFrom returns the index of the first date of the text that begins at or behind a byte.
+func (r *claimReader) dateFrom(pos int) int {
+	for r.date < len(r.f.Dates) && r.f.Dates[r.date].InTitle == r.inTitle && r.f.Dates[r.date].Start < pos {
+		r.date++
+	}
+	return r.date
+}
+
+// span returns the bytes of the items [i, j).
+func (r *claimReader) span(i, j int) Span {
+	return Span(r.doc.Span(int(r.items[i].from), int(r.items[j-1].to)))
+}
+
+// maxPhrase bounds how many items a phrase has and how far a rule looks.
+const maxPhrase = 24
+
+// after returns the end of the noun phrase that begins at item i; i if there is none.
+// Nouns and adjectives follow each other; "atau" and "dan" join only what no figure or verb
+// follows: "mitra binaan atau UMKM". A bracket right behind its noun belongs to it: "kasus
+// tindak administratif (TAK)".
+func (r *claimReader) after(i int) int {
+	k := i
+	for k < i+maxPhrase && r.items[k].tag == tNoun {
+		k++
+		switch r.items[k].tag {
+		case tOpen:
+			if e := r.bracket(k); e > k {
+				k = e
+			}
+		case tAnd:
+			if r.items[k].id == w.Atau && r.items[k+1].tag == tNoun && k == i+1 {
+				k++
+			}
+		}
+	}
+	return k
+}
+
+// bracket returns the end of the bracket of words that opens at item i: "(TAK)"; i if it
+// is anything else, or long.
+func (r *claimReader) bracket(i int) int {
+	k := i + 1
+	for k < i+6 && r.items[k].tag == tNoun {
+		k++
+	}
+	if k > i+1 && r.items[k].tag == tClose {
+		return k + 1
+	}
+	return i
+}
+
+// before returns the beginning of the noun phrase that ends before item j; j if there is
+// none. Prepositions inside of it join a noun to a noun: "kontribusi UMKM terhadap PDB".
+func (r *claimReader) before(j int) int {
+	k := j
+	for k > 1 && k > j-maxPhrase {
+		switch p := r.items[k-1]; p.tag {
+		case tNoun:
+			k--
+			continue
+		case tThis:
+			if k > 2 && (r.items[k-2].tag == tNoun || r.items[k-2].tag == tClose) || k == j {
+				k--
+				continue
+			}
+		case tClose:
+			if o := r.opening(k - 1); o > 0 && r.items[o-1].tag == tNoun {
+				k = o
+				continue
+			}
+		case tAnd:
+			if k < j && r.items[k].tag == tNoun && r.items[k-2].tag == tNoun {
+				k -= 2
+				continue
+			}
+		case tPrep:
+			if k < j && inner(p.id) && (r.items[k-2].tag == tNoun || r.items[k-2].tag == tClose) {
+				k--
+				continue
+			}
+		}
+		break
+	}
+	return k
+}
+
+// opening returns the bracket that item i closes, 0 if it is far or none.
+func (r *claimReader) opening(i int) int {
+	for k := i - 1; k > 0 && k > i-6; k-- {
+		switch r.items[k].tag {
+		case tOpen:
+			return k
+		case tNoun:
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// inner tells whether a preposition joins a noun to the noun before it and does not begin
+// an adverbial of the clause.
+func inner(id lex.ID) bool {
+	switch id {
+	case w.Dari, w.Terhadap, w.Lewat, w.Melalui, w.Untuk, w.Akibat, w.Di, w.Bagi, w.Antara, w.Tentang, w.Atas, w.Dalam, w.Ke, w.Kepada:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,116 @@
+package extract
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+	"github.com/fakta-id/fakta/numbers"
+)
+
+// A list is an announced list of parts: "12 kru yang terdiri dari 6 kru aktif dan 6 kru
+// tambahan" (12 crew, who are 6 active and 6 additional ones).
+type list struct {
+	of   int // the claim of the total, None outside of a list
+	span Span
+	unit string
+}
+
+// whole returns what the number at item k is a part or share of.
+func (r *claimReader) whole(k int, s found) Whole {
+	none := Whole{Quantity: None}
+	if s.link == byTrend {
+		return none
+	}
+	for _, i := range [...]int{s.end, k + 1} {
+		if r.items[i].id == w.Dari && r.items[i].tag == tPrep {
+			if x := r.taken(i + 1); !x.IsZero() {
+				return x
+			}
+		}
+	}
+	if x := r.listed(k); !x.IsZero() {
+		return x
+	}
+	return none
+}
+
+// taken reads the whole that begins at item i: "1,3 juta pekerja", "total dana bantuan",
+// "jumlah tersebut".
+func (r *claimReader) taken(i int) Whole {
+	x := Whole{Quantity: None}
+	switch r.items[i].tag {
+	case tNumber:
+		j := r.after(i + 1)
+		x.Span, x.Quantity = r.span(i, max(j, i+1)), int(r.items[i].ref)
+	case tNoun:
+		j := r.after(i)
+		for j < i+8 && r.items[j].tag == tPrep && r.items[j].id == w.Di && r.items[j+1].tag == tNoun {
+			j = r.after(j + 1)
+		}
+		if r.items[j].tag == tThis {
+			j++
+		}
+		x.Span = r.span(i, j)
+	}
+	return x
+}
+
+// listed returns the total of the list of parts that the number at item k stands in, or the
+// whole that opens its sentence: "Dari jumlah tersebut, delapan orang meninggal".
+func (r *claimReader) listed(k int) Whole {
+	x := Whole{Quantity: None}
+	if r.items[1].id == w.Dari && k > 2 {
+		i := 2
+		if r.items[i].tag == tNumber && i == k {
+			return x
+		}
+		x = r.taken(i)
+		if x.Quantity == None && r.last != None && !x.IsZero() {
+			for j := i; j < i+4; j++ {
+				if r.items[j].tag == tThis {
+					x.Quantity = r.f.Claims[r.last].Quantity
+					if q := r.f.Claims[r.last].Of; r.lastIn != None && q.Quantity != None {
+						x.Quantity = q.Quantity
+					}
+				}
+			}
+		}
+		return x
+	}
+	if r.list.of != None && r.f.Claims[r.list.of].Quantity != int(r.items[k].ref) {
+		return Whole{Span: r.list.span, Quantity: r.f.Claims[r.list.of].Quantity}
+	}
+	if c := r.announced(k); c != None {
+		n := r.f.Numbers[r.f.Claims[c].Quantity]
+		span := Span{Start: n.Start, End: n.End}
+		if sub := r.f.Claims[c].Subject; sub.Start >= n.End && sub.Start-n.End < 12 {
+			span.End = sub.End
+		}
+		r.list = list{of: c, span: span}
+		return Whole{Span: span, Quantity: r.f.Claims[c].Quantity}
+	}
+	return x
+}
+
+// announced returns the claim of the total whose parts begin with the number at item k.
+func (r *claimReader) announced(k int) int {
+	if r.f.Numbers[r.items[k].ref].Kind == numbers.Percent {
+		return None
+	}
+	for i := k - 1; i > 0 && i > k-10; i-- {
+		switch it := r.items[i]; {
+		case it.tag == tNumber, it.tag == tOther:
+			return None
+		case it.id == w.Terdiri, it.id == w.Rincian, it.id == w.Rinciannya:
+			if r.lastIn != None {
+				return r.lastIn
+			}
+			if i < 4 {
+				return r.last
+			}
+			return None
+		}
+	}
+	return None
+}
+
+var _ = lex.Word

@@ -1,0 +1,47 @@
+package lex
+
+// Voice tells what the form of a word says of it as a verb.
+type Voice uint8
+
+// The voices.
+const (
+	NoVerb Voice = iota
+	Active       // meN-, ber-: menangani (handles), berlangsung (takes place)
+	Undergo      // di-, ter-: ditangani (is handled), tercatat (is recorded)
+)
+
+// Voice returns the voice of the verb that token i is by its affix (Alwi et al., chapter
+// 4), NoVerb for other words. Names are no verbs, and what the word lists call a thing
+// (menteri, dinas, beras) is none either.
+func (d *Doc) Voice(i int) Voice {
+	t := d.Tokens[i]
+	if t.Class != Word || t.Len() < 5 || t.Has(Capital) && !t.Has(First) || t.Flags&Foreign != 0 {
+		return NoVerb
+	}
+	if t.ID.Thing() > 0 || t.Is(Function|Place|Role|Org|Month|Unit|Counted|ServiceRank) && !t.Is(Report|Passive) {
+		return NoVerb
+	}
+	s := d.Text[t.Start:t.End]
+	switch s[0] | 0x20 {
+	case 'm':
+		if s[1]|0x20 == 'e' {
+			switch s[2] | 0x20 {
+			case 'n', 'm', 'l', 'r', 'w', 'y':
+				return Active
+			}
+		}
+	case 'b':
+		if s[1]|0x20 == 'e' && (s[2]|0x20 == 'r' || t.Len() > 6 && s[2]|0x20 == 'l' && s[3]|0x20 == 'a') { // ber-, belajar
+			return Active
+		}
+	case 'd':
+		if s[1]|0x20 == 'i' {
+			return Undergo
+		}
+	case 't':
+		if s[1]|0x20 == 'e' && s[2]|0x20 == 'r' {
+			return Undergo
+		}
+	}
+	return NoVerb
+}
