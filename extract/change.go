@@ -23,7 +23,7 @@ func (r *claimReader) change(k int, s found) Change {
 		return none
 	}
 	c := none
-	c.Direction = Direction(2 - r.items[t].id.Trend()%2)
+	c.Direction = Direction(2 - r.items[t].id.Trend()%2) // odd values rise
 	own := noRole
 	note := func(i int) {
 		ref := int(r.items[i].ref)
@@ -70,9 +70,9 @@ func (r *claimReader) change(k int, s found) Change {
 func (r *claimReader) trendOf(k int) int {
 	for i := k - 1; i > 0 && i > k-maxPhrase; i-- {
 		switch it := r.items[i]; {
-		case it.tag == tTrend:
+		case it.tag == tTrend, it.tag == tVerb && it.id.Trend() > 4:
 			return i
-		case it.tag == tNoun && it.id.Trend() > 2 && r.nominal(i, k):
+		case it.tag == tNoun && it.id.Trend() > 2 && it.id.Trend() < 5 && r.stated(i, k):
 			return i
 		case it.tag == tOther, it.tag == tConj, it.tag == tRel:
 			return r.trendAhead(k)
@@ -81,9 +81,9 @@ func (r *claimReader) trendOf(k int) int {
 	return r.trendAhead(k)
 }
 
-// nominal tells whether the noun of rise or fall at item i states the figure itself: "kenaikan
+// stated tells whether the noun of rise or fall at item i states the figure itself: "kenaikan
 // cukup tajam hampir 10 persen", not "pertumbuhan ekonomi 7 persen", which is a rate by name.
-func (r *claimReader) nominal(i, k int) bool {
+func (r *claimReader) stated(i, k int) bool {
 	for i++; i < k; i++ {
 		switch t := r.items[i].tag; t {
 		case tAux, tAmount, tReach, tRel, tDate, tPrep:
@@ -155,7 +155,7 @@ func (r *claimReader) role(t, i int) role {
 		}
 	}
 	k := r.f.Numbers[r.items[i].ref].Kind
-	if n := r.between(t, i, tNoun); n > 0 && !(n < 5 && k == numbers.Percent && r.items[t].tag == tTrend) {
+	if n := r.between(t, i, tNoun); n > 0 && !(n < 5 && k == numbers.Percent && r.items[t].tag == tTrend || r.items[t].tag == tVerb && n < 8 && (k == numbers.Percent || r.linkedBy(i, tAmount))) {
 		return noRole
 	}
 	return roleBy
@@ -171,3 +171,6 @@ func (r *claimReader) between(i, j int, t tag) int {
 	}
 	return n
 }
+
+// linkedBy tells whether an item of a tag stands right before item i.
+func (r *claimReader) linkedBy(i int, t tag) bool { return r.items[i-1].tag == t }

@@ -165,16 +165,25 @@ const (
 // subject finds what the number at item k is about.
 func (r *claimReader) subject(k int) found {
 	n := r.f.Numbers[r.items[k].ref]
-	s := found{end: k + 1, chain: k}
+	s := found{end: k + 1}
 	s.link, s.chain = r.link(k)
 	i, e := r.counted(k, n)
 	if e > i {
 		s.end = e
 	}
-	if l := r.label(k, &s); l {
+	switch {
+	case r.items[k].id.Is(lex.Collective) && r.items[k].to-r.items[k].from == 1, r.items[i].id == w.Digit:
+		return s // "keduanya", "dua digit"
+	case r.label(k, &s):
+		return s
+	case r.former(k, &s):
 		return s
 	}
 	p := r.items[s.chain-1]
+	counts := e > i && !(e == i+1 && r.items[i].id.Classifier() > 0 && r.states(s.chain))
+	if counts && r.listOf(e) {
+		s.link = min(s.link, byAmount)
+	}
 	switch {
 	case s.link == byReach || s.link == byTrend:
 		if r.left(s.chain, &s) && !(e > i && r.hollow(s)) {
@@ -182,26 +191,26 @@ func (r *claimReader) subject(k int) found {
 			r.linkedPredicate(k, &s)
 			return s
 		}
+	case p.tag == tRel || p.tag == tDate && !counts:
+		if r.left(s.chain, &s) {
+			s.rule = ruleLinked
+			return s
+		}
 	case s.link == byAmount:
-		if phrase(p.tag) || p.tag == tDate || e == i {
+		if phrase(p.tag) || p.tag == tDate || !counts {
 			if r.left(s.chain, &s) && !(e > i && r.hollow(s)) {
 				s.rule = ruleLinked
 				r.verbBefore(&s)
 				return s
 			}
 		}
-	case e > i && n.Kind != numbers.Money && !(n.Kind != numbers.Cardinal && phrase(p.tag)):
+	case counts && n.Kind != numbers.Money && !(n.Kind != numbers.Cardinal && phrase(p.tag)):
 	case phrase(p.tag) && s.chain > 1:
-		if from := r.before(s.chain); from < s.chain && !r.functional(from, s.chain) {
-			s.rule, s.from, s.to = ruleBeside, from, s.chain
-			r.trim(&s)
-			r.verbBefore(&s)
-			if !r.hollow(s) {
-				return s
-			}
+		if r.beside(&s) {
+			return s
 		}
 	}
-	if e > i { // the noun after the figure
+	if counts { // the noun after the figure
 		s.rule, s.from, s.to, s.span, s.where = ruleCounted, i, e, r.span(i, e), Span{}
 		r.countedPredicate(&s)
 		return s
@@ -211,7 +220,100 @@ func (r *claimReader) subject(k int) found {
 		r.verbBefore(&s)
 		return s
 	}
+	if e > i {
+		s.rule, s.from, s.to, s.span, s.where = ruleCounted, i, e, r.span(i, e), Span{}
+		r.countedPredicate(&s)
+		return s
+	}
 	return r.elided(k, s)
+}
+
+// states tells whether the items before item v say of a subject how many it is, so that a
+// classifier behind the figure is not what is counted: "Pustakawan tahun lalu hanya
+// disetujui tujuh orang". "Ada tujuh orang" (there are) has no other subject.
+func (r *claimReader) states(v int) bool {
+	switch p := r.items[v-1]; p.tag {
+	case tPassive:
+		return p.id != w.Ada && p.id != w.Terdapat && p.id != w.Ditemukan && v > 2
+	case tDate:
+		return r.before(v-1) < v-1
+	case tNoun, tThis:
+		return true
+	}
+	return false
+}
+
+// listOf tells whether what ends before item e is the first of a list of counts: "mencapai
+// 261 deportasi, 253 cekal".
+func (r *claimReader) listOf(e int) bool {
+	return r.items[e].tag == tComma && r.items[e+1].tag == tNumber && r.items[e+2].tag == tNoun
+}
+
+// beside finds the noun phrase right before an amount: "membayar denda Rp 750 juta".
+func (r *claimReader) beside(s *found) bool {
+	from := r.before(s.chain)
+	if from == s.chain || r.functional(from, s.chain) {
+		return false
+	}
+	if p := r.items[from-1].tag; p == tNumber || p == tDate {
+		// "20 tahun penjara dan denda Rp 10 miliar": what is before "dan" belongs there.
+		for i := s.chain - 1; i > from; i-- {
+			if r.items[i].tag == tAnd {
+				from = i + 1
+				break
+			}
+		}
+	}
+	if t := r.items[s.chain-1].id.Trend(); from == s.chain-1 && t > 2 && r.undergoes(r.items[from-1].id) {
+		// "Pulau Jawa mencatatkan pertumbuhan 1,7 persen": what grows is the island.
+		if r.left(from, s) {
+			s.rule, s.predicate = ruleActor, r.span(from-1, s.chain)
+			return true
+		}
+	}
+	s.rule, s.from, s.to = ruleBeside, from, s.chain
+	r.trim(s)
+	r.verbBefore(s)
+	return !r.hollow(*s)
+}
+
+// undergoes tells whether a verb has a rise or fall of its own subject as its object.
+func (r *claimReader) undergoes(id lex.ID) bool {
+	switch id {
+	case w.Mengalami, w.Mencatatkan, w.Membukukan, w.Menunjukkan, w.Menorehkan:
+		return true
+	}
+	return false
+}
+
+// former finds the subject of the figure that a change starts from: "naik dari 77 menjadi
+// 82", "menjadi Rp16.771 dari sebelumnya Rp16.787".
+func (r *claimReader) former(k int, s *found) bool {
+	i := k - 1
+	for i > k-6 && (r.items[i].tag == tComma || r.items[i].tag == tDate || r.items[i].id == w.Sebelumnya || r.items[i].id == w.Posisi || r.items[i].id == w.Level || r.items[i].id == w.Angka) {
+		i--
+	}
+	if i < 2 || r.items[i].id != w.Dari || r.items[i-1].id == w.Lebih || r.items[i-1].id == w.Kurang {
+		return false
+	}
+	if next := r.items[k+1].id; i == k-1 && next != w.Menjadi && next != w.Ke && r.lastIn == None {
+		return false
+	}
+	s.chain = i
+	if c := r.lastIn; c != None && r.f.Claims[c].Change.Direction != 0 {
+		s.rule, s.span = ruleElided, r.f.Claims[c].Subject
+		return true
+	}
+	if i < k-1 || r.items[k+1].id == w.Menjadi || r.items[k+1].id == w.Ke {
+		if phrase(r.items[i-1].tag) || verbal(r.items[i-1].tag) {
+			if r.left(i, s) {
+				s.rule = ruleLinked
+				r.verbBefore(s)
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // phrase tells whether an item can end a noun phrase.
@@ -268,7 +370,7 @@ func (r *claimReader) counted(k int, n Number) (i, j int) {
 	if r.items[i].id.Classifier() > 0 && r.items[i].tag == tNoun && r.items[i+1].tag == tNoun && !r.doc.Tokens[r.items[i+1].from].Has(lex.Capital) && !r.glue(i+1) {
 		i++
 	}
-	if r.items[i].tag != tNoun || r.glue(i) || r.adverbial(i) {
+	if r.items[i].tag != tNoun || r.glue(i) || r.adverb(i) {
 		return i, i
 	}
 	return i, r.after(i)
@@ -279,11 +381,11 @@ func (r *claimReader) glue(i int) bool {
 	return r.doc.Tokens[r.items[i].from].Class == lex.Mark
 }
 
-// adverbial tells whether item i begins an adverbial and no noun phrase, though it looks
+// adverb tells whether item i begins an adverbial and no noun phrase, though it looks
 // like a noun: "40 persen secara tahunan", "5 persen saja".
-func (r *claimReader) adverbial(i int) bool {
+func (r *claimReader) adverb(i int) bool {
 	switch id := r.items[i].id; id {
-	case w.Secara, w.Saja, w.Subsider, w.Termasuk, w.Yakni, w.Antaranya, w.Lalu, w.Kemudian, w.Dibanding, w.Dibandingkan, w.Ketimbang:
+	case w.Saja, w.Subsider, w.Termasuk, w.Yakni, w.Antaranya, w.Lalu, w.Kemudian, w.Dibanding, w.Dibandingkan, w.Ketimbang:
 		return true
 	}
 	return false
@@ -311,8 +413,48 @@ func (r *claimReader) label(k int, s *found) bool {
 	return true
 }
 
-// left finds the subject before the predicate whose first known item is v.
+// left finds the subject before the predicate whose first known item is v: over verbs and
+// adverbials to the noun phrase that stands before them.
 func (r *claimReader) left(v int, s *found) bool {
+	k := r.overPredicate(v)
+	from := r.before(k)
+	for from > 1 && from > v-maxPhrase {
+		p, q := r.items[from-1], r.items[from-2]
+		next := 0
+		switch {
+		case p.tag == tPrep && adverbial(p.id) && nominal(q.tag):
+			if p.id == w.Di && from < k && r.placeLike(from, k) {
+				s.where = r.span(from, k)
+			}
+			next = r.overPredicate(from - 1)
+		case p.tag == tNumber && q.tag == tPrep && nominal(r.items[from-3].tag): // "di 1.200 desa"
+			if q.id == w.Di {
+				s.where = r.span(from-1, k)
+			}
+			next = from - 2
+		case p.tag == tRel, p.tag == tPrep && verbal(q.tag):
+			next = r.relative(from - 1)
+		}
+		if next == 0 {
+			break
+		}
+		k = next
+		from = r.before(k)
+	}
+	if from == k || r.functional(from, k) {
+		return false
+	}
+	s.from, s.to = from, k
+	r.trim(s)
+	return true
+}
+
+// nominal tells whether an item can end what an adverbial follows.
+func nominal(t tag) bool { return phrase(t) || t == tDate }
+
+// overPredicate returns the first item of the predicate, with its dates and insertions, that
+// ends before item k.
+func (r *claimReader) overPredicate(v int) int {
 	k := v
 	inserted := false
 	for k > 1 && k > v-maxPhrase {
@@ -327,32 +469,68 @@ func (r *claimReader) left(v int, s *found) bool {
 				k--
 			}
 			continue
+		case tNumber: // "turun dari 25 persen menjadi"
+			if r.items[k-2].id == w.Dari {
+				k -= 2
+				continue
+			}
+		case tPrep: // "dikaji untuk naik"
+			if p.id == w.Untuk && k < v+1 && verbal(r.items[k].tag) && verbal(r.items[k-2].tag) {
+				k--
+				continue
+			}
+		case tAnd: // "terkoreksi wajar dan bergerak"
+			if verbal(r.items[k].tag) && k < v+1 {
+				if i := r.verbWithin(k-1, 3); i > 0 {
+					k = i
+					continue
+				}
+			}
 		case tComma:
 			if i := r.insertion(k - 1); i > 0 && !inserted {
 				k, inserted = i, true
 				continue
 			}
+			if r.items[k].id == w.Yakni || r.items[k].id == w.Yaitu {
+				k--
+				continue
+			}
 		}
 		break
 	}
-	from := r.before(k)
-	if from < k && r.items[from-1].tag == tPrep && verbal(r.items[from-2].tag) {
-		// "warga yang tinggal di pengungsian mencapai": the head is before "yang".
-		for i := from - 2; i > 1 && i > from-maxPhrase; i-- {
-			if t := r.items[i].tag; t == tRel {
-				k, from = i, r.before(i)
-				break
-			} else if t == tComma || t == tNumber || t == tConj || t == tOther {
-				break
-			}
+	return k
+}
+
+// verbWithin returns the last verb among the n items before item i, with only nouns behind
+// it; 0 if there is none.
+func (r *claimReader) verbWithin(i, n int) int {
+	for k := i - 1; k > 0 && k >= i-n; k-- {
+		switch r.items[k].tag {
+		case tVerb, tPassive, tTrend, tReach:
+			return k
+		case tNoun, tAux:
+		default:
+			return 0
 		}
 	}
-	if from == k || r.functional(from, k) {
-		return false
+	return 0
+}
+
+// relative returns the item "yang" of the relative clause that item i belongs to, if a noun
+// phrase stands before it; 0 if there is none: "warga [yang tinggal di pengungsian] mencapai".
+func (r *claimReader) relative(i int) int {
+	for ; i > 1; i-- {
+		switch r.items[i].tag {
+		case tRel:
+			if nominal(r.items[i-1].tag) {
+				return i
+			}
+			return 0
+		case tComma, tNumber, tConj, tOther, tColon:
+			return 0
+		}
 	}
-	s.from, s.to = from, k
-	r.trim(s)
-	return true
+	return 0
 }
 
 // insertion returns the comma that opens the insertion that the comma at item i closes:
@@ -369,40 +547,26 @@ func (r *claimReader) insertion(i int) int {
 	return 0
 }
 
-// functional tells whether the items [i, j) hold function words only and name nothing.
+// functional tells whether the items [i, j) are function words and name nothing: "bagaimana".
 func (r *claimReader) functional(i, j int) bool {
 	for ; i < j; i++ {
-		it := r.items[i]
-		if it.tag == tNoun && (it.id == 0 || !it.id.Is(lex.Function)) {
+		if it := r.items[i]; it.tag == tThis || it.tag == tNoun && it.id != w.Bagaimana && it.id != w.Secara && !r.glue(i) {
 			return false
 		}
 	}
-	return j-i < 1 && r.items[j-1].tag != tThis
+	return true
 }
 
-// trim cuts a place or field off the end of a subject: "jumlah kasus positif [di
-// Banyuwangi]"; the place is kept as the claim's.
+// trim cuts words that join sentences off the beginning of a subject.
 func (r *claimReader) trim(s *found) {
-	for i := s.from + 1; i < s.to-1; i++ {
-		if it := r.items[i]; it.tag == tPrep && (it.id == w.Di || it.id == w.Dalam) {
-			if it.id == w.Di && r.placeLike(i+1, s.to) {
-				s.where = r.span(i+1, s.to)
-			}
-			s.to = i
-			break
-		}
-	}
-	for s.to-s.from > 1 && r.items[s.from].tag == tNoun && r.opener(r.items[s.from].id) {
+	for s.to-s.from > 1 && r.items[s.from].tag == tNoun && opener(r.items[s.from].id) {
 		s.from++
-	}
-	if s.to-s.from > 1 && r.items[s.to-1].tag == tThis && !r.items[s.from].id.Is(lex.Demonstrative) && r.items[s.to-2].tag == tNoun {
-		// "tarif itu" stays: it points back and is found by it.
 	}
 	s.span = r.span(s.from, s.to)
 }
 
 // opener tells whether a word at the beginning of a phrase joins sentences.
-func (r *claimReader) opener(id lex.ID) bool {
+func opener(id lex.ID) bool {
 	switch id {
 	case w.Adapun, w.Lalu, w.Kemudian, w.Kini, w.Sekarang, w.Misalnya, w.Diketahui, w.Selanjutnya, w.Para:
 		return true
@@ -426,16 +590,14 @@ func (r *claimReader) hollow(s found) bool {
 	return s.to-s.from == 1 && r.items[s.from].id.Hollow() > 0
 }
 
-// elided takes the subject of the claim before: "501 dikenakan tilang".
+// elided takes the subject of the claim before: "501 dikenakan tilang". Over the end of a
+// sentence only a rise or fall that opens its sentence does: "Kira-kira naik 10 persen".
 func (r *claimReader) elided(k int, s found) found {
 	c := r.lastIn
-	if c == None && s.link == byTrend {
+	if c == None && s.link == byTrend && (r.items[s.chain-1].tag == tEdge || r.items[s.chain-1].tag == tOther) {
 		c = r.last
 	}
 	if c == None {
-		if s.link != noLink || r.items[s.end].id == w.Dari {
-			return s
-		}
 		return s
 	}
 	s.rule, s.span, s.from, s.to = ruleElided, r.f.Claims[c].Subject, 0, 0

@@ -3,6 +3,7 @@ package extract
 import (
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
+	"github.com/fakta-id/fakta/numbers"
 )
 
 // A tag is what an item does in its clause.
@@ -69,7 +70,7 @@ func tagOf(d *lex.Doc, k int) tag {
 	default:
 		return tOther
 	}
-	if t.Has(lex.Capital) && !t.Has(lex.First) && !t.Is(lex.Preposition) && t.ID.Trend() == 0 && t.ID.Reach() == 0 {
+	if t.Has(lex.Capital) && !t.Has(lex.First) && t.ID.Trend() == 0 && t.ID.Reach() == 0 {
 		return tNoun
 	}
 	id := t.ID
@@ -78,6 +79,8 @@ func tagOf(d *lex.Doc, k int) tag {
 		return tRel
 	case id == w.Per:
 		return tPer
+	case id == w.Secara: // "secara tahunan" (year on year)
+		return tPrep
 	case id == w.Dan, id == w.Serta, id == w.Atau, id == w.Maupun:
 		return tAnd
 	case id.Trend() == 1 || id.Trend() == 2:
@@ -124,6 +127,9 @@ func (r *claimReader) sentence(i, j int) {
 		switch {
 		case number < len(r.f.Numbers) && r.f.Numbers[number].InTitle == r.inTitle && r.f.Numbers[number].Start == start:
 			it.tag, it.ref, end = tNumber, int32(number), r.f.Numbers[number].End
+			if r.f.Numbers[number].Kind == numbers.Ordinal { // "penduduk terbesar kedua di Indonesia"
+				it.tag = tNoun
+			}
 		case date < len(r.f.Dates) && r.f.Dates[date].InTitle == r.inTitle && r.f.Dates[date].Start == start:
 			it.tag, it.ref, end = tDate, int32(date), r.f.Dates[date].End
 		case d.Tokens[k].Class == lex.Break:
@@ -131,6 +137,9 @@ func (r *claimReader) sentence(i, j int) {
 			continue
 		default:
 			it.tag = tagOf(d, k)
+			if p := r.items[len(r.items)-1].tag; it.tag == tNoun && p == tAux && d.Tokens[k].Class == lex.Mark {
+				it.tag = p // "rata-rata", "kira-kira"
+			}
 		}
 		for k++; k < j && int(d.Tokens[k].Start) < end; k++ {
 		}
@@ -154,7 +163,7 @@ func (r *claimReader) span(i, j int) Span {
 }
 
 // maxPhrase bounds how many items a phrase has and how far a rule looks.
-const maxPhrase = 24
+const maxPhrase = 40
 
 // after returns the end of the noun phrase that begins at item i; i if there is none.
 // Nouns and adjectives follow each other; "atau" and "dan" join only what no figure or verb
@@ -182,7 +191,7 @@ func (r *claimReader) after(i int) int {
 // is anything else, or long.
 func (r *claimReader) bracket(i int) int {
 	k := i + 1
-	for k < i+6 && r.items[k].tag == tNoun {
+	for k < i+10 && r.items[k].tag == tNoun {
 		k++
 	}
 	if k > i+1 && r.items[k].tag == tClose {
@@ -228,7 +237,7 @@ func (r *claimReader) before(j int) int {
 
 // opening returns the bracket that item i closes, 0 if it is far or none.
 func (r *claimReader) opening(i int) int {
-	for k := i - 1; k > 0 && k > i-6; k-- {
+	for k := i - 1; k > 0 && k > i-12; k-- {
 		switch r.items[k].tag {
 		case tOpen:
 			return k
@@ -240,11 +249,21 @@ func (r *claimReader) opening(i int) int {
 	return 0
 }
 
+// adverbials are prepositions that may begin an adverbial behind the noun phrase that a
+// clause is about: "nilai tukar rupiah [pada pembukaan perdagangan] [di Jakarta]".
+func adverbial(id lex.ID) bool {
+	switch id {
+	case w.Di, w.Pada, w.Dalam, w.Dengan, w.Secara, w.Sejak, w.Hingga, w.Sampai, w.Selama, w.Sepanjang, w.Kepada, w.Per, w.Oleh, w.Bersama, w.Sebagai:
+		return true
+	}
+	return false
+}
+
 // inner tells whether a preposition joins a noun to the noun before it and does not begin
 // an adverbial of the clause.
 func inner(id lex.ID) bool {
 	switch id {
-	case w.Dari, w.Terhadap, w.Lewat, w.Melalui, w.Untuk, w.Akibat, w.Di, w.Bagi, w.Antara, w.Tentang, w.Atas, w.Dalam, w.Ke, w.Kepada:
+	case w.Dari, w.Terhadap, w.Lewat, w.Melalui, w.Untuk, w.Akibat, w.Bagi, w.Antara, w.Tentang, w.Atas, w.Ke:
 		return true
 	}
 	return false

@@ -533,7 +533,7 @@ func (id ID) TimeUnit() string {
 	return timeUnitStrings[timeUnitOf[id]]
 }
 
-// Trend returns 1 for verbs of a rise, 2 of a fall, 3 for nouns of a rise (kenaikan), 4 of a fall; 0 for other words.
+// Trend returns 1 for verbs of a rise, 2 of a fall, 3 for nouns of a rise (kenaikan), 4 of a fall, 5 and 6 for verbs that cause them; 0 for other words.
 func (id ID) Trend() int {
 	if id >= attributed {
 		return 0
