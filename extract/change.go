@@ -62,7 +62,24 @@ func (r *claimReader) change(k int, s found) Change {
 	if own == noRole {
 		return none
 	}
+	if own == roleTo && c.From == None && (s.rule == ruleElided || s.rule == ruleCounted) {
+		c.From = r.level(k)
+	}
 	return c
+}
+
+// level returns the number that the claim before states of the same thing, from which a
+// change goes on: "mencapai 77 kasus. Jumlahnya bertambah menjadi 82 kasus"; None without one.
+func (r *claimReader) level(k int) int {
+	if r.last == None {
+		return None
+	}
+	c := r.f.Claims[r.last]
+	a, b := r.f.Numbers[c.Quantity], r.f.Numbers[r.items[k].ref]
+	if a.Kind != b.Kind || a.Unit != b.Unit || c.Change.Direction != 0 && c.Change.To != c.Quantity {
+		return None
+	}
+	return c.Quantity
 }
 
 // trendOf returns the word of rise or fall that the number at item k may belong to, 0 if
@@ -103,7 +120,12 @@ func (r *claimReader) trendAhead(k int) int {
 		switch it := r.items[i]; it.tag {
 		case tTrend:
 			return i
-		case tAux, tDate, tPrep, tComma:
+		case tDate, tPrep, tComma:
+		case tAux: // "tidak akan bisa diturunkan" is no change
+			switch it.id {
+			case w.Tidak, w.Tak, w.Belum, w.Akan, w.Bisa, w.Dapat, w.Harus:
+				return 0
+			}
 		case tAnd:
 			if it.id != w.Atau {
 				return 0
@@ -136,6 +158,14 @@ func (r *claimReader) levelBefore(t int) int {
 
 // role tells what the number at item i, behind the trend word at item t, does in its change.
 func (r *claimReader) role(t, i int) role {
+	if b := i - 1; r.items[b].id == w.Atau { // "16 poin atau 0,10 persen"
+		for b--; b > i-5 && r.items[b].tag == tNoun; b-- {
+		}
+		if r.items[b].tag == tNumber && r.role(t, b) == roleBy {
+			return roleBy
+		}
+		return noRole
+	}
 	for b := i - 1; b > t; b-- {
 		switch it := r.items[b]; {
 		case it.id == w.Menjadi, it.id == w.Ke:
@@ -146,15 +176,15 @@ func (r *claimReader) role(t, i int) role {
 			}
 			return roleFrom
 		case it.tag == tNumber:
-			if b == i-2 && r.items[i-1].id == w.Atau && r.role(t, b) == roleBy {
-				return roleBy
-			}
 			return noRole
-		case it.tag == tComma, it.tag == tConj, it.tag == tRel:
+		case it.tag == tComma, it.tag == tConj, it.tag == tRel, it.tag == tVerb, it.tag == tAnd && b < i-1 && verbal(r.items[b+1].tag):
 			return noRole
 		}
 	}
 	k := r.f.Numbers[r.items[i].ref].Kind
+	if r.items[t].tag == tVerb && k != numbers.Percent && !r.linkedBy(i, tAmount) {
+		return noRole // "menurunkan lima tim" (sends down five teams)
+	}
 	if n := r.between(t, i, tNoun); n > 0 && !(n < 5 && k == numbers.Percent && r.items[t].tag == tTrend || r.items[t].tag == tVerb && n < 8 && (k == numbers.Percent || r.linkedBy(i, tAmount))) {
 		return noRole
 	}

@@ -80,13 +80,13 @@ func (r *claimReader) claim(k int) {
 		Quantity:  int(r.items[k].ref),
 		Subject:   s.span,
 		Predicate: s.predicate,
-		Change:    r.change(k, s),
-		Of:        r.whole(k, s),
-		Per:       r.per(k),
 		Where:     s.where,
 		When:      r.when(k, s),
 		Source:    r.source(n.Start),
 	}
+	c.Change = r.change(k, s)
+	c.Of = r.whole(k, s)
+	c.Per = r.per(k, s, c.Of)
 	if c.Where.IsZero() {
 		c.Where = r.where(k, s)
 	}
@@ -124,20 +124,23 @@ func (r *claimReader) source(pos int) int {
 	return None
 }
 
-// per returns the denominator of the rate whose figure is item k: "Rp 12.000 per kilogram".
-func (r *claimReader) per(k int) Span {
-	i := k + 1
-	if r.items[i].tag == tNoun && r.items[i].id.Classifier() > 0 {
-		i++
+// per returns the denominator of the rate whose figure is item k, or whose whole is of: "Rp
+// 12.000 per kilogram", "80 persen dari suku bunga acuan per tahun".
+func (r *claimReader) per(k int, s found, of Whole) Span {
+	for i := k + 1; i < len(r.items)-1 && i <= max(s.end, k+maxPhrase/2); i++ {
+		switch it := r.items[i]; {
+		case it.tag == tPer && r.items[i+1].tag == tNoun:
+			j := i + 2
+			for j < i+4 && r.items[j].tag == tNoun && (r.doc.Tokens[r.items[j].from].Has(lex.Capital) || r.doc.Tokens[r.items[i+1].from].Glued()) {
+				j++
+			}
+			return r.span(i+1, j)
+		case i < s.end && it.tag == tNoun, int(r.doc.Tokens[it.from].Start) < of.End:
+		default:
+			return Span{}
+		}
 	}
-	if r.items[i].tag != tPer || r.items[i+1].tag != tNoun {
-		return Span{}
-	}
-	j := i + 2
-	for j < i+4 && r.items[j].tag == tNoun && (r.doc.Tokens[r.items[j].from].Has(lex.Capital) || r.doc.Tokens[r.items[i+1].from].Glued()) {
-		j++
-	}
-	return r.span(i+1, j)
+	return Span{}
 }
 
 // A found is the subject of a number with what was seen on the way to it.
@@ -147,6 +150,7 @@ type found struct {
 	from, to  int  // its items; 0 if it is not of this sentence
 	link      link // what links it with the number
 	chain     int  // the first item of the link
+	former    bool // it is what a change starts from
 	end       int  // the item behind the number and the noun that it counts
 	predicate Span
 	where     Span
@@ -206,7 +210,7 @@ func (r *claimReader) subject(k int) found {
 		}
 	case counts && n.Kind != numbers.Money && !(n.Kind != numbers.Cardinal && phrase(p.tag)):
 	case phrase(p.tag) && s.chain > 1:
-		if r.beside(&s) {
+		if r.beside(n.Kind, &s) {
 			return s
 		}
 	}
@@ -238,7 +242,7 @@ func (r *claimReader) states(v int) bool {
 	case tDate:
 		return r.before(v-1) < v-1
 	case tNoun, tThis:
-		return true
+		return r.items[v].tag == tAux
 	}
 	return false
 }
@@ -250,7 +254,7 @@ func (r *claimReader) listOf(e int) bool {
 }
 
 // beside finds the noun phrase right before an amount: "membayar denda Rp 750 juta".
-func (r *claimReader) beside(s *found) bool {
+func (r *claimReader) beside(kind numbers.Kind, s *found) bool {
 	from := r.before(s.chain)
 	if from == s.chain || r.functional(from, s.chain) {
 		return false
@@ -268,6 +272,14 @@ func (r *claimReader) beside(s *found) bool {
 		// "Pulau Jawa mencatatkan pertumbuhan 1,7 persen": what grows is the island.
 		if r.left(from, s) {
 			s.rule, s.predicate = ruleActor, r.span(from-1, s.chain)
+			return true
+		}
+	}
+	if p := r.items[from-1]; kind == numbers.Money && p.tag == tPrep && (p.id == w.Pada || p.id == w.Kepada || p.id == w.Di) && nominal(r.items[from-2].tag) {
+		// "bantuan kepada warga Rp 5 miliar"
+		if r.left(from-1, s) {
+			s.rule = ruleBeside
+			r.verbBefore(s)
 			return true
 		}
 	}
@@ -299,7 +311,7 @@ func (r *claimReader) former(k int, s *found) bool {
 	if next := r.items[k+1].id; i == k-1 && next != w.Menjadi && next != w.Ke && r.lastIn == None {
 		return false
 	}
-	s.chain = i
+	s.chain, s.former = i, true
 	if c := r.lastIn; c != None && r.f.Claims[c].Change.Direction != 0 {
 		s.rule, s.span = ruleElided, r.f.Claims[c].Subject
 		return true
@@ -422,6 +434,13 @@ func (r *claimReader) left(v int, s *found) bool {
 		p, q := r.items[from-1], r.items[from-2]
 		next := 0
 		switch {
+		case k-from == 1 && r.items[from].id.Hollow() > 0: // "dengan jumlah mencapai 77 kasus"
+		case r.items[k-1].tag == tThis && p.tag == tPrep && nominal(q.tag):
+			// "pulau dengan penduduk terbesar itu": the demonstrative closes the whole phrase.
+			from = r.before(from - 1)
+			continue
+		case p.id == w.Secara:
+			next = from - 1
 		case p.tag == tPrep && adverbial(p.id) && nominal(q.tag):
 			if p.id == w.Di && from < k && r.placeLike(from, k) {
 				s.where = r.span(from, k)

@@ -12,30 +12,66 @@ import (
 func (r *claimReader) when(k int, s found) int {
 	for i := s.end; i < len(r.items)-1 && i < s.end+6; i++ {
 		it := r.items[i]
-		if it.tag == tDate && r.dates(i, k) {
-			return int(it.ref)
+		if it.tag == tDate {
+			if r.dates(i, k) {
+				return int(it.ref)
+			}
+			break
 		}
-		if it.tag != tPrep && it.tag != tNoun && it.tag != tDate && it.tag != tPassive && it.tag != tVerb {
+		if it.tag != tPrep && it.tag != tNoun && it.tag != tPassive && it.tag != tVerb {
 			break
 		}
 	}
-	for i := k - 1; i > 0; i-- {
-		if r.items[i].tag == tDate && r.dates(i, k) {
+	if s.former {
+		return None
+	}
+	for i := k - 1; i > 0 && i > k-maxClause; i-- {
+		if r.items[i].tag != tDate {
+			continue
+		}
+		if r.dates(i, k) {
 			return int(r.items[i].ref)
 		}
-		if i < k-60 {
-			break
+		if r.f.Dates[r.items[i].ref].Value.IsReference() {
+			return None // "tahun lalu tujuh orang, sekarang 767"
 		}
 	}
-	for i := k + 1; i < len(r.items)-1 && i < k+60; i++ {
-		if r.items[i].tag == tNumber && i > s.end+1 && r.items[i-1].tag != tAnd {
-			break
-		}
-		if r.items[i].tag == tDate && r.dates(i, k) {
-			return int(r.items[i].ref)
+	comma := false
+	for i := k + 1; i < len(r.items)-1 && i < k+maxClause; i++ {
+		switch r.items[i].tag {
+		case tNumber:
+			if i > s.end+1 && r.items[i-1].tag != tAnd {
+				return None
+			}
+		case tRel:
+			if i > s.end {
+				return None
+			}
+		case tComma:
+			comma = true
+		case tDate:
+			if comma && r.numberAfter(i) {
+				return None
+			}
+			if r.dates(i, k) {
+				return int(r.items[i].ref)
+			}
 		}
 	}
 	return None
+}
+
+// maxClause bounds how far from a figure its date is looked for, in items.
+const maxClause = 60
+
+// numberAfter tells whether a number stands behind item i within a clause's length.
+func (r *claimReader) numberAfter(i int) bool {
+	for j := i + 1; j < len(r.items)-1 && j < i+maxClause; j++ {
+		if r.items[j].tag == tNumber {
+			return true
+		}
+	}
+	return false
 }
 
 // dates tells whether the date at item i can be that of the number at item k.
@@ -47,15 +83,34 @@ func (r *claimReader) dates(i, k int) bool {
 	if d.Value.IsReference() {
 		return false
 	}
-	for b := i - 1; b > 0 && b > i-5; b-- {
-		switch it := r.items[b]; {
-		case it.id == w.Dibanding, it.id == w.Dibandingkan, it.id == w.Ketimbang, it.id == w.Daripada, it.id == w.Sejak, it.id == w.Dari && b == i-1:
-			return false
-		case it.tag == tNumber, it.tag == tComma:
-			b = 0
+	for b := i - 1; b > 0 && b > i-9; b-- {
+		it := r.items[b]
+		if it.tag == tNumber || it.tag == tComma {
+			break
+		}
+		switch it.id {
+		case w.Dibanding, w.Dibandingkan, w.Ketimbang, w.Daripada:
+			// "dibandingkan kenaikan pada Oktober yang mencapai 5 persen" has its date.
+			if i > k || r.comma(i, k) {
+				return false
+			}
+		case w.Sejak, w.Dari:
+			if b == i-1 {
+				return false
+			}
 		}
 	}
 	return r.quoteOf(d.Start) == r.quoteOf(r.f.Numbers[r.items[k].ref].Start) && !r.said(d.Start)
+}
+
+// comma tells whether a comma or another number stands between the items i and k.
+func (r *claimReader) comma(i, k int) bool {
+	for i++; i < k; i++ {
+		if t := r.items[i].tag; t == tComma || t == tNumber {
+			return true
+		}
+	}
+	return false
 }
 
 // said tells whether a date says when a quote was said.

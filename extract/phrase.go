@@ -220,7 +220,7 @@ func (r *claimReader) before(j int) int {
 				continue
 			}
 		case tAnd:
-			if k < j && r.items[k].tag == tNoun && r.items[k-2].tag == tNoun {
+			if t := r.items[k-2].tag; k < j && r.items[k].tag == tNoun && (t == tNoun || t == tClose) {
 				k -= 2
 				continue
 			}
@@ -253,7 +253,7 @@ func (r *claimReader) opening(i int) int {
 // clause is about: "nilai tukar rupiah [pada pembukaan perdagangan] [di Jakarta]".
 func adverbial(id lex.ID) bool {
 	switch id {
-	case w.Di, w.Pada, w.Dalam, w.Dengan, w.Secara, w.Sejak, w.Hingga, w.Sampai, w.Selama, w.Sepanjang, w.Kepada, w.Per, w.Oleh, w.Bersama, w.Sebagai:
+	case w.Di, w.Pada, w.Dalam, w.Secara, w.Sejak, w.Hingga, w.Sampai, w.Selama, w.Sepanjang, w.Kepada, w.Per, w.Oleh, w.Bersama, w.Sebagai:
 		return true
 	}
 	return false

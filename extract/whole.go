@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 	"github.com/fakta-id/fakta/numbers"
 )
@@ -17,20 +16,45 @@ type list struct {
 // whole returns what the number at item k is a part or share of.
 func (r *claimReader) whole(k int, s found) Whole {
 	none := Whole{Quantity: None}
-	if s.link == byTrend {
+	if s.former || s.link == byTrend && r.items[k-1].id != w.Menjadi && r.items[k-1].id != w.Ke {
 		return none
 	}
+	n := r.f.Numbers[r.items[k].ref]
 	for _, i := range [...]int{s.end, k + 1} {
 		if r.items[i].id == w.Dari && r.items[i].tag == tPrep {
-			if x := r.taken(i + 1); !x.IsZero() {
+			if x := r.taken(i + 1); !x.IsZero() && r.partOf(n, x, i+1) {
 				return x
 			}
 		}
 	}
-	if x := r.listed(k); !x.IsZero() {
+	if s.link == byTrend {
+		return none
+	}
+	if x := r.listed(k, s); !x.IsZero() {
 		return x
 	}
+	if c := r.lastIn; c != None && n.Kind == numbers.Percent && r.f.Numbers[r.f.Claims[c].Quantity].Kind == numbers.Percent {
+		return r.f.Claims[c].Of // "54 persen dari total dana, untuk kerajinan 37 persen"
+	}
 	return none
+}
+
+// partOf tells whether a number can be a part of the whole x, whose first item is i. A share
+// can be one of anything; a count is part of a larger count or of what is called a total:
+// "150 orang dari Bandung" come from there.
+func (r *claimReader) partOf(n Number, x Whole, i int) bool {
+	if n.Kind == numbers.Percent || n.Kind == numbers.Fraction {
+		return true
+	}
+	if x.Quantity != None {
+		m := r.f.Numbers[x.Quantity]
+		return m.Kind == n.Kind && m.Unit == n.Unit && !m.Ranged && !n.Ranged && n.Value.Cmp(m.Value) <= 0
+	}
+	switch r.items[i].id {
+	case w.Total, w.Jumlah, w.Seluruh, w.Keseluruhan, w.Semua:
+		return true
+	}
+	return false
 }
 
 // taken reads the whole that begins at item i: "1,3 juta pekerja", "total dana bantuan",
@@ -56,13 +80,10 @@ func (r *claimReader) taken(i int) Whole {
 
 // listed returns the total of the list of parts that the number at item k stands in, or the
 // whole that opens its sentence: "Dari jumlah tersebut, delapan orang meninggal".
-func (r *claimReader) listed(k int) Whole {
+func (r *claimReader) listed(k int, s found) Whole {
 	x := Whole{Quantity: None}
-	if r.items[1].id == w.Dari && k > 2 {
+	if r.items[1].id == w.Dari && r.opened(k) {
 		i := 2
-		if r.items[i].tag == tNumber && i == k {
-			return x
-		}
 		x = r.taken(i)
 		if x.Quantity == None && r.last != None && !x.IsZero() {
 			for j := i; j < i+4; j++ {
@@ -74,6 +95,9 @@ func (r *claimReader) listed(k int) Whole {
 				}
 			}
 		}
+		return x
+	}
+	if s.rule != ruleCounted && s.rule != ruleElided {
 		return x
 	}
 	if r.list.of != None && r.f.Claims[r.list.of].Quantity != int(r.items[k].ref) {
@@ -89,6 +113,16 @@ func (r *claimReader) listed(k int) Whole {
 		return Whole{Span: span, Quantity: r.f.Claims[c].Quantity}
 	}
 	return x
+}
+
+// opened tells whether a comma ends the phrase that opens the sentence before item k.
+func (r *claimReader) opened(k int) bool {
+	for i := 2; i < k && i < maxPhrase; i++ {
+		if r.items[i].tag == tComma {
+			return true
+		}
+	}
+	return false
 }
 
 // announced returns the claim of the total whose parts begin with the number at item k.
@@ -112,5 +146,3 @@ func (r *claimReader) announced(k int) int {
 	}
 	return None
 }
-
-var _ = lex.Word
