@@ -170,6 +170,8 @@ func (r *claimReader) role(t, i int) role {
 		switch it := r.items[b]; {
 		case it.id == w.Menjadi, it.id == w.Ke:
 			return roleTo
+		case (it.tag == tReach || it.id == w.Hingga || it.id == w.Sampai) && r.f.Numbers[r.items[i].ref].Kind != numbers.Percent:
+			return roleTo // "melonjak hingga menembus 110 dolar"
 		case it.id == w.Dari && !(b > 0 && (r.items[b-1].id == w.Lebih || r.items[b-1].id == w.Kurang)), it.id == w.Dibanding, it.id == w.Dibandingkan, it.id == w.Sebelumnya, it.id == w.Ketimbang:
 			if r.between(b, i, tNoun) > 2 {
 				return noRole

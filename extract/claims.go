@@ -214,6 +214,9 @@ func (r *claimReader) subject(k int) found {
 			return s
 		}
 	}
+	if n.Kind == numbers.Money && (s.link != noLink || p.tag != tVerb) || s.link != noLink && n.Kind != numbers.Cardinal {
+		counts, e = false, i
+	}
 	if counts { // the noun after the figure
 		s.rule, s.from, s.to, s.span, s.where = ruleCounted, i, e, r.span(i, e), Span{}
 		r.countedPredicate(&s)
@@ -379,7 +382,7 @@ func (r *claimReader) counted(k int, n Number) (i, j int) {
 	if r.items[i].id == w.Lebih { // "seribuan lebih warga"
 		i++
 	}
-	if r.items[i].id.Classifier() > 0 && r.items[i].tag == tNoun && r.items[i+1].tag == tNoun && !r.doc.Tokens[r.items[i+1].from].Has(lex.Capital) && !r.glue(i+1) {
+	if id := r.items[i+1].id; r.items[i].id.Classifier() > 0 && id != w.Tua && id != w.Tuanya && r.items[i].tag == tNoun && r.items[i+1].tag == tNoun && !r.doc.Tokens[r.items[i+1].from].Has(lex.Capital) && !r.glue(i+1) {
 		i++
 	}
 	if r.items[i].tag != tNoun || r.glue(i) || r.adverb(i) {
@@ -407,6 +410,10 @@ func (r *claimReader) adverb(i int) bool {
 // formasi", "kedalaman medium (82 kilometer)".
 func (r *claimReader) label(k int, s *found) bool {
 	at := s.chain - 1
+	if r.items[at].id == w.Dari && r.items[at-1].tag == tColon { // "Golongan I: dari Rp 263.500 menjadi Rp 237.300"
+		at--
+		s.former = true
+	}
 	switch r.items[at].tag {
 	case tColon:
 	case tOpen:
@@ -442,7 +449,7 @@ func (r *claimReader) left(v int, s *found) bool {
 		case p.id == w.Secara:
 			next = from - 1
 		case p.tag == tPrep && adverbial(p.id) && nominal(q.tag):
-			if p.id == w.Di && from < k && r.placeLike(from, k) {
+			if p.id == w.Di && from < k && r.placeLike(from, k) && !r.relates(from) {
 				s.where = r.span(from, k)
 			}
 			next = r.overPredicate(from - 1)
@@ -451,6 +458,8 @@ func (r *claimReader) left(v int, s *found) bool {
 				s.where = r.span(from-1, k)
 			}
 			next = from - 2
+		case p.tag == tVerb && (q.id == w.Untuk || q.id == w.Guna || q.id == w.Demi) && nominal(r.items[from-3].tag):
+			next = from - 2 // "dana [untuk mendukung ekspansi kredit] sebesar"
 		case p.tag == tRel, p.tag == tPrep && verbal(q.tag):
 			next = r.relative(from - 1)
 		}
@@ -466,6 +475,16 @@ func (r *claimReader) left(v int, s *found) bool {
 	s.from, s.to = from, k
 	r.trim(s)
 	return true
+}
+
+// relates tells whether item i is a noun of position, so that "di" before it names no place:
+// "di atas HAP" (above the reference price).
+func (r *claimReader) relates(i int) bool {
+	switch r.items[i].id {
+	case w.Atas, w.Bawah, w.Antara, w.Tengah, w.Luar, w.Balik:
+		return true
+	}
+	return false
 }
 
 // nominal tells whether an item can end what an adverbial follows.
@@ -578,7 +597,7 @@ func (r *claimReader) functional(i, j int) bool {
 
 // trim cuts words that join sentences off the beginning of a subject.
 func (r *claimReader) trim(s *found) {
-	for s.to-s.from > 1 && r.items[s.from].tag == tNoun && opener(r.items[s.from].id) {
+	for s.to-s.from > 1 && opener(r.items[s.from].id) {
 		s.from++
 	}
 	s.span = r.span(s.from, s.to)
@@ -587,7 +606,7 @@ func (r *claimReader) trim(s *found) {
 // opener tells whether a word at the beginning of a phrase joins sentences.
 func opener(id lex.ID) bool {
 	switch id {
-	case w.Adapun, w.Lalu, w.Kemudian, w.Kini, w.Sekarang, w.Misalnya, w.Diketahui, w.Selanjutnya, w.Para:
+	case w.Adapun, w.Lalu, w.Kemudian, w.Kini, w.Sekarang, w.Misalnya, w.Diketahui, w.Selanjutnya, w.Para, w.Bawah, w.Atas:
 		return true
 	}
 	return false
@@ -620,8 +639,11 @@ func (r *claimReader) elided(k int, s found) found {
 		return s
 	}
 	s.rule, s.span, s.from, s.to = ruleElided, r.f.Claims[c].Subject, 0, 0
-	if s.link == byTrend {
-		r.linkedPredicate(k, &s)
+	if c == r.lastIn {
+		s.where = r.f.Claims[c].Where
+	}
+	if t := r.trendOf(k); t > 0 && t < k && r.items[t].tag == tTrend {
+		r.predicate(&s, r.verbStart(t), t+1)
 	}
 	return s
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"github.com/fakta-id/fakta/dates"
+	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 )
 
@@ -136,18 +137,45 @@ func (r *claimReader) quoteOf(pos int) int {
 	return None
 }
 
-// where returns the place of the claim: "di" with a name, behind the figure in its clause.
+// where returns the place of the claim: "di" with a name, behind the figure in its clause,
+// else the last one before it in the sentence: "Di Sukabumi, partai itu menargetkan 120 ribu".
 func (r *claimReader) where(k int, s found) Span {
 	for i := s.end; i < len(r.items)-1 && i < s.end+maxPhrase; i++ {
-		it := r.items[i]
-		if it.tag == tPrep && it.id == w.Di {
-			if j := r.after(i + 1); j > i+1 && r.placeLike(i+1, j) {
-				return r.span(i+1, j)
-			}
+		switch r.items[i].tag {
+		case tComma, tNumber, tOther, tConj:
+			i = len(r.items)
+			continue
 		}
-		if it.tag == tComma || it.tag == tNumber || it.tag == tOther || it.tag == tConj {
-			break
+		if p := r.place(i); !p.IsZero() {
+			return p
+		}
+	}
+	for i := k - 1; i > 0 && i > k-maxClause && r.items[i].tag != tOther; i-- {
+		if p := r.place(i); !p.IsZero() && p.End <= r.f.Numbers[r.items[k].ref].Start {
+			return p
 		}
 	}
 	return Span{}
+}
+
+// place returns the place that the preposition at item i introduces, with the places that
+// are listed behind it: "di Aceh, Sumatera Utara, dan Sumatera Barat".
+func (r *claimReader) place(i int) Span {
+	if it := r.items[i]; it.tag != tPrep || it.id != w.Di {
+		return Span{}
+	}
+	j := r.after(i + 1)
+	if j == i+1 || !r.placeLike(i+1, j) || r.relates(i+1) {
+		return Span{}
+	}
+	for {
+		k := j
+		for k < j+2 && (r.items[k].tag == tComma || r.items[k].tag == tAnd) {
+			k++
+		}
+		if k == j || !r.items[k].id.Is(lex.Place) || !r.doc.Tokens[r.items[k].from].Has(lex.Capital) {
+			return r.span(i+1, j)
+		}
+		j = r.after(k)
+	}
 }

@@ -59,7 +59,7 @@ func tagOf(d *lex.Doc, k int) tag {
 		case w.RightParen, w.RightBracket:
 			return tClose
 		case w.Hyphen, w.Slash, w.Ampersand, w.Period:
-			if t.Glued() && d.Tokens[k+1].Glued() && d.Tokens[k+1].Class != lex.Edge {
+			if n := d.Tokens[k+1]; t.Glued() && n.Glued() && (n.Class == lex.Word || n.Class == lex.Number) {
 				return tNoun // "anak-anak", "RDF/BBJP", "Tbk."
 			}
 			if t.ID == w.Ampersand {

@@ -31,7 +31,7 @@ func (d *Doc) Voice(i int) Voice {
 			}
 		}
 	case 'b':
-		if s[1]|0x20 == 'e' && (s[2]|0x20 == 'r' || t.Len() > 6 && s[2]|0x20 == 'l' && s[3]|0x20 == 'a') { // ber-, belajar
+		if s[1]|0x20 == 'e' && s[2]|0x20 == 'r' {
 			return Active
 		}
 	case 'd':
