@@ -48,7 +48,7 @@ func (r *claimReader) change(k int, s found) Change {
 			}
 		}
 	}
-	for i := t + 1; i < len(r.items)-1 && i < t+maxPhrase && r.items[i].tag != tTrend && r.items[i].tag != tOther; i++ {
+	for i := t + 1; i < len(r.items)-itemPad && i < t+maxPhrase && r.items[i].tag != tTrend && r.items[i].tag != tOther; i++ {
 		if r.items[i].tag == tNumber {
 			note(i)
 		}
@@ -116,7 +116,7 @@ func (r *claimReader) stated(i, k int) bool {
 // trendAhead returns the verb of rise or fall that follows the number at item k right away:
 // "6,56 juta ton hanya naik 1,5%", "1,36 juta ton pada bulan lalu atau turun tipis".
 func (r *claimReader) trendAhead(k int) int {
-	for i := k + 1; i < k+8 && i < len(r.items)-1; i++ {
+	for i := k + 1; i < k+8 && i < len(r.items)-itemPad; i++ {
 		switch it := r.items[i]; it.tag {
 		case tTrend:
 			return i

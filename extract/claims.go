@@ -16,7 +16,7 @@ type claimReader struct {
 	doc     *lex.Doc
 	f       *Facts
 	inTitle bool
-	items   []item // the sentence, with one item of padding at each end
+	items   []item // the sentence, with itemPad items of padding at each end
 	number  int    // the first number of the sentence or behind it
 	date    int    // the first date of the sentence or behind it
 	quote   int    // the first quote that begins behind the number
@@ -127,7 +127,7 @@ func (r *claimReader) source(pos int) int {
 // per returns the denominator of the rate whose figure is item k, or whose whole is of: "Rp
 // 12.000 per kilogram", "80 persen dari suku bunga acuan per tahun".
 func (r *claimReader) per(k int, s found, of Whole) Span {
-	for i := k + 1; i < len(r.items)-1 && i <= max(s.end, k+maxPhrase/2); i++ {
+	for i := k + 1; i < len(r.items)-itemPad && i <= max(s.end, k+maxPhrase/2); i++ {
 		switch it := r.items[i]; {
 		case it.tag == tPer && r.items[i+1].tag == tNoun:
 			j := i + 2
@@ -209,7 +209,7 @@ func (r *claimReader) subject(k int) found {
 			}
 		}
 	case counts && n.Kind != numbers.Money && !(n.Kind != numbers.Cardinal && phrase(p.tag)):
-	case phrase(p.tag) && s.chain > 1:
+	case phrase(p.tag) && s.chain > itemPad:
 		if r.beside(n.Kind, &s) {
 			return s
 		}
@@ -241,7 +241,7 @@ func (r *claimReader) subject(k int) found {
 func (r *claimReader) states(v int) bool {
 	switch p := r.items[v-1]; p.tag {
 	case tPassive:
-		return p.id != w.Ada && p.id != w.Terdapat && p.id != w.Ditemukan && v > 2
+		return p.id != w.Ada && p.id != w.Terdapat && p.id != w.Ditemukan && v > itemPad+1
 	case tDate:
 		return r.before(v-1) < v-1
 	case tNoun, tThis:
@@ -308,7 +308,7 @@ func (r *claimReader) former(k int, s *found) bool {
 	for i > k-6 && (r.items[i].tag == tComma || r.items[i].tag == tDate || r.items[i].id == w.Sebelumnya || r.items[i].id == w.Posisi || r.items[i].id == w.Level || r.items[i].id == w.Angka) {
 		i--
 	}
-	if i < 2 || r.items[i].id != w.Dari || r.items[i-1].id == w.Lebih || r.items[i-1].id == w.Kurang {
+	if i <= itemPad || r.items[i].id != w.Dari || r.items[i-1].id == w.Lebih || r.items[i-1].id == w.Kurang {
 		return false
 	}
 	if next := r.items[k+1].id; i == k-1 && next != w.Menjadi && next != w.Ke && r.lastIn == None {
@@ -344,7 +344,7 @@ func verbal(t tag) bool {
 func (r *claimReader) link(k int) (link, int) {
 	kind := noLink
 	i := k
-	for i > 1 && i > k-8 {
+	for i > itemPad && i > k-8 {
 		p := r.items[i-1]
 		switch {
 		case p.tag == tReach:
@@ -437,7 +437,7 @@ func (r *claimReader) label(k int, s *found) bool {
 func (r *claimReader) left(v int, s *found) bool {
 	k := r.overPredicate(v)
 	from := r.before(k)
-	for from > 1 && from > v-maxPhrase {
+	for from > itemPad && from > v-maxPhrase {
 		p, q := r.items[from-1], r.items[from-2]
 		next := 0
 		switch {
@@ -495,7 +495,7 @@ func nominal(t tag) bool { return phrase(t) || t == tDate }
 func (r *claimReader) overPredicate(v int) int {
 	k := v
 	inserted := false
-	for k > 1 && k > v-maxPhrase {
+	for k > itemPad && k > v-maxPhrase {
 		p := r.items[k-1]
 		switch p.tag {
 		case tVerb, tPassive, tAux, tTrend, tReach, tAmount, tRel:
@@ -557,7 +557,7 @@ func (r *claimReader) verbWithin(i, n int) int {
 // relative returns the item "yang" of the relative clause that item i belongs to, if a noun
 // phrase stands before it; 0 if there is none: "warga [yang tinggal di pengungsian] mencapai".
 func (r *claimReader) relative(i int) int {
-	for ; i > 1; i-- {
+	for ; i > itemPad; i-- {
 		switch r.items[i].tag {
 		case tRel:
 			if nominal(r.items[i-1].tag) {
@@ -574,7 +574,7 @@ func (r *claimReader) relative(i int) int {
 // insertion returns the comma that opens the insertion that the comma at item i closes:
 // "Inflasi, kata dia, mencapai"; 0 if there is none.
 func (r *claimReader) insertion(i int) int {
-	for k := i - 1; k > 1 && k > i-10; k-- {
+	for k := i - 1; k > itemPad && k > i-10; k-- {
 		switch r.items[k].tag {
 		case tComma:
 			return k
@@ -597,7 +597,7 @@ func (r *claimReader) functional(i, j int) bool {
 
 // trim cuts words that join sentences off the beginning of a subject.
 func (r *claimReader) trim(s *found) {
-	for s.to-s.from > 1 && opener(r.items[s.from].id) {
+	for s.to-s.from > itemPad && opener(r.items[s.from].id) {
 		s.from++
 	}
 	s.span = r.span(s.from, s.to)

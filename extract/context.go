@@ -11,7 +11,7 @@ import (
 // after it. What is compared with ("dibanding tahun lalu") is no date of the claim, nor is
 // when a quote was said.
 func (r *claimReader) when(k int, s found) int {
-	for i := s.end; i < len(r.items)-1 && i < s.end+6; i++ {
+	for i := s.end; i < len(r.items)-itemPad && i < s.end+6; i++ {
 		it := r.items[i]
 		if it.tag == tDate {
 			if r.dates(i, k) {
@@ -38,7 +38,7 @@ func (r *claimReader) when(k int, s found) int {
 		}
 	}
 	comma := false
-	for i := k + 1; i < len(r.items)-1 && i < k+maxClause; i++ {
+	for i := k + 1; i < len(r.items)-itemPad && i < k+maxClause; i++ {
 		switch r.items[i].tag {
 		case tNumber:
 			if i > s.end+1 && r.items[i-1].tag != tAnd {
@@ -67,7 +67,7 @@ const maxClause = 60
 
 // numberAfter tells whether a number stands behind item i within a clause's length.
 func (r *claimReader) numberAfter(i int) bool {
-	for j := i + 1; j < len(r.items)-1 && j < i+maxClause; j++ {
+	for j := i + 1; j < len(r.items)-itemPad && j < i+maxClause; j++ {
 		if r.items[j].tag == tNumber {
 			return true
 		}
@@ -140,7 +140,7 @@ func (r *claimReader) quoteOf(pos int) int {
 // where returns the place of the claim: "di" with a name, behind the figure in its clause,
 // else the last one before it in the sentence: "Di Sukabumi, partai itu menargetkan 120 ribu".
 func (r *claimReader) where(k int, s found) Span {
-	for i := s.end; i < len(r.items)-1 && i < s.end+maxPhrase; i++ {
+	for i := s.end; i < len(r.items)-itemPad && i < s.end+maxPhrase; i++ {
 		switch r.items[i].tag {
 		case tComma, tNumber, tOther, tConj:
 			i = len(r.items)

@@ -109,9 +109,16 @@ func tagOf(d *lex.Doc, k int) tag {
 	return tNoun
 }
 
+// itemPad is how many items of no kind stand before and behind those of a sentence: rules
+// look that far around an item without a check.
+const itemPad = 8
+
 // sentence fills r.items with the sentence of the tokens [i, j).
 func (r *claimReader) sentence(i, j int) {
-	r.items = append(r.items[:0], item{from: int32(i), to: int32(i)})
+	r.items = r.items[:0]
+	for range itemPad {
+		r.items = append(r.items, item{from: int32(i), to: int32(i)})
+	}
 	d := r.doc
 	number, date := r.number, r.dateFrom(int(d.Tokens[i].Start))
 	for k := i; k < j; {
@@ -146,7 +153,9 @@ func (r *claimReader) sentence(i, j int) {
 		it.to = int32(k)
 		r.items = append(r.items, it)
 	}
-	r.items = append(r.items, item{from: int32(j), to: int32(j)})
+	for range itemPad {
+		r.items = append(r.items, item{from: int32(j), to: int32(j)})
+	}
 }
 
 // dateFrom returns the index of the first date of the text that begins at or behind a byte.
@@ -204,13 +213,13 @@ func (r *claimReader) bracket(i int) int {
 // none. Prepositions inside of it join a noun to a noun: "kontribusi UMKM terhadap PDB".
 func (r *claimReader) before(j int) int {
 	k := j
-	for k > 1 && k > j-maxPhrase {
+	for k > itemPad && k > j-maxPhrase {
 		switch p := r.items[k-1]; p.tag {
 		case tNoun:
 			k--
 			continue
 		case tThis:
-			if k > 2 && (r.items[k-2].tag == tNoun || r.items[k-2].tag == tClose) || k == j {
+			if k > itemPad+1 && (r.items[k-2].tag == tNoun || r.items[k-2].tag == tClose) || k == j {
 				k--
 				continue
 			}

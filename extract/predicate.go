@@ -66,7 +66,7 @@ func (r *claimReader) predicate(s *found, i, j int) {
 // j. A reporting verb before another one is none of it: "mencatat [telah menyalurkan]".
 func (r *claimReader) verbStart(j int) int {
 	i := j
-	for i > 1 && i > j-6 && verbs(r.items[i-1].tag) && !(i < j && r.items[i-1].id.Is(lex.Report) && r.hasVerb(i, j)) {
+	for i > itemPad && i > j-6 && verbs(r.items[i-1].tag) && !(i < j && r.items[i-1].id.Is(lex.Report) && r.hasVerb(i, j)) {
 		i--
 	}
 	return i
@@ -110,7 +110,7 @@ func (r *claimReader) countedPredicate(s *found) {
 // provinsi)", "memiliki rekor pertandingan (66 kemenangan)".
 func (r *claimReader) objectPredicate(s *found) {
 	v := s.chain
-	for v > 1 && v > s.chain-10 && (r.items[v-1].tag == tNoun || r.items[v-1].tag == tPrep || r.items[v-1].tag == tThis) {
+	for v > itemPad && v > s.chain-10 && (r.items[v-1].tag == tNoun || r.items[v-1].tag == tPrep || r.items[v-1].tag == tThis) {
 		v--
 	}
 	if !verbs(r.items[v-1].tag) {
@@ -130,13 +130,13 @@ func (r *claimReader) objectPredicate(s *found) {
 // item i and the phrase of the number before.
 func (r *claimReader) coordinated(i int) bool {
 	k := i
-	for k > 1 && (r.items[k-1].tag == tAnd || r.items[k-1].tag == tComma) {
+	for k > itemPad && (r.items[k-1].tag == tAnd || r.items[k-1].tag == tComma) {
 		k--
 	}
 	if k == i {
 		return false
 	}
-	for k > 1 && r.items[k-1].tag == tNoun {
+	for k > itemPad && r.items[k-1].tag == tNoun {
 		k--
 	}
 	return r.items[k-1].tag == tNumber

@@ -82,8 +82,8 @@ func (r *claimReader) taken(i int) Whole {
 // whole that opens its sentence: "Dari jumlah tersebut, delapan orang meninggal".
 func (r *claimReader) listed(k int, s found) Whole {
 	x := Whole{Quantity: None}
-	if r.items[1].id == w.Dari && r.opened(k) {
-		i := 2
+	if r.items[itemPad].id == w.Dari && r.opened(k) {
+		i := itemPad + 1
 		x = r.taken(i)
 		if x.Quantity == None && r.last != None && !x.IsZero() {
 			for j := i; j < i+4; j++ {
@@ -117,7 +117,7 @@ func (r *claimReader) listed(k int, s found) Whole {
 
 // opened tells whether a comma ends the phrase that opens the sentence before item k.
 func (r *claimReader) opened(k int) bool {
-	for i := 2; i < k && i < maxPhrase; i++ {
+	for i := itemPad + 1; i < k && i < itemPad+maxPhrase; i++ {
 		if r.items[i].tag == tComma {
 			return true
 		}
@@ -138,7 +138,7 @@ func (r *claimReader) announced(k int) int {
 			if r.lastIn != None {
 				return r.lastIn
 			}
-			if i < 4 {
+			if i < itemPad+3 {
 				return r.last
 			}
 			return None
