@@ -62,19 +62,22 @@ func (r *claimReader) change(k int, s found) Change {
 	if own == noRole {
 		return none
 	}
-	if own == roleTo && c.From == None && (s.rule == ruleElided || s.rule == ruleCounted) {
-		c.From = r.level(k)
+	if own == roleTo && c.From == None {
+		c.From = r.level(k, s)
 	}
 	return c
 }
 
 // level returns the number that the claim before states of the same thing, from which a
 // change goes on: "mencapai 77 kasus. Jumlahnya bertambah menjadi 82 kasus"; None without one.
-func (r *claimReader) level(k int) int {
+func (r *claimReader) level(k int, s found) int {
 	if r.last == None {
 		return None
 	}
 	c := r.f.Claims[r.last]
+	if text := r.doc.Text; text[c.Subject.Start:c.Subject.End] != text[s.span.Start:s.span.End] {
+		return None
+	}
 	a, b := r.f.Numbers[c.Quantity], r.f.Numbers[r.items[k].ref]
 	if a.Kind != b.Kind || a.Unit != b.Unit || c.Change.Direction != 0 && c.Change.To != c.Quantity {
 		return None

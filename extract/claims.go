@@ -129,6 +129,8 @@ func (r *claimReader) source(pos int) int {
 func (r *claimReader) per(k int, s found, of Whole) Span {
 	for i := k + 1; i < len(r.items)-itemPad && i <= max(s.end, k+maxPhrase/2); i++ {
 		switch it := r.items[i]; {
+		case it.tag == tDate && it.id == w.Per && it.to > it.from+1: // "per bulan" is a temporal set too
+			return Span(r.doc.Span(int(it.from)+1, int(it.to)))
 		case it.tag == tPer && r.items[i+1].tag == tNoun:
 			j := i + 2
 			for j < i+4 && r.items[j].tag == tNoun && (r.doc.Tokens[r.items[j].from].Has(lex.Capital) || r.doc.Tokens[r.items[i+1].from].Glued()) {
@@ -150,6 +152,7 @@ type found struct {
 	from, to  int  // its items; 0 if it is not of this sentence
 	link      link // what links it with the number
 	chain     int  // the first item of the link
+	same      bool // it is that of the claim before
 	former    bool // it is what a change starts from
 	end       int  // the item behind the number and the noun that it counts
 	predicate Span
@@ -185,8 +188,8 @@ func (r *claimReader) subject(k int) found {
 	}
 	p := r.items[s.chain-1]
 	counts := e > i && !(e == i+1 && r.items[i].id.Classifier() > 0 && r.states(s.chain))
-	if counts && r.listOf(e) {
-		s.link = min(s.link, byAmount)
+	if counts && (r.listOf(e) || r.equates(s.chain, k)) {
+		s.link = noLink
 	}
 	switch {
 	case s.link == byReach || s.link == byTrend:
@@ -214,7 +217,7 @@ func (r *claimReader) subject(k int) found {
 			return s
 		}
 	}
-	if n.Kind == numbers.Money && (s.link != noLink || p.tag != tVerb) || s.link != noLink && n.Kind != numbers.Cardinal {
+	if n.Kind == numbers.Money && (s.link != noLink || p.tag != tVerb) || s.link > byAmount && n.Kind != numbers.Cardinal {
 		counts, e = false, i
 	}
 	if counts { // the noun after the figure
@@ -248,6 +251,30 @@ func (r *claimReader) states(v int) bool {
 		return r.items[v].tag == tAux
 	}
 	return false
+}
+
+// equates tells whether the link [i, k) is a copula between a thing and a number of things that
+// it is: "Keduanya merupakan dua pilar tim" (the two are two pillars of the team). What names a
+// number is equal to it: "Jumlah korban adalah lima orang".
+func (r *claimReader) equates(i, k int) bool {
+	copula := false
+	for j := i; j < k; j++ {
+		copula = copula || r.items[j].id.Copula() > 0
+		if r.items[j].tag == tTrend || r.items[j].tag == tReach && r.items[j].id.Copula() == 0 {
+			return false
+		}
+	}
+	var s found
+	if !copula || !r.left(i, &s) {
+		return copula
+	}
+	for j := s.from; j < s.to; j++ {
+		switch id := r.items[j].id; id {
+		case w.Jumlah, w.Total, w.Banyaknya, w.Angka, w.Target, w.Kuota, w.Kapasitas, w.Jumlahnya, w.Totalnya, w.Poin, w.Kasus, w.Rekor:
+			return false
+		}
+	}
+	return true
 }
 
 // listOf tells whether what ends before item e is the first of a list of counts: "mencapai
@@ -472,6 +499,11 @@ func (r *claimReader) left(v int, s *found) bool {
 	if from == k || r.functional(from, k) {
 		return false
 	}
+	if c := r.lastIn; c != None && r.items[from-1].tag == tNumber && r.f.Claims[c].Quantity == int(r.items[from-1].ref) {
+		// "Sertifikat sebanyak [29 SHM] senilai Rp 28 miliar", "turun [6,49 poin] ke level 6.444"
+		s.from, s.to, s.span, s.same = from, k, r.f.Claims[c].Subject, true
+		return true
+	}
 	s.from, s.to = from, k
 	r.trim(s)
 	return true
@@ -481,7 +513,7 @@ func (r *claimReader) left(v int, s *found) bool {
 // "di atas HAP" (above the reference price).
 func (r *claimReader) relates(i int) bool {
 	switch r.items[i].id {
-	case w.Atas, w.Bawah, w.Antara, w.Tengah, w.Luar, w.Balik:
+	case w.Atas, w.Bawah, w.Antara, w.Tengah, w.Luar, w.Balik, w.Posisi, w.Level, w.Angka, w.Kisaran, w.Peringkat, w.Urutan, w.Sela, w.Masa:
 		return true
 	}
 	return false

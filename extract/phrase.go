@@ -79,7 +79,7 @@ func tagOf(d *lex.Doc, k int) tag {
 		return tRel
 	case id == w.Per:
 		return tPer
-	case id == w.Secara: // "secara tahunan" (year on year)
+	case id == w.Secara, id == w.Terkait: // "secara tahunan" (year on year), "terkait suap"
 		return tPrep
 	case id == w.Dan, id == w.Serta, id == w.Atau, id == w.Maupun:
 		return tAnd

@@ -147,14 +147,14 @@ func (r *claimReader) clauseEnd(i int) int {
 	j := i
 	for ; j < i+maxPhrase; j++ {
 		switch it := r.items[j]; it.tag {
-		case tComma, tEdge, tOther, tNumber, tRel, tConj, tColon, tDate:
+		case tComma, tEdge, tOther, tNumber, tRel, tConj, tColon, tDate, tReach:
 			return r.trimEnd(i, j)
 		case tAnd:
 			if t := r.items[j+1].tag; !verbs(t) && t != tNoun {
 				return r.trimEnd(i, j)
 			}
 		case tPrep:
-			if it.id == w.Untuk || it.id == w.Dengan || it.id == w.Selama || it.id == w.Dari {
+			if it.id == w.Untuk || it.id == w.Dengan || it.id == w.Selama || it.id == w.Dari || it.id == w.Terkait {
 				return r.trimEnd(i, j)
 			}
 		}

@@ -85,6 +85,9 @@ func (r *claimReader) listed(k int, s found) Whole {
 	if r.items[itemPad].id == w.Dari && r.opened(k) {
 		i := itemPad + 1
 		x = r.taken(i)
+		if !r.partOf(r.f.Numbers[r.items[k].ref], x, i) && r.items[i+1].tag != tThis {
+			return Whole{Quantity: None}
+		}
 		if x.Quantity == None && r.last != None && !x.IsZero() {
 			for j := i; j < i+4; j++ {
 				if r.items[j].tag == tThis {
