@@ -41,6 +41,18 @@ func (d Date) fullDay() (civil, bool) {
 	return civilOf(int(a.year), int(a.month), int(a.day)), true
 }
 
+// Weekdays returns the weekday that an expression states beside a day of the calendar and
+// the one that the day falls on. ok is false if it states no weekday or its day is not
+// known with its year, or is the end of an interval.
+func (d Date) Weekdays() (stated, actual time.Weekday, ok bool) {
+	a, v := d.said.a, d.Value.a
+	if d.said.form != formPoint || d.said.interval || a.weekday == 0 || a.day == 0 || d.Value.kind != valuePoint || !v.hasYear || v.day == 0 || d.Has(Invalid) {
+		return 0, 0, false
+	}
+	c := civilOf(int(v.year), int(v.month), int(v.day))
+	return time.Weekday(a.weekday % 7), time.Weekday(c.weekday() % 7), true
+}
+
 // Repair offers another value for a date that its weekday contradicts or that does not
 // exist, as 3 of 100 full dates in news are misprinted. It is a slip of one year or one
 // month if exactly one such change makes weekday and date agree within 31 days of

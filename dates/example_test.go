@@ -73,3 +73,12 @@ func ExampleAnchor() {
 	fmt.Println(day.Format(time.DateOnly), ok)
 	// Output: 2024-09-13 true
 }
+
+func ExampleDate_Weekdays() {
+	d, err := dates.Parse("Rabu (21/10/2024)", time.Time{})
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(d.Weekdays())
+	// Output: Wednesday Monday true
+}

@@ -359,7 +359,8 @@ func (r *resolver) nearest(p Point, dir int8, weekday uint8) Point {
 			p.year, p.hasYear = int16(y), true
 			return p
 		}
-		if r.year > 0 {
+		// The last year stated is a guess, which the weekday may refute.
+		if r.year > 0 && (weekday == 0 || !valid(r.year, int(p.month), int(p.day)) || civilOf(r.year, int(p.month), int(p.day)).weekday() == int(weekday)) {
 			p.year, p.hasYear = int16(r.year), true
 		}
 		return p

@@ -20,6 +20,13 @@ type Claim struct {
 	Where     Span
 	When      int // index into Facts.Dates
 	Source    int // index into Facts.People: who says so, if the figure is quoted
+
+	// What checks need to know; indexes into Facts.Claims in the order of the numbers.
+	restates int  // the claim whose figure this one gives in other terms: "..., atau 25 persen"
+	refers   int  // the claim that the subject points back at: "Angka itu"
+	list     int  // the claim of the total that this one is listed as a part of
+	complete bool // the parts of this total are all listed
+	definite bool // the subject is one that was mentioned before: "85 meter itu"
 }
 
 // None stands for an index where there is nothing to point to.

@@ -1,9 +1,6 @@
 package extract
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 	"github.com/fakta-id/fakta/numbers"
@@ -37,7 +34,6 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 			r.date++
 		}
 	}
-	first := len(f.Claims)
 	for r.number < len(f.Numbers) && f.Numbers[r.number].InTitle == inTitle {
 		k := d.TokenAt(f.Numbers[r.number].Start)
 		r.sentence(d.SentenceStart(k), d.SentenceEnd(k))
@@ -52,7 +48,6 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 		}
 		r.number = max(next, r.number+1)
 	}
-	slices.SortStableFunc(f.Claims[first:], func(a, b Claim) int { return cmp.Compare(a.Start, b.Start) })
 }
 
 // claimable tells whether numbers of a kind state something about the world by themselves.
@@ -84,11 +79,18 @@ func (r *claimReader) claim(k int) {
 		When:      r.when(k, s),
 		Source:    r.source(n.Start),
 	}
+	c.restates = r.restated(k, s)
+	c.refers = r.refersTo(s)
+	c.definite = r.definite(k, s)
+	c.list = None
 	c.Change = r.change(k, s)
 	c.Of = r.whole(k, s)
 	c.Per = r.per(k, s, c.Of)
 	if c.Where.IsZero() {
 		c.Where = r.where(k, s)
+	}
+	if r.list.of != None && c.Of.Quantity == r.f.Claims[r.list.of].Quantity && r.list.of < len(r.f.Claims) {
+		c.list = r.list.of
 	}
 	r.enclose(&c)
 	r.f.Claims = append(r.f.Claims, c)

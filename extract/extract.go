@@ -27,6 +27,7 @@ type Extractor struct {
 	dates       dates.Scanner
 	quotes      quotes.Scanner
 	claims      claimReader
+	checks      checker
 
 	foundNumbers []numbers.Number
 	foundDates   []dates.Date
@@ -55,6 +56,7 @@ func (x *Extractor) Extract(a Article) *Facts {
 		Numbers:   f.Numbers[:0],
 		Dates:     f.Dates[:0],
 		Claims:    f.Claims[:0],
+		Checks:    f.Checks[:0],
 		Warnings:  f.Warnings[:0],
 	}
 	if title := strings.TrimSpace(a.Title); title != "" {
@@ -114,6 +116,7 @@ func (x *Extractor) Extract(a Article) *Facts {
 		x.claims.read(&x.title, f, true)
 	}
 	x.claims.read(&x.text, f, false)
+	x.checks.check(f)
 	return f
 }
 
@@ -124,6 +127,10 @@ func (f *Facts) clone() *Facts {
 	g.Dates = slices.Clone(f.Dates)
 	g.Quotes = slices.Clone(f.Quotes)
 	g.Claims = slices.Clone(f.Claims)
+	g.Checks = slices.Clone(f.Checks)
+	for i := range g.Checks {
+		g.Checks[i].Claims = slices.Clone(g.Checks[i].Claims)
+	}
 	g.Warnings = slices.Clone(f.Warnings)
 	g.People = slices.Clone(f.People)
 	posts, mentions := 0, 0

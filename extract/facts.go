@@ -32,6 +32,7 @@ type Facts struct {
 	People    []quotes.Person
 	Quotes    []quotes.Quote
 	Claims    []Claim
+	Checks    []Check
 	Warnings  []Warning
 }
 

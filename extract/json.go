@@ -98,7 +98,13 @@ func (f *Facts) AppendJSON(dst []byte, o JSON) []byte {
 		w.rule(c.Rule.String())
 		w.raw(`}`)
 	}
-	w.raw(`],"abbreviations":[],"checks":[]`)
+	w.raw(`],"abbreviations":[],"checks":[`)
+	for i, c := range f.Checks {
+		w.open(i)
+		w.check(f, c)
+		w.raw(`}`)
+	}
+	w.raw(`]`)
 	if len(f.Warnings) > 0 {
 		w.raw(`,"warnings":[`)
 		for i, x := range f.Warnings {
@@ -414,6 +420,30 @@ func (w *writer) claim(c Claim) {
 	w.part("where", c.Where, c.InTitle)
 	w.index("when", c.When)
 	w.index("source", c.Source)
+}
+
+// check writes the members of a check.
+func (w *writer) check(f *Facts, c Check) {
+	w.raw(`"kind":"`)
+	w.raw(c.Kind.String())
+	w.raw(`"`)
+	w.word("result", c.Result.String())
+	w.raw(`,"claims":[`)
+	for i, k := range c.Claims {
+		if i > 0 {
+			w.raw(`,`)
+		}
+		w.dst = strconv.AppendInt(w.dst, int64(k), 10)
+	}
+	w.raw(`]`)
+	w.index("date", c.Date)
+	w.raw(`,"stated":"`)
+	w.dst = c.AppendStated(w.dst, f)
+	w.raw(`","computed":"`)
+	w.dst = c.AppendComputed(w.dst, f)
+	w.raw(`","text":"`)
+	w.dst = c.AppendText(w.dst, f)
+	w.raw(`"`)
 }
 
 // index writes an index into another array as a member, unless it is [None].

@@ -10,7 +10,6 @@ import (
 type list struct {
 	of   int // the claim of the total, None outside of a list
 	span Span
-	unit string
 }
 
 // whole returns what the number at item k is a part or share of.
@@ -106,13 +105,14 @@ func (r *claimReader) listed(k int, s found) Whole {
 	if r.list.of != None && r.f.Claims[r.list.of].Quantity != int(r.items[k].ref) {
 		return Whole{Span: r.list.span, Quantity: r.f.Claims[r.list.of].Quantity}
 	}
-	if c := r.announced(k); c != None {
+	if c, complete := r.announced(k); c != None {
 		n := r.f.Numbers[r.f.Claims[c].Quantity]
 		span := Span{Start: n.Start, End: n.End}
 		if sub := r.f.Claims[c].Subject; sub.Start >= n.End && sub.Start-n.End < 12 {
 			span.End = sub.End
 		}
 		r.list = list{of: c, span: span}
+		r.f.Claims[c].complete = complete
 		return Whole{Span: span, Quantity: r.f.Claims[c].Quantity}
 	}
 	return x
@@ -128,24 +128,28 @@ func (r *claimReader) opened(k int) bool {
 	return false
 }
 
-// announced returns the claim of the total whose parts begin with the number at item k.
-func (r *claimReader) announced(k int) int {
+// announced returns the claim of the total whose parts begin with the number at item k, and
+// whether all of them are announced: not so by "di antaranya" (among them).
+func (r *claimReader) announced(k int) (total int, complete bool) {
 	if r.f.Numbers[r.items[k].ref].Kind == numbers.Percent {
-		return None
+		return None, false
 	}
-	for i := k - 1; i > 0 && i > k-10; i-- {
+	for i := k - 1; i >= itemPad && i > k-10; i-- {
 		switch it := r.items[i]; {
-		case it.tag == tNumber, it.tag == tOther:
-			return None
-		case it.id == w.Terdiri, it.id == w.Rincian, it.id == w.Rinciannya:
+		case it.tag == tNumber:
+			return None, false
+		case it.id == w.Antara, it.id == w.Antaranya, it.id == w.Termasuk, it.id == w.Misalnya:
+			return None, false
+		case it.id == w.Terdiri, it.id == w.Rincian, it.id == w.Rinciannya, it.id == w.Perinciannya, it.id == w.Meliputi, it.id == w.Terbagi,
+			(it.id == w.Yakni || it.id == w.Yaitu || it.tag == tColon) && r.lastIn != None && r.items[i-1].tag == tComma || it.tag == tColon && r.lastIn != None:
 			if r.lastIn != None {
-				return r.lastIn
+				return r.lastIn, true
 			}
 			if i < itemPad+3 {
-				return r.last
+				return r.last, true
 			}
-			return None
+			return None, false
 		}
 	}
-	return None
+	return None, false
 }

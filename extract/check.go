@@ -1,0 +1,418 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/fakta-id/fakta/numbers"
+)
+
+// A Check compares figures of an article that must agree. It says whether they do at the
+// precision at which they are printed, never that a statement is false: in "Dari 1,3 juta
+// pekerja, 568.373 orang atau 43,31 persen terlindungi" (of 1.3 million workers 568,373 or
+// 43.31 percent are covered) the share lies between 42.1 and 45.5 percent.
+type Check struct {
+	Kind   CheckKind
+	Result Verdict
+	Claims []int // the claims compared, as indexes into Facts.Claims, in the order of the text
+	Date   int   // of a weekday: the date, as index into Facts.Dates; else [None]
+	Stated numbers.Value
+	// Low and High enclose what follows from the other figures; of a weekday they are zero.
+	Low, High numbers.Value
+
+	a, b int // the numbers computed with: part and whole, from and to, the total, the other statement
+}
+
+// CheckKind tells what a check compares.
+type CheckKind uint8
+
+// The kinds of checks.
+const (
+	Rounding CheckKind = iota + 1 // the headline with the body
+	Share                         // part and whole with a percentage
+	Sum                           // listed parts with their total
+	Difference                    // from, to and by of a rise or fall
+	Weekday                       // a weekday with its date
+	Repeat                        // the same quantity, stated twice
+)
+
+var checkNames = [...]string{"", "rounding", "share", "sum", "change", "weekday", "repeat"}
+
+// String returns the name of the kind in the JSON output, "" for the zero CheckKind.
+func (k CheckKind) String() string {
+	if int(k) >= len(checkNames) {
+		return ""
+	}
+	return checkNames[k]
+}
+
+// Verdict is the result of a check.
+type Verdict uint8
+
+// The verdicts.
+const (
+	Consistent Verdict = iota + 1
+	Inconsistent
+)
+
+var verdictNames = [...]string{"", "consistent", "inconsistent"}
+
+// String returns the name of the verdict in the JSON output, "" for the zero Verdict.
+func (v Verdict) String() string {
+	if int(v) >= len(verdictNames) {
+		return ""
+	}
+	return verdictNames[v]
+}
+
+// A checker compares the claims of an article. It knows a claim by its quantity until the
+// claims have their final order.
+type checker struct {
+	f       *Facts
+	byClaim []int // number -> claim, None without one
+	members []int // of the checks, one after the other
+	words   wordSets
+}
+
+// check appends the checks of the claims of f to f.Checks.
+func (x *checker) check(f *Facts) {
+	x.f = f
+	x.members = x.members[:0]
+	x.byClaim = x.byClaim[:0]
+	for range f.Numbers {
+		x.byClaim = append(x.byClaim, None)
+	}
+	for i, c := range f.Claims {
+		x.byClaim[c.Quantity] = i
+	}
+	for i := range f.Claims {
+		x.share(i)
+		x.sum(i)
+		x.difference(i)
+		x.repeat(i)
+	}
+	x.rounding()
+	for i, d := range f.Dates {
+		x.weekday(i, d)
+	}
+	x.arrange()
+}
+
+// arrange puts claims and checks into the order of the text and makes the checks point at
+// the claims there.
+func (x *checker) arrange() {
+	f := x.f
+	for i, c := range x.members {
+		x.members[i] = f.Claims[c].Quantity
+	}
+	slices.SortStableFunc(f.Claims, func(a, b Claim) int {
+		if a.InTitle != b.InTitle {
+			if a.InTitle {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Compare(a.Start, b.Start)
+	})
+	for i, c := range f.Claims {
+		x.byClaim[c.Quantity] = i
+	}
+	for i, n := range x.members {
+		x.members[i] = x.byClaim[n]
+	}
+	for _, c := range f.Checks {
+		slices.Sort(c.Claims)
+	}
+	slices.SortStableFunc(f.Checks, func(a, b Check) int { return cmp.Compare(x.start(a), x.start(b)) })
+}
+
+// start returns where a check begins in the text; the title stands before it.
+func (x *checker) start(c Check) int {
+	if c.Date != None {
+		if x.f.Dates[c.Date].InTitle {
+			return -1
+		}
+		return x.f.Dates[c.Date].Start
+	}
+	first := x.f.Claims[c.Claims[0]]
+	if first.InTitle {
+		return -1
+	}
+	return first.Start
+}
+
+// add adds a check of some claims.
+func (x *checker) add(c Check, claims ...int) {
+	from := len(x.members)
+	x.members = append(x.members, claims...)
+	c.Claims = x.members[from:len(x.members):len(x.members)]
+	c.Date = None
+	x.f.Checks = append(x.f.Checks, c)
+}
+
+func (x *checker) number(claim int) Number { return x.f.Numbers[x.f.Claims[claim].Quantity] }
+
+// exact tells whether the number of a claim is one value that is meant as it stands: no
+// range, no bound ("lebih dari"), no estimate ("sekitar").
+func (x *checker) exact(claim int) bool {
+	n := x.number(claim)
+	return !n.Ranged && n.Bound == 0 && n.Reason == 0 && !n.HasAlternative && n.Value.Sign() > 0
+}
+
+// alike tells whether two numbers are quantities of the same unit.
+func alike(a, b Number) bool { return a.Kind == b.Kind && a.Unit == b.Unit }
+
+// share compares a percentage with the part and the whole that it restates.
+func (x *checker) share(p int) {
+	c := x.f.Claims[p]
+	if k := x.number(p).Kind; k != numbers.Percent || x.number(p).Unit.Code != "%" || !x.exact(p) || c.Change.Direction != 0 {
+		return
+	}
+	part, whole := None, None
+	switch {
+	case c.restates != None:
+		part = c.restates
+	case c.refers != None:
+		part = c.refers
+	default:
+		return
+	}
+	if of := c.Of.Quantity; of != None {
+		whole = x.byClaim[of]
+	}
+	if of := x.f.Claims[part].Of.Quantity; whole == None && of != None {
+		whole = x.byClaim[of]
+	}
+	if whole == None && c.restates != None { // "584 dari 2.336 TPS, atau 25 persen"
+		for i := part - 1; i >= 0 && i >= part-2; i-- {
+			if x.f.Claims[i].Of.Quantity == x.f.Claims[part].Quantity {
+				part, whole = i, part
+				break
+			}
+		}
+	}
+	if whole == None || part == whole || whole == p || !x.exact(part) || !x.exact(whole) || !alike(x.number(part), x.number(whole)) {
+		return
+	}
+	stated := x.number(p)
+	r, ok := ratio(x.number(part), x.number(whole)).percent()
+	if !ok {
+		return
+	}
+	if v := compare(stated, r); v != 0 {
+		one, two, three := sorted(part, whole, p)
+		x.add(Check{Kind: Share, Result: v, a: x.f.Claims[part].Quantity, b: x.f.Claims[whole].Quantity, Stated: stated.Value, Low: r.low, High: r.high}, one, two, three)
+	}
+}
+
+// sum compares a total with the parts that are listed behind it.
+func (x *checker) sum(t int) {
+	total := x.f.Claims[t]
+	if !total.complete || !x.exact(t) {
+		return
+	}
+	from := len(x.members)
+	x.members = append(x.members, t)
+	s := interval{}
+	for i := t + 1; i < len(x.f.Claims); i++ {
+		c := x.f.Claims[i]
+		if c.list != t {
+			continue
+		}
+		if !x.exact(i) || !alike(x.number(i), x.number(t)) {
+			x.members = x.members[:from]
+			return
+		}
+		var ok bool
+		if s, ok = s.plus(printed(x.number(i))); !ok {
+			x.members = x.members[:from]
+			return
+		}
+		x.members = append(x.members, i)
+	}
+	parts := x.members[from:]
+	x.members = x.members[:from]
+	if len(parts) < 3 {
+		return
+	}
+	if v := compare(x.number(t), s); v != 0 {
+		x.add(Check{Kind: Sum, Result: v, a: total.Quantity, Stated: x.number(t).Value, Low: s.low, High: s.high}, parts...)
+	}
+}
+
+// difference compares from, to and by of a change.
+func (x *checker) difference(i int) {
+	c := x.f.Claims[i]
+	g := c.Change
+	if g.Direction == 0 {
+		return
+	}
+	if c.refers != None { // "Angka itu meningkat 13 persen dibandingkan 60 ribu"
+		if p := x.f.Claims[c.refers]; g.To == None && g.From != None {
+			g.To = p.Quantity
+		} else if g.From == None && g.To == None && p.Change.From != None && p.Change.To != None {
+			g.From, g.To = p.Change.From, p.Change.To
+		}
+	}
+	if g.By != c.Quantity || g.From == None || g.To == None || x.byClaim[g.From] == None || x.byClaim[g.To] == None {
+		return
+	}
+	from, to := x.byClaim[g.From], x.byClaim[g.To]
+	if !x.exact(i) || !x.exact(from) || !x.exact(to) || !alike(x.number(from), x.number(to)) || from == to {
+		return
+	}
+	by, a, b := x.number(i), printed(x.number(from)), printed(x.number(to))
+	d, ok := b.minus(a)
+	if !ok {
+		return
+	}
+	d = d.abs()
+	relative := by.Kind == numbers.Percent && by.Unit.Code == "%"
+	points := x.number(from).Kind == numbers.Percent
+	r := d
+	if relative {
+		if r, ok = change(a, b).percent(); !ok {
+			return
+		}
+	} else if !alike(by, x.number(from)) && by.Kind != numbers.Cardinal && !points {
+		return
+	}
+	v := compare(by, r)
+	if relative && points && v != Consistent { // from 5 to 7 percent by 2 percent: points are meant
+		if compare(by, d) == Consistent {
+			v, r = Consistent, d
+		}
+	}
+	if v != 0 {
+		one, two, three := sorted(from, to, i)
+		x.add(Check{Kind: Difference, Result: v, a: g.From, b: g.To, Stated: by.Value, Low: r.low, High: r.high}, one, two, three)
+	}
+}
+
+// repeat compares two statements of the same quantity of the same thing. The second must
+// point back at the first: "sepanjang 85 meter ... sepanjang 85 meter itu".
+func (x *checker) repeat(i int) {
+	c := x.f.Claims[i]
+	if !c.definite || c.InTitle || !x.exact(i) || c.Change.Direction != 0 || c.Of.Quantity != None {
+		return
+	}
+	first := None
+	for j := i - 1; j >= 0; j-- {
+		d := x.f.Claims[j]
+		if d.InTitle || !alike(x.number(j), x.number(i)) || !x.same(d.Subject, c.Subject) {
+			continue
+		}
+		if d.Change.Direction != 0 || !x.exact(j) || !x.compatible(d, c) {
+			return // which one is meant cannot be told
+		}
+		if first != None && !x.number(first).Value.Equal(x.number(j).Value) {
+			return
+		}
+		first = j
+	}
+	if first == None {
+		return
+	}
+	r := printed(x.number(first))
+	if v := compare(x.number(i), r); v != 0 {
+		x.add(Check{Kind: Repeat, Result: v, a: x.f.Claims[first].Quantity, Stated: x.number(i).Value, Low: r.low, High: r.high}, first, i)
+	}
+}
+
+// compatible tells whether nothing that two claims state of scope and time differs.
+func (x *checker) compatible(a, b Claim) bool {
+	if a.When != None && b.When != None && x.f.Dates[a.When].Value != x.f.Dates[b.When].Value {
+		return false
+	}
+	return a.Where.IsZero() || b.Where.IsZero() || x.same(a.Where, b.Where)
+}
+
+// rounding compares the figures of the headline with those of the body.
+func (x *checker) rounding() {
+	for h := range x.f.Claims {
+		if x.inHeadline(h) && x.exact(h) && x.f.Claims[h].Of.Quantity == None {
+			x.round(h)
+		}
+	}
+}
+
+func (x *checker) inHeadline(i int) bool {
+	c, h := x.f.Claims[i], x.f.Headline
+	if h.IsZero() || c.InTitle != h.InTitle {
+		return false
+	}
+	n := x.number(i)
+	return h.Start <= n.Start && n.End <= h.End
+}
+
+// round compares a figure of the headline with the first figure of the body that says the
+// same of the same thing.
+func (x *checker) round(h int) {
+	c := x.f.Claims[h]
+	stated := x.number(h)
+	first := None
+	for i := range x.f.Claims {
+		d := x.f.Claims[i]
+		if d.InTitle || x.inHeadline(i) || !alike(x.number(i), stated) || !x.exact(i) || c.Change.Direction != d.Change.Direction || !x.related(c, d) {
+			continue
+		}
+		r := printed(x.number(i))
+		if compare(stated, r) == Consistent {
+			x.add(Check{Kind: Rounding, Result: Consistent, a: d.Quantity, Stated: stated.Value, Low: r.low, High: r.high}, h, i)
+			return
+		}
+		if first == None {
+			first = i
+		}
+	}
+	if first == None || x.f.Claims[first].Of.Quantity != None {
+		return
+	}
+	r := printed(x.number(first))
+	if compare(stated, r) == Inconsistent {
+		x.add(Check{Kind: Rounding, Result: Inconsistent, a: x.f.Claims[first].Quantity, Stated: stated.Value, Low: r.low, High: r.high}, h, first)
+	}
+}
+
+// weekday compares the weekday of a date with the calendar.
+func (x *checker) weekday(i int, d Date) {
+	stated, actual, ok := d.Weekdays()
+	if !ok {
+		return
+	}
+	c := Check{Kind: Weekday, Result: Consistent, Date: i}
+	if stated != actual {
+		c.Result = Inconsistent
+	}
+	x.f.Checks = append(x.f.Checks, c)
+}
+
+// same tells whether two spans name the same thing: their words are equal, or those of
+// one are all among those of the other and the first one is the same.
+func (x *checker) same(a, b Span) bool {
+	return x.words.same(x.f.Article.Text, a, b)
+}
+
+// related tells whether a claim of the headline and one of the body speak of the same.
+func (x *checker) related(h, b Claim) bool {
+	text := x.f.Article.Text
+	title := text
+	if h.InTitle {
+		title = x.f.Article.Title
+	}
+	return x.words.related(title, h.Subject, text, b.Subject)
+}
+
+// sorted returns three claims in the order of the text.
+func sorted(a, b, c int) (int, int, int) {
+	if a > b {
+		a, b = b, a
+	}
+	if b > c {
+		b, c = c, b
+	}
+	if a > b {
+		a, b = b, a
+	}
+	return a, b, c
+}
