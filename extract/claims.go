@@ -154,7 +154,6 @@ type found struct {
 	from, to  int  // its items; 0 if it is not of this sentence
 	link      link // what links it with the number
 	chain     int  // the first item of the link
-	same      bool // it is that of the claim before
 	former    bool // it is what a change starts from
 	end       int  // the item behind the number and the noun that it counts
 	predicate Span
@@ -181,8 +180,8 @@ func (r *claimReader) subject(k int) found {
 		s.end = e
 	}
 	switch {
-	case r.items[k].id.Is(lex.Collective) && r.items[k].to-r.items[k].from == 1, r.items[i].id == w.Digit:
-		return s // "keduanya", "dua digit"
+	case r.items[k].id.Is(lex.Collective) && r.items[k].to-r.items[k].from == 1, r.items[i].id == w.Digit, r.items[i].id == w.Besar:
+		return s // "keduanya", "dua digit", "10 besar" (the top ten)
 	case r.label(k, &s):
 		return s
 	case r.former(k, &s):
@@ -203,6 +202,9 @@ func (r *claimReader) subject(k int) found {
 	case p.tag == tRel || p.tag == tDate && !counts:
 		if r.left(s.chain, &s) {
 			s.rule = ruleLinked
+			if p.tag == tRel && r.items[s.to].tag == tDate && s.to == s.chain-2 {
+				s.span = r.span(s.from, s.to+1) // "realisasi tahun lalu yang Rp 4,3 miliar"
+			}
 			return s
 		}
 	case s.link == byAmount:
@@ -213,7 +215,11 @@ func (r *claimReader) subject(k int) found {
 				return s
 			}
 		}
-	case counts && n.Kind != numbers.Money && !(n.Kind != numbers.Cardinal && phrase(p.tag)):
+	case counts && n.Kind == numbers.Cardinal && phrase(p.tag) && s.chain < k && r.quota(s.chain):
+		if r.beside(n.Kind, &s) {
+			return s
+		}
+	case counts && n.Kind != numbers.Money && !(n.Kind != numbers.Cardinal && phrase(p.tag) && (n.Kind != numbers.Percent || s.chain == k)):
 	case phrase(p.tag) && s.chain > itemPad:
 		if r.beside(n.Kind, &s) {
 			return s
@@ -238,6 +244,18 @@ func (r *claimReader) subject(k int) found {
 		return s
 	}
 	return r.elided(k, s)
+}
+
+// quota tells whether the noun phrase that ends before item i names a number by itself:
+// "target kami sekitar 200 layar" (our target is some 200 screens).
+func (r *claimReader) quota(i int) bool {
+	for from := r.before(i); from < i; from++ {
+		switch r.items[from].id {
+		case w.Target, w.Kuota, w.Jumlah, w.Total, w.Kapasitas, w.Kebutuhan:
+			return true
+		}
+	}
+	return false
 }
 
 // states tells whether the items before item v say of a subject how many it is, so that a
@@ -315,6 +333,13 @@ func (r *claimReader) beside(kind numbers.Kind, s *found) bool {
 			return true
 		}
 	}
+	if id := r.items[from].id; from == s.chain-1 && (id == w.Harga || id == w.Tarif || id == w.Banderol) && r.items[from-1].id == w.Dengan && verbal(r.items[from-2].tag) {
+		if r.left(from-1, s) { // "dijual dengan harga Rp 24 juta"
+			s.rule = ruleActor
+			r.verbBefore(s)
+			return true
+		}
+	}
 	s.rule, s.from, s.to = ruleBeside, from, s.chain
 	r.trim(s)
 	r.verbBefore(s)
@@ -340,7 +365,8 @@ func (r *claimReader) former(k int, s *found) bool {
 	if i <= itemPad || r.items[i].id != w.Dari || r.items[i-1].id == w.Lebih || r.items[i-1].id == w.Kurang {
 		return false
 	}
-	if next := r.items[k+1].id; i == k-1 && next != w.Menjadi && next != w.Ke && r.lastIn == None {
+	next := r.items[s.end].id
+	if i == k-1 && next != w.Menjadi && next != w.Ke && r.lastIn == None {
 		return false
 	}
 	s.chain, s.former = i, true
@@ -348,7 +374,7 @@ func (r *claimReader) former(k int, s *found) bool {
 		s.rule, s.span = ruleElided, r.f.Claims[c].Subject
 		return true
 	}
-	if i < k-1 || r.items[k+1].id == w.Menjadi || r.items[k+1].id == w.Ke {
+	if i < k-1 || next == w.Menjadi || next == w.Ke {
 		if phrase(r.items[i-1].tag) || verbal(r.items[i-1].tag) {
 			if r.left(i, s) {
 				s.rule = ruleLinked
@@ -456,6 +482,10 @@ func (r *claimReader) label(k int, s *found) bool {
 	if from == at {
 		return false
 	}
+	if r.counts(from, s) { // "naik 2,68 poin (0,04 persen)"
+		s.rule, s.from, s.to = ruleElided, 0, 0
+		return true
+	}
 	s.rule, s.from, s.to = ruleLabel, from, at
 	r.trim(s)
 	return true
@@ -477,6 +507,9 @@ func (r *claimReader) left(v int, s *found) bool {
 			continue
 		case p.id == w.Secara:
 			next = from - 1
+		case p.id == w.Di && from < k && !r.placeLike(from, k) && phrase(q.tag): // "harga emas di pasar spot"
+			from = r.before(from - 1)
+			continue
 		case p.tag == tPrep && adverbial(p.id) && nominal(q.tag):
 			if p.id == w.Di && from < k && r.placeLike(from, k) && !r.relates(from) {
 				s.where = r.span(from, k)
@@ -488,7 +521,10 @@ func (r *claimReader) left(v int, s *found) bool {
 			}
 			next = from - 2
 		case p.tag == tVerb && (q.id == w.Untuk || q.id == w.Guna || q.id == w.Demi) && nominal(r.items[from-3].tag):
-			next = from - 2 // "dana [untuk mendukung ekspansi kredit] sebesar"
+			switch p.id { // "dana [untuk mendukung ekspansi kredit] sebesar"
+			case w.Mendukung, w.Membantu, w.Mendorong, w.Memperkuat, w.Mengatasi, w.Menangani:
+				next = from - 2
+			}
 		case p.tag == tRel, p.tag == tPrep && verbal(q.tag):
 			next = r.relative(from - 1)
 		}
@@ -501,13 +537,23 @@ func (r *claimReader) left(v int, s *found) bool {
 	if from == k || r.functional(from, k) {
 		return false
 	}
-	if c := r.lastIn; c != None && r.items[from-1].tag == tNumber && r.f.Claims[c].Quantity == int(r.items[from-1].ref) {
-		// "Sertifikat sebanyak [29 SHM] senilai Rp 28 miliar", "turun [6,49 poin] ke level 6.444"
-		s.from, s.to, s.span, s.same = from, k, r.f.Claims[c].Subject, true
+	if r.counts(from, s) { // "Sertifikat sebanyak [29 SHM] senilai Rp 28 miliar"
+		s.from, s.to = from, k
 		return true
 	}
 	s.from, s.to = from, k
 	r.trim(s)
+	return true
+}
+
+// counts tells whether the noun at item i is what the number before it counts, and takes the
+// subject of that number then.
+func (r *claimReader) counts(i int, s *found) bool {
+	c := r.lastIn
+	if c == None || r.items[i-1].tag != tNumber || r.f.Claims[c].Quantity != int(r.items[i-1].ref) {
+		return false
+	}
+	s.span = r.f.Claims[c].Subject
 	return true
 }
 
@@ -622,7 +668,7 @@ func (r *claimReader) insertion(i int) int {
 // functional tells whether the items [i, j) are function words and name nothing: "bagaimana".
 func (r *claimReader) functional(i, j int) bool {
 	for ; i < j; i++ {
-		if it := r.items[i]; it.tag == tThis || it.tag == tNoun && it.id != w.Bagaimana && it.id != w.Secara && !r.glue(i) {
+		if it := r.items[i]; it.tag == tThis || it.tag == tNoun && it.id != w.Bagaimana && !opener(it.id) && !r.glue(i) {
 			return false
 		}
 	}
@@ -640,7 +686,7 @@ func (r *claimReader) trim(s *found) {
 // opener tells whether a word at the beginning of a phrase joins sentences.
 func opener(id lex.ID) bool {
 	switch id {
-	case w.Adapun, w.Lalu, w.Kemudian, w.Kini, w.Sekarang, w.Misalnya, w.Diketahui, w.Selanjutnya, w.Para, w.Bawah, w.Atas:
+	case w.Adapun, w.Lalu, w.Kemudian, w.Kini, w.Sekarang, w.Misalnya, w.Diketahui, w.Selanjutnya, w.Para, w.Bawah, w.Atas, w.Sebelumnya, w.Nantinya, w.Detailnya, w.Rinciannya, w.Sebesar, w.Mungkin:
 		return true
 	}
 	return false
@@ -665,6 +711,11 @@ func (r *claimReader) hollow(s found) bool {
 // elided takes the subject of the claim before: "501 dikenakan tilang". Over the end of a
 // sentence only a rise or fall that opens its sentence does: "Kira-kira naik 10 persen".
 func (r *claimReader) elided(k int, s found) found {
+	if p := r.items[s.chain-1]; s.link == byTrend && p.tag == tConj && r.first(&s) { // "Yen Jepang berada di bawah rupiah setelah menguat"
+		s.rule = ruleLinked
+		r.linkedPredicate(k, &s)
+		return s
+	}
 	c := r.lastIn
 	if c == None && s.link == byTrend && (r.items[s.chain-1].tag == tEdge || r.items[s.chain-1].tag == tOther) {
 		c = r.last
@@ -680,4 +731,25 @@ func (r *claimReader) elided(k int, s found) found {
 		r.predicate(&s, r.verbStart(t), t+1)
 	}
 	return s
+}
+
+// first finds the noun phrase that the sentence begins with, behind words that join it to
+// the one before: "Sementara itu, won Korea Selatan".
+func (r *claimReader) first(s *found) bool {
+	i := itemPad
+	if r.items[i].tag != tNoun || opener(r.items[i].id) {
+		for i < itemPad+4 && r.items[i].tag != tComma {
+			i++
+		}
+		if r.items[i].tag != tComma {
+			return false
+		}
+		i++
+	}
+	j := r.after(i)
+	if j == i || j > s.chain {
+		return false
+	}
+	s.from, s.to, s.span = i, j, r.span(i, j)
+	return true
 }

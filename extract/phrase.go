@@ -70,7 +70,14 @@ func tagOf(d *lex.Doc, k int) tag {
 	default:
 		return tOther
 	}
-	if t.Has(lex.Capital) && !t.Has(lex.First) && t.ID.Trend() == 0 && t.ID.Reach() == 0 {
+	opens := t.Has(lex.First)
+	switch p := d.Tokens[k-1]; p.Class {
+	case lex.Quote, lex.Single:
+		opens = true
+	case lex.Mark:
+		opens = opens || p.ID == w.Colon || p.ID == w.LeftParen
+	}
+	if t.Has(lex.Capital) && !opens && t.ID.Trend() == 0 && t.ID.Reach() == 0 {
 		return tNoun
 	}
 	id := t.ID
@@ -238,6 +245,10 @@ func (r *claimReader) before(j int) int {
 				k--
 				continue
 			}
+			if k < j && inner(p.id) && r.items[k-2].tag == tDate && r.items[k-3].tag == tNoun { // "alokasi tahun 2024 untuk sekolah"
+				k -= 2
+				continue
+			}
 		}
 		break
 	}
@@ -262,7 +273,7 @@ func (r *claimReader) opening(i int) int {
 // clause is about: "nilai tukar rupiah [pada pembukaan perdagangan] [di Jakarta]".
 func adverbial(id lex.ID) bool {
 	switch id {
-	case w.Di, w.Pada, w.Dalam, w.Secara, w.Sejak, w.Hingga, w.Sampai, w.Selama, w.Sepanjang, w.Kepada, w.Per, w.Oleh, w.Bersama, w.Sebagai:
+	case w.Di, w.Pada, w.Dalam, w.Secara, w.Kepada, w.Per, w.Oleh, w.Bersama, w.Sebagai, w.Menurut:
 		return true
 	}
 	return false

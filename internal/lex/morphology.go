@@ -11,11 +11,11 @@ const (
 )
 
 // Voice returns the voice of the verb that token i is by its affix (Alwi et al., chapter
-// 4), NoVerb for other words. Names are no verbs, and what the word lists call a thing
-// (menteri, dinas, beras) is none either.
+// 4), NoVerb for other words. What the word lists call a thing (menteri, dinas, beras) is no
+// verb; whether a capital makes the word a name is for the caller to tell.
 func (d *Doc) Voice(i int) Voice {
 	t := d.Tokens[i]
-	if t.Class != Word || t.Len() < 5 || t.Has(Capital) && !t.Has(First) || t.Flags&Foreign != 0 {
+	if t.Class != Word || t.Len() < 5 || t.Flags&Foreign != 0 {
 		return NoVerb
 	}
 	if t.ID.Thing() > 0 || t.Is(Function|Place|Role|Org|Month|Unit|Counted|ServiceRank) && !t.Is(Report|Passive) {
