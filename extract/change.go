@@ -71,18 +71,21 @@ func (r *claimReader) change(k int, s found) Change {
 // level returns the number that the claim before states of the same thing, from which a
 // change goes on: "mencapai 77 kasus. Jumlahnya bertambah menjadi 82 kasus"; None without one.
 func (r *claimReader) level(k int, s found) int {
-	if r.last == None {
-		return None
+	text := r.doc.Text
+	for i := r.last; i != None && i >= 0 && i > r.last-4; i-- {
+		c := r.f.Claims[i]
+		if c.InTitle != r.inTitle {
+			break
+		}
+		if text[c.Subject.Start:c.Subject.End] != text[s.span.Start:s.span.End] {
+			continue
+		}
+		a, b := r.f.Numbers[c.Quantity], r.f.Numbers[r.items[k].ref]
+		if alike(a, b) && (c.Change.Direction == 0 || c.Change.To == c.Quantity) {
+			return c.Quantity
+		}
 	}
-	c := r.f.Claims[r.last]
-	if text := r.doc.Text; text[c.Subject.Start:c.Subject.End] != text[s.span.Start:s.span.End] {
-		return None
-	}
-	a, b := r.f.Numbers[c.Quantity], r.f.Numbers[r.items[k].ref]
-	if a.Kind != b.Kind || a.Unit != b.Unit || c.Change.Direction != 0 && c.Change.To != c.Quantity {
-		return None
-	}
-	return c.Quantity
+	return None
 }
 
 // trendOf returns the word of rise or fall that the number at item k may belong to, 0 if
@@ -169,6 +172,9 @@ func (r *claimReader) role(t, i int) role {
 		}
 		return noRole
 	}
+	if r.apart(t, i) {
+		return noRole
+	}
 	for b := i - 1; b > t; b-- {
 		switch it := r.items[b]; {
 		case it.id == w.Menjadi, it.id == w.Ke:
@@ -194,6 +200,22 @@ func (r *claimReader) role(t, i int) role {
 		return noRole
 	}
 	return roleBy
+}
+
+// apart tells whether the number at item i is in another clause than the trend word at item
+// t: "meningkat, yakni ekspor mencapai 25 ribu ton". What follows "dari sebelumnya," is not.
+func (r *claimReader) apart(t, i int) bool {
+	for b := t + 1; b < i; b++ {
+		switch r.items[b].tag {
+		case tConj, tRel, tOther:
+			return true
+		case tComma:
+			if p := r.items[b-1]; p.id != w.Sebelumnya && r.items[b+1].id != w.Atau && r.items[b+1].id != w.Menjadi && r.items[b+1].id != w.Dari && r.items[b+1].id != w.Dibanding && r.items[b+1].id != w.Dibandingkan {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // between counts the items of a tag between the items i and j.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"github.com/fakta-id/fakta/dates"
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 	"github.com/fakta-id/fakta/numbers"
@@ -133,6 +134,17 @@ func (r *claimReader) per(k int, s found, of Whole) Span {
 		switch it := r.items[i]; {
 		case it.tag == tDate && it.id == w.Per && it.to > it.from+1: // "per bulan" is a temporal set too
 			return Span(r.doc.Span(int(it.from)+1, int(it.to)))
+		case it.tag == tDate && i == s.end && r.periodic(int(it.ref)): // "Rp 4 miliar setiap bulan", "dua kali sehari"
+			return r.span(i, i+1)
+		case it.tag == tNoun && i == k+1 && it.id == w.Slash: // "29,98 kg/kapita/tahun"
+			j := i + 1
+			for r.items[j].tag == tNoun && (r.doc.Tokens[r.items[j].from].Glued()) {
+				j++
+			}
+			if j > i+1 {
+				return r.span(i+1, j)
+			}
+			return Span{}
 		case it.tag == tPer && r.items[i+1].tag == tNoun:
 			j := i + 2
 			for j < i+4 && r.items[j].tag == tNoun && (r.doc.Tokens[r.items[j].from].Has(lex.Capital) || r.doc.Tokens[r.items[i+1].from].Glued()) {
@@ -145,6 +157,13 @@ func (r *claimReader) per(k int, s found, of Whole) Span {
 		}
 	}
 	return Span{}
+}
+
+// periodic tells whether a temporal expression is a period in which something happens: every
+// month, a day.
+func (r *claimReader) periodic(date int) bool {
+	d := r.f.Dates[date]
+	return d.Type == dates.SET || d.Type == dates.DURATION && r.doc.Tokens[r.doc.TokenAt(d.Start)].ID.OneTimeUnit() != ""
 }
 
 // A found is the subject of a number with what was seen on the way to it.
@@ -720,6 +739,9 @@ func (r *claimReader) elided(k int, s found) found {
 	if c == None && s.link == byTrend && (r.items[s.chain-1].tag == tEdge || r.items[s.chain-1].tag == tOther) {
 		c = r.last
 	}
+	if c == None && s.link <= byAmount && r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal && (verbs(r.items[s.end].tag) || r.items[s.end].id == w.Di) {
+		c = r.last // "501 dikenakan tilang", "Dari jumlah itu, 12 di antaranya"
+	}
 	if c == None {
 		return s
 	}
@@ -729,6 +751,12 @@ func (r *claimReader) elided(k int, s found) found {
 	}
 	if t := r.trendOf(k); t > 0 && t < k && r.items[t].tag == tTrend {
 		r.predicate(&s, r.verbStart(t), t+1)
+		return s
+	}
+	if i := r.overAdjuncts(s.end); verbs(r.items[i].tag) && r.items[i].tag != tTrend {
+		if j := r.clauseEnd(i); r.hasVerb(i, j) {
+			r.predicate(&s, i, j)
+		}
 	}
 	return s
 }

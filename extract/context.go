@@ -95,7 +95,7 @@ func (r *claimReader) dates(i, k int) bool {
 			if i > k || r.comma(i, k) {
 				return false
 			}
-		case w.Sejak, w.Dari:
+		case w.Sejak, w.Dari, w.Sebelum, w.Setelah, w.Sesudah, w.Usai:
 			if b == i-1 {
 				return false
 			}

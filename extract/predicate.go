@@ -8,14 +8,25 @@ import (
 // linkedPredicate is what a verb of rise or fall says of its subject: "hanya tumbuh". A verb
 // that only equates or reaches says nothing more than the figure.
 func (r *claimReader) linkedPredicate(k int, s *found) {
-	t := r.trendOf(k)
-	if t == 0 || t > k || r.items[t].tag != tTrend {
-		if s.link != byTrend {
-			r.verbBefore(s)
-		}
+	if t := r.trendOf(k); t > 0 && t < k && r.items[t].tag != tNoun {
+		r.predicate(s, r.verbStart(t), t+1)
 		return
 	}
-	r.predicate(s, r.verbStart(t), t+1)
+	if s.link == byReach {
+		i := s.chain
+		for r.items[i].tag != tReach {
+			i++
+		}
+		if from := r.verbStart(i); from < i && s.to <= from && r.items[i].id.Copula() == 0 { // "diperkirakan mencapai"
+			s.predicate = r.span(from, i+1)
+			return
+		}
+		if s.chain < i && s.to <= s.chain && r.items[i].id.Copula() == 0 {
+			s.predicate = r.span(s.chain, i+1)
+			return
+		}
+	}
+	r.verbBefore(s)
 }
 
 // verbBefore is the predicate of a subject that is an object: "[akan membuka] lapangan
@@ -55,11 +66,27 @@ func (r *claimReader) predicate(s *found, i, j int) {
 	if i >= j || !r.hasVerb(i, j) {
 		return
 	}
+	if r.cue(i, j) {
+		return
+	}
 	switch r.items[j-1].id {
 	case w.Ada, w.Terdapat, w.Terdiri, w.Berupa, w.Meliputi:
 		return
 	}
 	s.predicate = r.span(i, j)
+}
+
+// cue tells whether the items [i, j) hold the word that reports a quote, which says nothing
+// of its content: "BPS mencatat inflasi 2,5 persen".
+func (r *claimReader) cue(i, j int) bool {
+	span := r.doc.Span(int(r.items[i].from), int(r.items[j-1].to))
+	q := r.f.Quotes
+	for x := max(0, r.quote-4); x < min(len(q), r.quote+4); x++ {
+		if c := q[x].Cue; !c.IsZero() && c.Start >= span.Start && c.End <= span.End {
+			return !r.inTitle
+		}
+	}
+	return false
 }
 
 // verbStart returns the first item of the verb with its auxiliaries that ends before item
@@ -78,7 +105,7 @@ func verbs(t tag) bool { return t == tVerb || t == tPassive || t == tAux || t ==
 // hasVerb tells whether there is more than auxiliaries in the items [i, j).
 func (r *claimReader) hasVerb(i, j int) bool {
 	for ; i < j; i++ {
-		if r.items[i].tag != tAux {
+		if t := r.items[i].tag; verbs(t) && t != tAux || t == tReach {
 			return true
 		}
 	}
@@ -92,10 +119,11 @@ func (r *claimReader) countedPredicate(s *found) {
 	if r.items[i].tag == tRel && r.items[i+1].id != w.Terdiri {
 		i++
 		if j := r.clauseEnd(i); j > i {
-			s.predicate = r.span(i, j)
+			s.predicate = r.span(r.mainVerb(i, j), j)
 			return
 		}
 	}
+	i = r.overAdjuncts(i)
 	if verbs(r.items[i].tag) {
 		if j := r.clauseEnd(i); r.hasVerb(i, j) {
 			r.predicate(s, i, j)
@@ -103,6 +131,47 @@ func (r *claimReader) countedPredicate(s *found) {
 		}
 	}
 	r.objectPredicate(s)
+}
+
+// mainVerb returns the item at which the main predicate begins in the items [i, j) behind
+// "yang", i if the relative clause is all there is: "tiga orang yang diduga terlibat [telah
+// diamankan]".
+func (r *claimReader) mainVerb(i, j int) int {
+	for k := i + 2; k < j-1; k++ {
+		if r.items[k].tag == tAux && nominal(r.items[k-1].tag) && verbs(r.items[k+1].tag) {
+			return k
+		}
+	}
+	return i
+}
+
+// overAdjuncts returns the item behind what may stand between a noun and its predicate: a
+// demonstrative, a place, a date, "di antaranya", an insertion between commas.
+func (r *claimReader) overAdjuncts(i int) int {
+	k := i
+	for k < i+maxPhrase/2 {
+		switch it := r.items[k]; {
+		case it.tag == tThis, it.tag == tDate:
+			k++
+			continue
+		case it.tag == tPrep && (it.id == w.Di || it.id == w.Dari || it.id == w.Pada):
+			if j := r.after(k + 1); j > k+1 || r.items[k+1].tag == tDate {
+				k = max(j, k+2)
+				continue
+			}
+		case it.tag == tComma && r.items[k+1].id == w.Termasuk:
+			for j := k + 1; j < k+10; j++ {
+				if r.items[j].tag == tComma {
+					return j + 1
+				}
+			}
+		}
+		break
+	}
+	if verbs(r.items[k].tag) {
+		return k
+	}
+	return i
 }
 
 // objectPredicate is the verb before the figure, with its object and the place or time that
@@ -154,7 +223,7 @@ func (r *claimReader) clauseEnd(i int) int {
 				return r.trimEnd(i, j)
 			}
 		case tPrep:
-			if it.id == w.Untuk || it.id == w.Dengan || it.id == w.Selama || it.id == w.Dari || it.id == w.Terkait {
+			if it.id == w.Selama || it.id == w.Pada || it.id == w.Sejak || it.id == w.Terkait {
 				return r.trimEnd(i, j)
 			}
 		}

@@ -29,6 +29,9 @@ func (r *claimReader) whole(k int, s found) Whole {
 	if s.link == byTrend {
 		return none
 	}
+	if i := s.end; r.items[i].id == w.Di && r.items[i+1].id == w.Antaranya && r.last != None { // "4 persen di antaranya" (of them)
+		return Whole{Span: r.span(i+1, i+2), Quantity: r.f.Claims[r.last].Quantity}
+	}
 	if x := r.listed(k, s); !x.IsZero() {
 		return x
 	}
@@ -138,7 +141,9 @@ func (r *claimReader) announced(k int) (total int, complete bool) {
 		switch it := r.items[i]; {
 		case it.tag == tNumber:
 			return None, false
-		case it.id == w.Antara, it.id == w.Antaranya, it.id == w.Termasuk, it.id == w.Misalnya:
+		case it.id == w.Termasuk: // "86 orang, termasuk 76 anak-anak"
+			return r.lastIn, false
+		case it.id == w.Antara, it.id == w.Antaranya, it.id == w.Misalnya:
 			return None, false
 		case it.id == w.Terdiri, it.id == w.Rincian, it.id == w.Rinciannya, it.id == w.Perinciannya, it.id == w.Meliputi, it.id == w.Terbagi,
 			(it.id == w.Yakni || it.id == w.Yaitu || it.tag == tColon) && r.lastIn != None && r.items[i-1].tag == tComma || it.tag == tColon && r.lastIn != None:
