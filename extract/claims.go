@@ -201,8 +201,10 @@ func (r *claimReader) subject(k int) found {
 	switch {
 	case r.items[k].id.Is(lex.Collective) && r.items[k].to-r.items[k].from == 1, r.items[i].id == w.Digit, r.items[i].id == w.Besar:
 		return s // "keduanya", "dua digit", "10 besar" (the top ten)
-	case r.label(k, &s):
+	case r.priced(k, &s), r.shared(k, &s), r.label(k, &s):
 		return s
+	case r.size(k):
+		return found{}
 	case r.former(k, &s):
 		return s
 	}
@@ -262,7 +264,109 @@ func (r *claimReader) subject(k int) found {
 		r.countedPredicate(&s)
 		return s
 	}
+	if p.tag == tComma && (s.chain < k || r.items[s.end].tag == tRel) && r.left(s.chain, &s) {
+		s.rule = ruleLinked // "untuk pekerja formal itu, kata dia, sudah 52 persen yang terlindungi"
+		r.countedPredicate(&s)
+		return s
+	}
 	return r.elided(k, s)
+}
+
+// priced finds the amount of a good that a price is for: "2 gram Rp 1,75 juta", "0,5 gram: Rp
+// 530.000"; the amount is the subject then and states nothing by itself.
+func (r *claimReader) priced(k int, s *found) bool {
+	if r.f.Numbers[r.items[k].ref].Kind != numbers.Money {
+		return false
+	}
+	i := r.amountBefore(k)
+	if i == 0 {
+		return false
+	}
+	s.rule, s.from, s.to = ruleLabel, i, i+1
+	s.span = r.span(i, i+1)
+	return true
+}
+
+// amountBefore returns the measure that the price at item k is for, 0 if there is none.
+func (r *claimReader) amountBefore(k int) int {
+	i := k - 1
+	if r.items[i].tag == tColon || r.items[i].id == w.Seharga || r.items[i].id == w.Hyphen || r.items[i].id == w.EqualSign || r.items[i].id == w.EnDash {
+		i--
+	}
+	if r.items[i].tag != tNumber || r.f.Numbers[r.items[i].ref].Kind != numbers.Measure {
+		return 0
+	}
+	return i
+}
+
+// size tells whether the measure at item k only names a size of what has a price, see priced.
+func (r *claimReader) size(k int) bool {
+	for j := k + 1; j <= k+2; j++ {
+		if r.items[j].tag == tNumber {
+			return r.f.Numbers[r.items[j].ref].Kind == numbers.Money && r.amountBefore(j) == k
+		}
+	}
+	return false
+}
+
+// shared gives each of several figures its own one of as many subjects: "Inflasi Jawa dan
+// Bali masing-masing 2 dan 3 persen" (2 and 3 percent each).
+func (r *claimReader) shared(k int, s *found) bool {
+	each := s.chain
+	for each < k && r.items[each].id != w.Masing {
+		each++
+	}
+	if each == k { // the second figure and those behind it
+		for each = k - 1; each > itemPad && each > k-12; each-- {
+			if t := r.items[each].tag; r.items[each].id == w.Masing {
+				break
+			} else if t != tNumber && t != tComma && t != tAnd && t != tNoun && t != tPer {
+				return false
+			}
+		}
+	}
+	if r.items[each].id != w.Masing {
+		return false
+	}
+	n, figures := 0, 0 // which figure this is, and how many there are
+	for i := each; i < len(r.items)-itemPad && i < each+maxPhrase; i++ {
+		if r.items[i].tag == tNumber {
+			figures++
+			if i <= k {
+				n++
+			}
+		} else if t := r.items[i].tag; i > each+3 && t != tComma && t != tAnd && t != tNoun && t != tPer {
+			break
+		}
+	}
+	v := each
+	for v > itemPad && (r.items[v-1].tag == tAux || verbal(r.items[v-1].tag) || r.items[v-1].tag == tAmount || r.items[v-1].id == w.Hyphen || r.items[v-1].tag == tComma) {
+		v--
+	}
+	end := v
+	for i := figures; i > 0; i-- {
+		from := end
+		for from > itemPad && r.items[from-1].tag == tNoun {
+			from--
+		}
+		if from == end {
+			return false
+		}
+		if i == n {
+			s.rule, s.from, s.to = ruleLinked, from, end
+			r.trim(s)
+		}
+		if i > 1 {
+			end = from
+			for end > itemPad && (r.items[end-1].tag == tComma || r.items[end-1].tag == tAnd) {
+				end--
+			}
+			if end == from {
+				return false
+			}
+		}
+	}
+	return figures > 1 && s.rule != 0
 }
 
 // quota tells whether the noun phrase that ends before item i names a number by itself:
@@ -421,7 +525,7 @@ func (r *claimReader) link(k int) (link, int) {
 	for i > itemPad && i > k-8 {
 		p := r.items[i-1]
 		switch {
-		case p.tag == tReach:
+		case p.tag == tReach, p.id == w.Tinggal: // "kini tinggal 3 persen" (only 3 percent is left)
 			kind = max(kind, byReach)
 		case p.tag == tTrend:
 			kind = byTrend

@@ -142,7 +142,13 @@ func (r *claimReader) quoteOf(pos int) int {
 func (r *claimReader) where(k int, s found) Span {
 	for i := s.end; i < len(r.items)-itemPad && i < s.end+maxPhrase; i++ {
 		switch r.items[i].tag {
-		case tComma, tNumber, tOther, tConj:
+		case tNumber:
+			if r.items[i-1].id == w.Dari { // "568.373 tenaga kerja dari 1,3 juta pekerja di Provinsi Jambi"
+				continue
+			}
+			i = len(r.items)
+			continue
+		case tComma, tOther, tConj:
 			i = len(r.items)
 			continue
 		}

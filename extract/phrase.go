@@ -86,7 +86,7 @@ func tagOf(d *lex.Doc, k int) tag {
 		return tRel
 	case id == w.Per:
 		return tPer
-	case id == w.Secara, id == w.Terkait: // "secara tahunan" (year on year), "terkait suap"
+	case id == w.Secara, id == w.Terkait, id == w.Dibanding, id == w.Dibandingkan, id == w.Ketimbang: // "secara tahunan" (year on year), "terkait suap"
 		return tPrep
 	case id == w.Dan, id == w.Serta, id == w.Atau, id == w.Maupun:
 		return tAnd

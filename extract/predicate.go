@@ -14,8 +14,12 @@ func (r *claimReader) linkedPredicate(k int, s *found) {
 	}
 	if s.link == byReach {
 		i := s.chain
-		for r.items[i].tag != tReach {
+		for i < k && r.items[i].tag != tReach {
 			i++
+		}
+		if i == k { // "tinggal 3 persen"
+			r.predicate(s, s.chain, k)
+			return
 		}
 		if from := r.verbStart(i); from < i && s.to <= from && r.items[i].id.Copula() == 0 { // "diperkirakan mencapai"
 			s.predicate = r.span(from, i+1)
@@ -42,6 +46,9 @@ func (r *claimReader) verbBefore(s *found) {
 	if s.rule == ruleActor || s.rule == ruleLinked {
 		i := s.to
 		if r.items[i].tag == tRel {
+			if s.link == byReach {
+				return // "barang bukti yang disita mencapai 18 butir" says what they are
+			}
 			i++
 		}
 		if verbs(r.items[i].tag) && i < s.chain {
@@ -154,7 +161,15 @@ func (r *claimReader) overAdjuncts(i int) int {
 		case it.tag == tThis, it.tag == tDate:
 			k++
 			continue
-		case it.tag == tPrep && (it.id == w.Di || it.id == w.Dari || it.id == w.Pada):
+		case it.tag == tPrep && it.id == w.Dari && r.items[k+1].tag == tNumber: // "dari 1,3 juta pekerja yang ..."
+			k = r.after(k + 2)
+			if r.items[k].tag == tRel {
+				if j := r.mainVerb(k+1, r.clauseEnd(k+1)); j > k+1 {
+					return j
+				}
+			}
+			continue
+		case it.tag == tPrep && r.items[k+1].id != w.Mana && (it.id == w.Di || it.id == w.Dari || it.id == w.Pada):
 			if j := r.after(k + 1); j > k+1 || r.items[k+1].tag == tDate {
 				k = max(j, k+2)
 				continue
@@ -216,8 +231,12 @@ func (r *claimReader) clauseEnd(i int) int {
 	j := i
 	for ; j < i+maxPhrase; j++ {
 		switch it := r.items[j]; it.tag {
-		case tComma, tEdge, tOther, tNumber, tRel, tConj, tColon, tDate, tReach:
+		case tComma, tEdge, tOther, tNumber, tRel, tConj, tColon, tDate:
 			return r.trimEnd(i, j)
+		case tReach:
+			if it.id.Copula() > 0 && it.id != w.Menjadi || r.items[j+1].tag == tNumber {
+				return r.trimEnd(i, j)
+			}
 		case tAnd:
 			if t := r.items[j+1].tag; !verbs(t) && t != tNoun {
 				return r.trimEnd(i, j)
