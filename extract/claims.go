@@ -432,15 +432,6 @@ func (r *claimReader) beside(kind numbers.Kind, s *found) bool {
 	if from == s.chain || r.functional(from, s.chain) {
 		return false
 	}
-	if p := r.items[from-1].tag; p == tNumber || p == tDate {
-		// "20 tahun penjara dan denda Rp 10 miliar": what is before "dan" belongs there.
-		for i := s.chain - 1; i > from; i-- {
-			if r.items[i].tag == tAnd {
-				from = i + 1
-				break
-			}
-		}
-	}
 	if t := r.items[s.chain-1].id.Trend(); from == s.chain-1 && t > 2 && r.undergoes(r.items[from-1].id) {
 		// "Pulau Jawa mencatatkan pertumbuhan 1,7 persen": what grows is the island.
 		if r.left(from, s) {
@@ -529,7 +520,7 @@ func (r *claimReader) link(k int) (link, int) {
 			kind = max(kind, byReach)
 		case p.tag == tTrend:
 			kind = byTrend
-		case p.tag == tAmount:
+		case p.tag == tAmount, p.id == w.Sejumlah:
 			kind = max(kind, byAmount)
 		case p.tag == tAux, p.id.Is(lex.Bound), p.id == w.Angka, p.id == w.Level, p.id == w.Posisi, p.id == w.Kisaran, p.id == w.Seluruhnya:
 		case p.tag == tPrep && (p.id == w.Di || p.id == w.Ke || p.id == w.Pada || p.id == w.Dari || p.id == w.Hingga || p.id == w.Sampai) && r.levels(i-1, k):
@@ -648,6 +639,8 @@ func (r *claimReader) left(v int, s *found) bool {
 			case w.Mendukung, w.Membantu, w.Mendorong, w.Memperkuat, w.Mengatasi, w.Menangani:
 				next = from - 2
 			}
+		case (p.tag == tPassive || p.tag == tVerb && s.link > byAmount) && r.items[r.verbStart(from)-1].tag == tRel:
+			next = r.relative(r.verbStart(from) - 1) // "harga [yang diinginkan pemerintah] yakni sebesar"
 		case p.tag == tRel, p.tag == tPrep && verbal(q.tag):
 			next = r.relative(from - 1)
 		}
@@ -721,8 +714,12 @@ func (r *claimReader) overPredicate(v int) int {
 				continue
 			}
 		case tAnd: // "terkoreksi wajar dan bergerak"
-			if verbal(r.items[k].tag) && k < v+1 {
-				if i := r.verbWithin(k-1, 3); i > 0 {
+			if verbal(r.items[k].tag) || r.items[k].tag == tDate {
+				i := k - 1
+				if r.items[i-1].tag == tComma {
+					i-- // "terus melejit, dan kini mencapai"
+				}
+				if i = r.verbWithin(i, 3); i > 0 {
 					k = i
 					continue
 				}

@@ -59,7 +59,7 @@ func tagOf(d *lex.Doc, k int) tag {
 		case w.RightParen, w.RightBracket:
 			return tClose
 		case w.Hyphen, w.Slash, w.Ampersand, w.Period:
-			if n := d.Tokens[k+1]; t.Glued() && n.Glued() && (n.Class == lex.Word || n.Class == lex.Number) {
+			if n := d.Tokens[k+1]; t.Glued() && n.Glued() && !n.Has(lex.First) && (n.Class == lex.Word || n.Class == lex.Number) {
 				return tNoun // "anak-anak", "RDF/BBJP", "Tbk."
 			}
 			if t.ID == w.Ampersand {
@@ -86,6 +86,8 @@ func tagOf(d *lex.Doc, k int) tag {
 		return tRel
 	case id == w.Per:
 		return tPer
+	case id == w.Mana: // "di mana" joins clauses
+		return tConj
 	case id == w.Secara, id == w.Terkait, id == w.Dibanding, id == w.Dibandingkan, id == w.Ketimbang: // "secara tahunan" (year on year), "terkait suap"
 		return tPrep
 	case id == w.Dan, id == w.Serta, id == w.Atau, id == w.Maupun:
@@ -217,8 +219,37 @@ func (r *claimReader) bracket(i int) int {
 }
 
 // before returns the beginning of the noun phrase that ends before item j; j if there is
-// none. Prepositions inside of it join a noun to a noun: "kontribusi UMKM terhadap PDB".
+// none. What belongs to the figure before it is no part of it: "Rp 13.500 per liter dan
+// [kemasan premium] Rp 14.000".
 func (r *claimReader) before(j int) int {
+	k := r.phraseBefore(j)
+	switch r.items[k-1].tag {
+	case tNumber, tDate, tPer:
+		for i := j - 1; i > k; i-- {
+			if r.items[i].tag == tAnd {
+				return i + 1
+			}
+		}
+	}
+	if i := j - 1; i > k && measured(r.items[i].id) {
+		return i // "di kemasan harganya rata-rata Rp 24.000"
+	}
+	return k
+}
+
+// measured tells whether a word is a property with its owner in the ending -nya, which
+// begins a clause of its own.
+func measured(id lex.ID) bool {
+	switch id {
+	case w.Harganya, w.Jumlahnya, w.Nilainya, w.Luasnya, w.Biayanya, w.Tarifnya, w.Anggarannya, w.Panjangnya, w.Beratnya, w.Tingginya, w.Totalnya:
+		return true
+	}
+	return false
+}
+
+// phraseBefore returns the beginning of the nouns that end before item j; prepositions
+// inside of it join a noun to a noun: "kontribusi UMKM terhadap PDB".
+func (r *claimReader) phraseBefore(j int) int {
 	k := j
 	for k > itemPad && k > j-maxPhrase {
 		switch p := r.items[k-1]; p.tag {
