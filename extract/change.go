@@ -165,10 +165,18 @@ func (r *claimReader) levelBefore(t int) int {
 // role tells what the number at item i, behind the trend word at item t, does in its change.
 func (r *claimReader) role(t, i int) role {
 	if b := i - 1; r.items[b].id == w.Atau { // "16 poin atau 0,10 persen"
-		for b--; b > i-5 && r.items[b].tag == tNoun; b-- {
+		for b--; b > i-9 && (r.items[b].tag == tNoun || r.items[b].tag == tPer || r.items[b].tag == tComma || r.items[b].tag == tDate); b-- {
 		}
-		if r.items[b].tag == tNumber && r.role(t, b) == roleBy {
+		if r.items[b].tag != tNumber {
+			return noRole
+		}
+		switch r.role(t, b) {
+		case roleBy:
 			return roleBy
+		case roleTo: // "menjadi 1.500 liter per hari, atau 25 persen"
+			if r.f.Numbers[r.items[i].ref].Kind == numbers.Percent {
+				return roleBy
+			}
 		}
 		return noRole
 	}

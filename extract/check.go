@@ -183,13 +183,16 @@ func (x *checker) share(p int) {
 	if of := x.f.Claims[part].Of.Quantity; whole == None && of != None {
 		whole = x.byClaim[of]
 	}
-	if whole == None && c.restates != None { // "584 dari 2.336 TPS, atau 25 persen"
+	if whole == None { // "584 dari 2.336 TPS, atau 25 persen"
 		for i := part - 1; i >= 0 && i >= part-2; i-- {
 			if x.f.Claims[i].Of.Quantity == x.f.Claims[part].Quantity {
 				part, whole = i, part
 				break
 			}
 		}
+	}
+	if whole == None && c.restates != None && x.f.Claims[part].Rule == ruleCounted {
+		whole = x.all(c, part)
 	}
 	if whole == None || part == whole || whole == p || !x.exact(part) || !x.exact(whole) || !alike(x.number(part), x.number(whole)) {
 		return
@@ -203,6 +206,20 @@ func (x *checker) share(p int) {
 		one, two, three := sorted(part, whole, p)
 		x.add(Check{Kind: Share, Result: v, a: x.f.Claims[part].Quantity, b: x.f.Claims[whole].Quantity, Stated: stated.Value, Low: r.low, High: r.high}, one, two, three)
 	}
+}
+
+// all returns the claim that counts all of what a share is taken of: "menjaring 6.250
+// pelanggar. ... 4.500 pelanggar atau 72 persen dari seluruh pelanggar"; None without one.
+func (x *checker) all(share Claim, part int) int {
+	if !x.words.isAll(x.f.Article.Text, share.Of.Span) || share.InTitle {
+		return None
+	}
+	for i := part - 1; i >= 0 && i > part-6; i-- {
+		if alike(x.number(i), x.number(part)) && x.same(x.f.Claims[i].Subject, x.f.Claims[part].Subject) && x.number(i).Value.Cmp(x.number(part).Value) > 0 {
+			return i
+		}
+	}
+	return None
 }
 
 // sum compares a total with the parts that are listed behind it.

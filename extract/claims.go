@@ -520,11 +520,12 @@ func (r *claimReader) link(k int) (link, int) {
 			kind = max(kind, byReach)
 		case p.tag == tTrend:
 			kind = byTrend
+		case p.id == w.Dengan && r.items[i-2].tag == tAmount: // "setara dengan 64 persen"
 		case p.tag == tAmount, p.id == w.Sejumlah:
 			kind = max(kind, byAmount)
 		case p.tag == tAux, p.id.Is(lex.Bound), p.id == w.Angka, p.id == w.Level, p.id == w.Posisi, p.id == w.Kisaran, p.id == w.Seluruhnya:
 		case p.tag == tPrep && (p.id == w.Di || p.id == w.Ke || p.id == w.Pada || p.id == w.Dari || p.id == w.Hingga || p.id == w.Sampai) && r.levels(i-1, k):
-		case p.id == w.Atas || p.id == w.Bawah:
+		case p.id == w.Atas, p.id == w.Bawah, p.id == w.Plus, p.id == w.PlusMinus, p.tag == tOther && p.id == w.Hyphen: // "sebesar +- 2,9 persen"
 		default:
 			return kind, i
 		}
@@ -554,7 +555,7 @@ func (r *claimReader) counted(k int, n Number) (i, j int) {
 	if id := r.items[i+1].id; r.items[i].id.Classifier() > 0 && id != w.Tua && id != w.Tuanya && r.items[i].tag == tNoun && r.items[i+1].tag == tNoun && !r.doc.Tokens[r.items[i+1].from].Has(lex.Capital) && !r.glue(i+1) {
 		i++
 	}
-	if r.items[i].tag != tNoun || r.glue(i) || r.adverb(i) {
+	if r.items[i].tag != tNoun || r.glue(i) || r.adverb(i) || r.items[i].id == w.Lainnya && r.items[i+1].tag != tNoun {
 		return i, i
 	}
 	return i, r.after(i)
@@ -840,7 +841,7 @@ func (r *claimReader) elided(k int, s found) found {
 	if c == None && s.link == byTrend && (r.items[s.chain-1].tag == tEdge || r.items[s.chain-1].tag == tOther) {
 		c = r.last
 	}
-	if c == None && s.link <= byAmount && r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal && (verbs(r.items[s.end].tag) || r.items[s.end].id == w.Di) {
+	if c == None && s.link <= byAmount && (r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal || r.items[itemPad].id == w.Dari) && (verbs(r.items[s.end].tag) || r.items[s.end].id == w.Di) {
 		c = r.last // "501 dikenakan tilang", "Dari jumlah itu, 12 di antaranya"
 	}
 	if c == None {

@@ -30,7 +30,7 @@ func (r *claimReader) restated(k int, s found) int {
 				return c
 			}
 			return None
-		case tNoun, tOpen, tClose, tPer, tPrep, tThis, tDate, tAnd:
+		case tNoun, tOpen, tClose, tPer, tPrep, tThis, tDate, tAnd, tRel, tVerb, tPassive, tAux:
 		default:
 			return None
 		}

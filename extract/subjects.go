@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/fakta-id/fakta/internal/lex"
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	words "github.com/fakta-id/fakta/internal/lex/w"
+)
 
 // wordSets compares phrases by their words, whatever their case.
 type wordSets struct{ a, b lex.Doc }
@@ -25,6 +28,16 @@ func (w *wordSets) related(title string, a Span, text string, b Span) bool {
 	w.b.Reset(text[b.Start:b.End])
 	n, m, common := w.overlap()
 	return common > 0 && 2*common >= min(n, m)
+}
+
+// isAll tells whether a phrase means all of something: "seluruh pelanggar", "keseluruhan".
+func (w *wordSets) isAll(text string, a Span) bool {
+	w.a.Reset(text[a.Start:a.End])
+	switch w.a.Tokens[w.a.Begin()].ID {
+	case words.Seluruh, words.Keseluruhan, words.Semua, words.Total, words.Jumlah:
+		return true
+	}
+	return false
 }
 
 // overlap counts the content words of both phrases and those that they share.

@@ -19,11 +19,17 @@ func (r *claimReader) whole(k int, s found) Whole {
 		return none
 	}
 	n := r.f.Numbers[r.items[k].ref]
-	for _, i := range [...]int{s.end, k + 1} {
-		if r.items[i].id == w.Dari && r.items[i].tag == tPrep {
+	for i := k + 1; i < k+maxPhrase/2; i++ {
+		switch it := r.items[i]; {
+		case it.id == w.Dari && it.tag == tPrep:
+			if i > s.end && r.items[i+1].id != w.Total && r.items[i+1].tag != tNumber {
+				continue // "26 sekolah yang mendapat bantuan dari pemerintah"
+			}
 			if x := r.taken(i + 1); !x.IsZero() && r.partOf(n, x, i+1) {
 				return x
 			}
+		case it.tag == tNumber, it.tag == tComma, it.tag == tEdge, it.tag == tConj, it.tag == tOther:
+			i = k + maxPhrase
 		}
 	}
 	if s.link == byTrend {
@@ -59,8 +65,8 @@ func (r *claimReader) partOf(n Number, x Whole, i int) bool {
 	return false
 }
 
-// taken reads the whole that begins at item i: "1,3 juta pekerja", "total dana bantuan",
-// "jumlah tersebut".
+// taken reads the whole that begins at item i: "1,3 juta pekerja", "total 2.480 kios",
+// "target tahun ini yang dipatok Rp 45 miliar", "jumlah tersebut".
 func (r *claimReader) taken(i int) Whole {
 	x := Whole{Quantity: None}
 	switch r.items[i].tag {
@@ -75,9 +81,34 @@ func (r *claimReader) taken(i int) Whole {
 		if r.items[j].tag == tThis {
 			j++
 		}
+		if r.items[j].tag == tNumber {
+			x.Quantity = int(r.items[j].ref)
+			j = max(r.after(j+1), j+1)
+		}
 		x.Span = r.span(i, j)
+		if x.Quantity == None {
+			x.Quantity = r.sizeOf(j)
+		}
 	}
 	return x
+}
+
+// sizeOf returns the number that is stated of the whole that ends before item j: "target
+// [tahun ini yang dipatok] Rp 45 miliar"; None if there is none.
+func (r *claimReader) sizeOf(j int) int {
+	for i := j; i < j+8; i++ {
+		switch it := r.items[i]; it.tag {
+		case tNumber:
+			if r.items[i-1].tag == tAmount || verbal(r.items[i-1].tag) {
+				return int(it.ref)
+			}
+			return None
+		case tDate, tAmount, tRel, tAux, tVerb, tPassive, tReach:
+		default:
+			return None
+		}
+	}
+	return None
 }
 
 // listed returns the total of the list of parts that the number at item k stands in, or the
