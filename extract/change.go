@@ -53,6 +53,15 @@ func (r *claimReader) change(k int, s found) Change {
 			note(i)
 		}
 	}
+	if c.To == None && c.From == None && r.restates(t) {
+		// "menyusut menjadi 14,2 persen dari 15,5 persen, atau turun 1,3 poin"
+		for i := r.last; i != None && i >= 0 && i > r.last-3; i-- {
+			if g := r.f.Claims[i].Change; g.From != None && g.To != None {
+				c.From, c.To = g.From, g.To
+				break
+			}
+		}
+	}
 	if l := r.levelBefore(t); l > 0 && c.To == None {
 		c.To = int(r.items[l].ref)
 		if l == k {
@@ -66,6 +75,19 @@ func (r *claimReader) change(k int, s found) Change {
 		c.From = r.level(k, s)
 	}
 	return c
+}
+
+// restates tells whether the trend word at item t is joined to what is before it by "atau".
+func (r *claimReader) restates(t int) bool {
+	for i := t - 1; i > t-4; i-- {
+		switch it := r.items[i]; {
+		case it.id == w.Atau:
+			return true
+		case it.tag != tAux:
+			return false
+		}
+	}
+	return false
 }
 
 // level returns the number that the claim before states of the same thing, from which a
@@ -122,7 +144,11 @@ func (r *claimReader) stated(i, k int) bool {
 // trendAhead returns the verb of rise or fall that follows the number at item k right away:
 // "6,56 juta ton hanya naik 1,5%", "1,36 juta ton pada bulan lalu atau turun tipis".
 func (r *claimReader) trendAhead(k int) int {
-	for i := k + 1; i < k+8 && i < len(r.items)-itemPad; i++ {
+	i := k + 1
+	if r.items[i].tag == tNoun {
+		i++
+	}
+	for ; i < k+8 && i < len(r.items)-itemPad; i++ {
 		switch it := r.items[i]; it.tag {
 		case tTrend:
 			return i
@@ -150,7 +176,11 @@ func (r *claimReader) levelBefore(t int) int {
 		switch it := r.items[i]; it.tag {
 		case tNumber:
 			return i
-		case tAux, tDate, tPrep, tComma:
+		case tAux, tDate, tPrep, tComma, tPer:
+		case tNoun: // "tercatat 40.300 kunjungan, naik dari 15.200"
+			if r.items[i+1].tag == tNoun || r.items[i-1].tag != tNumber && r.items[i-1].tag != tPer {
+				return 0
+			}
 		case tAnd:
 			if it.id != w.Atau {
 				return 0
@@ -218,7 +248,7 @@ func (r *claimReader) apart(t, i int) bool {
 		case tConj, tRel, tOther:
 			return true
 		case tComma:
-			if p := r.items[b-1]; p.id != w.Sebelumnya && r.items[b+1].id != w.Atau && r.items[b+1].id != w.Menjadi && r.items[b+1].id != w.Dari && r.items[b+1].id != w.Dibanding && r.items[b+1].id != w.Dibandingkan {
+			if p := r.items[b-1]; p.id != w.Sebelumnya && r.items[b+1].id != w.Atau && r.items[b+1].id != w.Menjadi && r.items[b+1].id != w.Dari && r.items[b+1].id != w.Yakni && r.items[b+1].id != w.Yaitu && r.items[b+1].id != w.Dibanding && r.items[b+1].id != w.Dibandingkan {
 				return true
 			}
 		}

@@ -225,7 +225,11 @@ func (x *checker) all(share Claim, part int) int {
 // sum compares a total with the parts that are listed behind it.
 func (x *checker) sum(t int) {
 	total := x.f.Claims[t]
-	if !total.complete || !x.exact(t) {
+	if !total.complete {
+		x.done(t)
+		return
+	}
+	if !x.exact(t) {
 		return
 	}
 	from := len(x.members)
@@ -257,6 +261,32 @@ func (x *checker) sum(t int) {
 	}
 }
 
+// done compares a total with the two parts of it that are done and to be done, which are all of
+// it: "Dari 15 siswa itu, 13 siswa sudah pulang dan dua siswa masih dirawat" (13 have gone home
+// already and two are still treated).
+func (x *checker) done(t int) {
+	text := x.f.Article.Text
+	i, j := t+1, t+2
+	if j >= len(x.f.Claims) || x.f.Claims[t].InTitle || !x.exact(t) || !x.exact(i) || !x.exact(j) || x.number(t).Kind != numbers.Cardinal || !alike(x.number(t), x.number(i)) || !alike(x.number(t), x.number(j)) {
+		return
+	}
+	total, a, b := x.f.Claims[t], x.f.Claims[i], x.f.Claims[j]
+	if a.Of.Quantity != total.Quantity || b.Of.Quantity != total.Quantity || !x.same(total.Subject, a.Subject) || !x.same(total.Subject, b.Subject) {
+		return
+	}
+	p, q := x.words.aspect(text, a.Predicate), x.words.aspect(text, b.Predicate)
+	if p == 0 || q == 0 || p == q {
+		return
+	}
+	s, ok := printed(x.number(i)).plus(printed(x.number(j)))
+	if !ok {
+		return
+	}
+	if v := compare(x.number(t), s); v != 0 {
+		x.add(Check{Kind: Sum, Result: v, a: total.Quantity, Stated: x.number(t).Value, Low: s.low, High: s.high}, t, i, j)
+	}
+}
+
 // difference compares from, to and by of a change.
 func (x *checker) difference(i int) {
 	c := x.f.Claims[i]
@@ -270,6 +300,10 @@ func (x *checker) difference(i int) {
 		} else if g.From == None && g.To == None && p.Change.From != None && p.Change.To != None {
 			g.From, g.To = p.Change.From, p.Change.To
 		}
+	}
+	if x.number(i).Kind == numbers.Multiple {
+		x.multiple(i)
+		return
 	}
 	if g.By != c.Quantity || g.From == None || g.To == None || x.byClaim[g.From] == None || x.byClaim[g.To] == None {
 		return
@@ -306,24 +340,71 @@ func (x *checker) difference(i int) {
 	}
 }
 
+// multiple compares a change that is told as a multiple with the figures that follow: "melonjak
+// dua kali lipat. ... 30.400 kunjungan, naik dari 15.200". Multiples are rounded freely: up to
+// a quarter they agree, beyond a third they do not.
+func (x *checker) multiple(i int) {
+	c := x.f.Claims[i]
+	if c.Change.By != c.Quantity || !x.exact(i) {
+		return
+	}
+	for j := i; j < len(x.f.Claims) && j <= i+3; j++ {
+		g := x.f.Claims[j].Change
+		if g.From == None || g.To == None || g.Direction != c.Change.Direction || j > i && !x.same(x.f.Claims[j].Subject, c.Subject) {
+			continue
+		}
+		from, to := x.byClaim[g.From], x.byClaim[g.To]
+		if from == None || to == None || !x.exact(from) || !x.exact(to) || !alike(x.number(from), x.number(to)) {
+			return
+		}
+		if c.Change.Direction == Down {
+			from, to = to, from
+		}
+		q := quotient{printed(x.number(to)), printed(x.number(from))}
+		r, ok := q.percent()
+		by := x.number(i).Value
+		if !ok {
+			return
+		}
+		v := Verdict(0)
+		switch part := func(percent int64) numbers.Value { p, _ := by.Mul(numbers.NewValue(percent, 0)); return p }; {
+		case part(75).Cmp(r.high) <= 0 && r.low.Cmp(part(125)) <= 0:
+			v = Consistent
+		case r.high.Cmp(part(67)) < 0 || part(133).Cmp(r.low) < 0:
+			v = Inconsistent
+		default:
+			return
+		}
+		hundredth := numbers.NewValue(1, -2)
+		low, _ := r.low.Mul(hundredth)
+		high, _ := r.high.Mul(hundredth)
+		one, two, three := sorted(from, to, i)
+		x.add(Check{Kind: Difference, Result: v, a: g.From, b: g.To, Stated: by, Low: low, High: high}, one, two, three)
+		return
+	}
+}
+
 // repeat compares two statements of the same quantity of the same thing. The second must
 // point back at the first: "sepanjang 85 meter ... sepanjang 85 meter itu".
 func (x *checker) repeat(i int) {
 	c := x.f.Claims[i]
-	if !c.definite || c.InTitle || !x.exact(i) || c.Change.Direction != 0 || c.Of.Quantity != None {
+	if !c.definite || c.InTitle || x.inHeadline(i) || c.Rule == ruleActor || c.Rule == ruleElided || x.number(i).Kind == numbers.Percent || !x.exact(i) || c.Change.Direction != 0 || c.Of.Quantity != None {
 		return
 	}
 	first := None
 	for j := i - 1; j >= 0; j-- {
 		d := x.f.Claims[j]
-		if d.InTitle || !alike(x.number(j), x.number(i)) || !x.same(d.Subject, c.Subject) {
+		if d.InTitle || x.inHeadline(j) || d.Rule == ruleActor || !alike(x.number(j), x.number(i)) || !x.same(d.Subject, c.Subject) {
 			continue
 		}
+		placed := !c.Where.IsZero() && !d.Where.IsZero()
 		if d.Change.Direction != 0 || !x.exact(j) || !x.compatible(d, c) {
 			return // which one is meant cannot be told
 		}
 		if first != None && !x.number(first).Value.Equal(x.number(j).Value) {
-			return
+			if !placed || !x.f.Claims[first].Where.IsZero() {
+				return
+			}
 		}
 		first = j
 	}
@@ -341,7 +422,7 @@ func (x *checker) compatible(a, b Claim) bool {
 	if a.When != None && b.When != None && x.f.Dates[a.When].Value != x.f.Dates[b.When].Value {
 		return false
 	}
-	return a.Where.IsZero() || b.Where.IsZero() || x.same(a.Where, b.Where)
+	return a.Where.IsZero() || b.Where.IsZero() || x.words.samePlace(x.f.Article.Text, a.Where, b.Where)
 }
 
 // rounding compares the figures of the headline with those of the body.
@@ -363,33 +444,52 @@ func (x *checker) inHeadline(i int) bool {
 }
 
 // round compares a figure of the headline with the first figure of the body that says the
-// same of the same thing.
+// same of the same thing. As long as any figure of the body fits, nothing is inconsistent;
+// and only what the first sentences say is what the headline repeats.
 func (x *checker) round(h int) {
 	c := x.f.Claims[h]
 	stated := x.number(h)
-	first := None
+	first, fits := None, false
+	lead := 0
 	for i := range x.f.Claims {
 		d := x.f.Claims[i]
-		if d.InTitle || x.inHeadline(i) || !alike(x.number(i), stated) || !x.exact(i) || c.Change.Direction != d.Change.Direction || !x.related(c, d) {
+		if d.InTitle || x.inHeadline(i) {
 			continue
 		}
-		r := printed(x.number(i))
-		if compare(stated, r) == Consistent {
-			x.add(Check{Kind: Rounding, Result: Consistent, a: d.Quantity, Stated: stated.Value, Low: r.low, High: r.high}, h, i)
-			return
+		n := x.number(i)
+		if lead == 0 {
+			lead = n.Start + maxLead
 		}
-		if first == None {
+		n, ok := convert(n, stated)
+		if !ok {
+			continue
+		}
+		r := printed(n)
+		if compare(stated, r) == Consistent {
+			fits = true
+			if x.exact(i) && c.Change.Direction == d.Change.Direction && x.related(c, d) {
+				x.add(Check{Kind: Rounding, Result: Consistent, a: d.Quantity, Stated: stated.Value, Low: r.low, High: r.high}, h, i)
+				return
+			}
+			continue
+		}
+		if first == None && n.Start < lead && x.exact(i) && d.Of.Quantity == None && d.list == None && c.Change.Direction == d.Change.Direction && x.close(c, d) {
 			first = i
 		}
 	}
-	if first == None || x.f.Claims[first].Of.Quantity != None {
+	if first == None || fits {
 		return
 	}
-	r := printed(x.number(first))
+	n, _ := convert(x.number(first), stated)
+	r := printed(n)
 	if compare(stated, r) == Inconsistent {
 		x.add(Check{Kind: Rounding, Result: Inconsistent, a: x.f.Claims[first].Quantity, Stated: stated.Value, Low: r.low, High: r.high}, h, first)
 	}
 }
+
+// maxLead is how far behind the first figure of the body a figure still belongs to the lead,
+// in bytes: about two sentences.
+const maxLead = 300
 
 // weekday compares the weekday of a date with the calendar.
 func (x *checker) weekday(i int, d Date) {
@@ -418,6 +518,21 @@ func (x *checker) related(h, b Claim) bool {
 		title = x.f.Article.Title
 	}
 	return x.words.related(title, h.Subject, text, b.Subject)
+}
+
+// close tells whether a claim of the headline and one of the body are about the same thing.
+func (x *checker) close(h, b Claim) bool {
+	text := x.f.Article.Text
+	title := text
+	if h.InTitle {
+		title = x.f.Article.Title
+	}
+	if h.Rule == ruleActor || h.Rule == ruleLinked && !h.Predicate.IsZero() {
+		if sameVerb(title[h.Predicate.Start:h.Predicate.End], text[b.Predicate.Start:b.Predicate.End]) {
+			return true
+		}
+	}
+	return x.words.headed(title, h.Subject, text, b.Subject)
 }
 
 // sorted returns three claims in the order of the text.

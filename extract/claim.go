@@ -26,6 +26,7 @@ type Claim struct {
 	refers   int  // the claim that the subject points back at: "Angka itu"
 	list     int  // the claim of the total that this one is listed as a part of
 	complete bool // the parts of this total are all listed
+	counted  Span // the noun that a labelled figure counts: "Bima: 53 desa"
 	definite bool // the subject is one that was mentioned before: "85 meter itu"
 }
 

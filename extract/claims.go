@@ -14,12 +14,14 @@ type claimReader struct {
 	doc     *lex.Doc
 	f       *Facts
 	inTitle bool
+	titled  bool   // the sentence is the headline, whose words may all have capitals
 	items   []item // the sentence, with itemPad items of padding at each end
 	number  int    // the first number of the sentence or behind it
 	date    int    // the first date of the sentence or behind it
 	quote   int    // the first quote that begins behind the number
 	last    int    // the last claim of the text, None at its beginning
 	lastIn  int    // the last claim of the sentence
+	words   wordSets
 	list    list   // the parts that are being listed
 }
 
@@ -39,7 +41,9 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 		k := d.TokenAt(f.Numbers[r.number].Start)
 		r.sentence(d.SentenceStart(k), d.SentenceEnd(k))
 		r.lastIn = None
-		r.list = list{of: None}
+		if !r.continued() {
+			r.list = list{of: None}
+		}
 		next := r.number
 		for k := range r.items {
 			if r.items[k].tag == tNumber {
@@ -50,6 +54,30 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 		r.number = max(next, r.number+1)
 	}
 }
+
+// continued tells whether the sentence is a line of a list whose lines stand one below the
+// other: "- Lombok Timur: 64 desa".
+func (r *claimReader) continued() bool {
+	first := r.items[itemPad]
+	d := r.doc
+	if t := d.Tokens[first.from-1]; t.Class != lex.Break {
+		return false
+	}
+	colon, figures := false, 0
+	for i := itemPad; i < len(r.items)-itemPad; i++ {
+		switch r.items[i].tag {
+		case tColon:
+			colon = true
+		case tNumber:
+			figures++
+			if !colon {
+				return false
+			}
+		}
+	}
+	return figures == 1 && colon
+}
+
 
 // claimable tells whether numbers of a kind state something about the world by themselves.
 func claimable(k numbers.Kind) bool {
@@ -83,6 +111,9 @@ func (r *claimReader) claim(k int) {
 	c.restates = r.restated(k, s)
 	c.refers = r.refersTo(s)
 	c.definite = r.definite(k, s)
+	if s.rule == ruleLabel && s.end > k+1 {
+		c.counted = r.span(k+1, s.end)
+	}
 	c.list = None
 	c.Change = r.change(k, s)
 	c.Of = r.whole(k, s)
@@ -521,11 +552,13 @@ func (r *claimReader) link(k int) (link, int) {
 		case p.tag == tTrend:
 			kind = byTrend
 		case p.id == w.Dengan && r.items[i-2].tag == tAmount: // "setara dengan 64 persen"
+		case p.id == w.Sepanjang && r.f.Numbers[r.items[k].ref].Kind == numbers.Measure:
+			kind = max(kind, byAmount)
 		case p.tag == tAmount, p.id == w.Sejumlah:
 			kind = max(kind, byAmount)
 		case p.tag == tAux, p.id.Is(lex.Bound), p.id == w.Angka, p.id == w.Level, p.id == w.Posisi, p.id == w.Kisaran, p.id == w.Seluruhnya:
 		case p.tag == tPrep && (p.id == w.Di || p.id == w.Ke || p.id == w.Pada || p.id == w.Dari || p.id == w.Hingga || p.id == w.Sampai) && r.levels(i-1, k):
-		case p.id == w.Atas, p.id == w.Bawah, p.id == w.Plus, p.id == w.PlusMinus, p.tag == tOther && p.id == w.Hyphen: // "sebesar +- 2,9 persen"
+		case p.id == w.Atas, p.id == w.Bawah, p.id == w.PlusSign, p.id == w.PlusMinus, p.id == w.Hyphen && r.items[i-2].id == w.PlusSign: // "sebesar +- 2,9 persen"
 		default:
 			return kind, i
 		}
@@ -586,6 +619,13 @@ func (r *claimReader) label(k int, s *found) bool {
 	}
 	switch r.items[at].tag {
 	case tColon:
+		if r.titled && s.end > k+1 { // "Disdukcapil: 241 ribu warga miliki identitas digital"
+			return false
+		}
+	case tComma: // "biaya pembuatan robot itu, Rp 17,5 juta, ditanggung"
+		if r.items[s.end].tag != tComma || s.link != noLink || !r.figure(at) {
+			return false
+		}
 	case tOpen:
 		if r.items[s.end].tag != tClose {
 			return false
@@ -594,7 +634,7 @@ func (r *claimReader) label(k int, s *found) bool {
 		return false
 	}
 	from := r.before(at)
-	if from == at {
+	if from == at || from == at-1 && r.items[from].id.Hollow() > 0 {
 		return false
 	}
 	if r.counts(from, s) { // "naik 2,68 poin (0,04 persen)"
@@ -604,6 +644,13 @@ func (r *claimReader) label(k int, s *found) bool {
 	s.rule, s.from, s.to = ruleLabel, from, at
 	r.trim(s)
 	return true
+}
+
+// figure tells whether the noun phrase that ends before item i names a figure: "jumlah
+// penonton konser itu".
+func (r *claimReader) figure(i int) bool {
+	from := r.before(i)
+	return from < i && (quantity(r.items[from].id) || r.items[from].id == w.Biaya || r.items[from].id == w.Luas || r.items[from].id == w.Anggaran)
 }
 
 // left finds the subject before the predicate whose first known item is v: over verbs and

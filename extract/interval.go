@@ -113,3 +113,44 @@ func compare(stated Number, computed interval) Verdict {
 	}
 	return Inconsistent
 }
+
+// metric are the units that differ by a power of ten, with the unit that they are multiples of.
+var metric = [...]struct {
+	code, base string
+	power      int
+}{
+	{"g", "g", 0}, {"kg", "g", 3}, {"t", "g", 6}, {"mg", "g", -3}, {"kt", "g", 9}, {"Mt", "g", 12},
+	{"m", "m", 0}, {"km", "m", 3}, {"cm", "m", -2}, {"mm", "m", -3},
+	{"L", "L", 0}, {"mL", "L", -3}, {"kL", "L", 3},
+	{"W", "W", 0}, {"kW", "W", 3}, {"MW", "W", 6}, {"GW", "W", 9},
+	{"har", "har", 0}, {"km2", "har", 2}, {"m2", "har", -4},
+}
+
+// convert returns a number in the unit of another one; ok is false if they are not of one
+// kind and dimension. "1.236 gram" is 1.236 kg.
+func convert(n, to Number) (_ Number, ok bool) {
+	if n.Kind != to.Kind || n.Unit.Per != to.Unit.Per {
+		return n, false
+	}
+	if n.Unit == to.Unit {
+		return n, true
+	}
+	from, into := -1, -1
+	for i, u := range metric {
+		if u.code == n.Unit.Code {
+			from = i
+		}
+		if u.code == to.Unit.Code {
+			into = i
+		}
+	}
+	if from < 0 || into < 0 || metric[from].base != metric[into].base || n.Ranged {
+		return n, false
+	}
+	v, err := n.Value.Mul(numbers.NewValue(1, metric[from].power-metric[into].power))
+	if err != nil {
+		return n, false
+	}
+	n.Value, n.Unit = v, to.Unit
+	return n, true
+}

@@ -42,7 +42,8 @@ type item struct {
 }
 
 // tagOf tells what a token that belongs to no mention does.
-func tagOf(d *lex.Doc, k int) tag {
+func (r *claimReader) tagOf(k int) tag {
+	d := r.doc
 	t := d.Tokens[k]
 	switch t.Class {
 	case lex.Number, lex.Apostrophe:
@@ -77,7 +78,14 @@ func tagOf(d *lex.Doc, k int) tag {
 	case lex.Mark:
 		opens = opens || p.ID == w.Colon || p.ID == w.LeftParen
 	}
-	if t.Has(lex.Capital) && !opens && t.ID.Trend() == 0 && t.ID.Reach() == 0 {
+	if r.titled && t.InTitleCase() || r.titled && t.ID == 0 && t.Len() > 6 && d.Text[t.End-3:t.End] == "kan" {
+		// "Polisi Sita 1,2 Kg Sabu", "Yayasan Kumpulkan Rp 1 Miliar"
+		opens = true
+		if t.ID.Headline() > 0 || t.ID == 0 {
+			return tVerb
+		}
+	}
+	if t.Has(lex.Capital) && !opens && t.ID.Amount() == 0 && t.ID.Trend() == 0 && t.ID.Reach() == 0 {
 		return tNoun
 	}
 	id := t.ID
@@ -129,6 +137,7 @@ func (r *claimReader) sentence(i, j int) {
 		r.items = append(r.items, item{from: int32(i), to: int32(i)})
 	}
 	d := r.doc
+	r.titled = r.headline(int(d.Tokens[i].Start))
 	number, date := r.number, r.dateFrom(int(d.Tokens[i].Start))
 	for k := i; k < j; {
 		start := int(d.Tokens[k].Start)
@@ -152,7 +161,7 @@ func (r *claimReader) sentence(i, j int) {
 			k++
 			continue
 		default:
-			it.tag = tagOf(d, k)
+			it.tag = r.tagOf(k)
 			if p := r.items[len(r.items)-1].tag; it.tag == tNoun && p == tAux && d.Tokens[k].Class == lex.Mark {
 				it.tag = p // "rata-rata", "kira-kira"
 			}
@@ -165,6 +174,12 @@ func (r *claimReader) sentence(i, j int) {
 	for range itemPad {
 		r.items = append(r.items, item{from: int32(j), to: int32(j)})
 	}
+}
+
+// headline tells whether a byte is in the headline.
+func (r *claimReader) headline(pos int) bool {
+	h := r.f.Headline
+	return r.inTitle || !h.InTitle && h.Start <= pos && pos < h.End
 }
 
 // dateFrom returns the index of the first date of the text that begins at or behind a byte.

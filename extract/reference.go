@@ -56,7 +56,7 @@ func (r *claimReader) refersTo(s found) int {
 	switch n := s.to - s.from; {
 	case n == 1 && r.items[s.from].tag == tThis:
 		return r.last
-	case n == 2 && r.items[s.from+1].tag == tThis && quantity(r.items[s.from].id):
+	case n == 2 && r.items[s.from+1].tag == tThis && (quantity(r.items[s.from].id) || r.words.same(r.doc.Text, r.f.Claims[r.last].Subject, r.span(s.from, s.to))):
 		return r.last
 	case n == 1 && r.items[s.from].id.Hollow() > 0:
 		return r.last
@@ -81,6 +81,11 @@ func (r *claimReader) definite(k int, s found) bool {
 	switch r.items[k-1].id {
 	case w.Seluruh, w.Semua, w.Keseluruhan:
 		return true
+	}
+	for i := s.from; i < s.to; i++ {
+		if r.items[i].tag == tThis {
+			return true
+		}
 	}
 	for i := k + 1; i < k+maxPhrase/2; i++ {
 		switch r.items[i].tag {

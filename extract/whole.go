@@ -25,6 +25,9 @@ func (r *claimReader) whole(k int, s found) Whole {
 			if i > s.end && r.items[i+1].id != w.Total && r.items[i+1].tag != tNumber {
 				continue // "26 sekolah yang mendapat bantuan dari pemerintah"
 			}
+			if s.link == byTrend && r.items[i+1].tag == tNumber {
+				return none // "menjadi 14 persen dari 15 persen"
+			}
 			if x := r.taken(i + 1); !x.IsZero() && r.partOf(n, x, i+1) {
 				return x
 			}
@@ -133,7 +136,11 @@ func (r *claimReader) listed(k int, s found) Whole {
 		}
 		return x
 	}
-	if s.rule != ruleCounted && s.rule != ruleElided {
+	switch {
+	case s.rule == ruleLabel && r.continued():
+		return r.line(k, s)
+	case s.rule == ruleCounted, s.rule == ruleElided, s.rule == ruleBeside && s.link == noLink && r.f.Numbers[r.items[k].ref].Kind != numbers.Cardinal:
+	default:
 		return x
 	}
 	if r.list.of != None && r.f.Claims[r.list.of].Quantity != int(r.items[k].ref) {
@@ -150,6 +157,45 @@ func (r *claimReader) listed(k int, s found) Whole {
 		return Whole{Span: span, Quantity: r.f.Claims[c].Quantity}
 	}
 	return x
+}
+
+// partition tells whether the number at item k and the next one count kinds of the same: "214
+// orang, masing-masing 126 jemaah perempuan dan 98 jemaah laki-laki". Otherwise each of the
+// first has so many: "lima tim, masing-masing 10 orang".
+func (r *claimReader) partition(k int) bool {
+	j := r.after(k + 1)
+	if r.items[j].tag == tAnd || r.items[j].tag == tComma {
+		j++
+	}
+	return j > k+2 && r.items[j].tag == tNumber && r.items[j+1].tag == tNoun && r.items[j+1].id == r.items[k+1].id && r.doc.Str(int(r.items[j+1].from)) == r.doc.Str(int(r.items[k+1].from))
+}
+
+// line returns the total of a list whose parts stand in lines of their own, each with a label:
+// the last claim of what the lines count, or of the same unit of money or measure.
+func (r *claimReader) line(k int, s found) Whole {
+	if r.list.of == None {
+		n := r.f.Numbers[r.items[k].ref]
+		for i := r.last; i != None && i >= 0 && i > r.last-6; i-- {
+			c := r.f.Claims[i]
+			if c.InTitle != r.inTitle || r.headline(c.Start) || !alike(r.f.Numbers[c.Quantity], n) || c.Rule == ruleLabel || r.f.Numbers[c.Quantity].Value.Cmp(n.Value) < 0 {
+				continue
+			}
+			if n.Kind == numbers.Cardinal && (s.end == k+1 || !r.words.same(r.doc.Text, c.Subject, r.span(k+1, s.end))) {
+				continue
+			}
+			if n.Kind == numbers.Percent {
+				break
+			}
+			span := r.f.Numbers[c.Quantity]
+			r.list = list{of: i, span: Span{Start: span.Start, End: span.End}}
+			r.f.Claims[i].complete = true
+			break
+		}
+		if r.list.of == None {
+			return Whole{Quantity: None}
+		}
+	}
+	return Whole{Span: r.list.span, Quantity: r.f.Claims[r.list.of].Quantity}
 }
 
 // opened tells whether a comma ends the phrase that opens the sentence before item k.
@@ -181,10 +227,14 @@ func (r *claimReader) announced(k int) (total int, complete bool) {
 			if r.lastIn != None {
 				return r.lastIn, true
 			}
-			if i < itemPad+3 {
+			if i < itemPad+3 || i < itemPad+6 && r.items[i-1].tag == tThis {
 				return r.last, true
 			}
 			return None, false
+		case it.id == w.Masing && r.lastIn != None && r.partition(k):
+			return r.lastIn, true
+		case (it.id == w.Dialokasikan || it.id == w.Dibagi) && r.items[i-1].tag == tThis && r.lastIn == None && i < itemPad+4:
+			return r.last, true // "Dana tersebut dialokasikan untuk"
 		}
 	}
 	return None, false

@@ -421,6 +421,14 @@ func (id ID) Fused() int {
 	return int(fusedOf[id])
 }
 
+// Headline returns 1 for roots that headlines use as verbs: sita (seizes); 0 for other words.
+func (id ID) Headline() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(headlineOf[id])
+}
+
 // HijriMonth returns the number of a month of the Islamic calendar; 0 for other words.
 func (id ID) HijriMonth() int {
 	if id >= attributed {
