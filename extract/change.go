@@ -55,7 +55,7 @@ func (r *claimReader) change(k int, s found) Change {
 	}
 	if c.To == None && c.From == None && r.restates(t) {
 		// "menyusut menjadi 14,2 persen dari 15,5 persen, atau turun 1,3 poin"
-		for i := r.last; i != None && i >= 0 && i > r.last-3; i-- {
+		for i := r.last; i != None && i >= r.firstIn && i > r.last-3; i-- {
 			if g := r.f.Claims[i].Change; g.From != None && g.To != None {
 				c.From, c.To = g.From, g.To
 				break

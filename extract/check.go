@@ -240,7 +240,7 @@ func (x *checker) sum(t int) {
 		if c.list != t {
 			continue
 		}
-		if !x.exact(i) || !alike(x.number(i), x.number(t)) {
+		if !x.exact(i) || !alike(x.number(i), x.number(t)) || x.number(i).Value.Cmp(x.number(t).Value) > 0 {
 			x.members = x.members[:from]
 			return
 		}
@@ -256,7 +256,17 @@ func (x *checker) sum(t int) {
 	if len(parts) < 3 {
 		return
 	}
-	if v := compare(x.number(t), s); v != 0 {
+	v := compare(x.number(t), s)
+	if v == Inconsistent {
+		// "118 peserta dari 22 negara. Mereka terdiri dari 77 ... dan 41 ...": the list is of
+		// another number.
+		for i := t - 1; i >= 0 && i > t-4; i-- {
+			if alike(x.number(i), x.number(t)) && compare(x.number(i), s) == Consistent {
+				return
+			}
+		}
+	}
+	if v != 0 {
 		x.add(Check{Kind: Sum, Result: v, a: total.Quantity, Stated: x.number(t).Value, Low: s.low, High: s.high}, parts...)
 	}
 }
@@ -341,8 +351,7 @@ func (x *checker) difference(i int) {
 }
 
 // multiple compares a change that is told as a multiple with the figures that follow: "melonjak
-// dua kali lipat. ... 30.400 kunjungan, naik dari 15.200". Multiples are rounded freely: up to
-// a quarter they agree, beyond a third they do not.
+// dua kali lipat. ... 30.400 kunjungan, naik dari 15.200". Multiples are whole numbers, rounded freely.
 func (x *checker) multiple(i int) {
 	c := x.f.Claims[i]
 	if c.Change.By != c.Quantity || !x.exact(i) {
@@ -367,10 +376,18 @@ func (x *checker) multiple(i int) {
 			return
 		}
 		v := Verdict(0)
-		switch part := func(percent int64) numbers.Value { p, _ := by.Mul(numbers.NewValue(percent, 0)); return p }; {
-		case part(75).Cmp(r.high) <= 0 && r.low.Cmp(part(125)) <= 0:
+		// Within half of one the multiple is rounded; a tenth more is left undecided.
+		within := func(tenths int64) bool {
+			d := numbers.NewValue(10*tenths, 0)
+			hundred, _ := by.Mul(numbers.NewValue(100, 0))
+			low, _ := hundred.Sub(d)
+			high, _ := hundred.Add(d)
+			return low.Cmp(r.high) <= 0 && r.low.Cmp(high) <= 0
+		}
+		switch {
+		case within(5):
 			v = Consistent
-		case r.high.Cmp(part(67)) < 0 || part(133).Cmp(r.low) < 0:
+		case !within(6):
 			v = Inconsistent
 		default:
 			return
@@ -401,6 +418,13 @@ func (x *checker) repeat(i int) {
 		if d.Change.Direction != 0 || !x.exact(j) || !x.compatible(d, c) {
 			return // which one is meant cannot be told
 		}
+		if x.number(j).Value.Equal(x.number(i).Value) {
+			first = j
+			break
+		}
+		if !x.explained(d, c) {
+			return
+		}
 		if first != None && !x.number(first).Value.Equal(x.number(j).Value) {
 			if !placed || !x.f.Claims[first].Where.IsZero() {
 				return
@@ -412,9 +436,32 @@ func (x *checker) repeat(i int) {
 		return
 	}
 	r := printed(x.number(first))
-	if v := compare(x.number(i), r); v != 0 {
+	v := compare(x.number(i), r)
+	if v == Inconsistent && x.stated(i) {
+		return
+	}
+	if v != 0 {
 		x.add(Check{Kind: Repeat, Result: v, a: x.f.Claims[first].Quantity, Stated: x.number(i).Value, Low: r.low, High: r.high}, first, i)
 	}
+}
+
+// stated tells whether a claim before claim i has the same figure, whatever of.
+func (x *checker) stated(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		if alike(x.number(j), x.number(i)) && x.number(j).Value.Equal(x.number(i).Value) {
+			return true
+		}
+	}
+	return false
+}
+
+// explained tells whether what the later of two claims names more exactly is named around the
+// first one too: "dengan biaya Rp 17,5 juta ... biaya pembuatan robot itu" if that is about a
+// robot.
+func (x *checker) explained(a, b Claim) bool {
+	text := x.f.Article.Text
+	from := max(0, a.Start-maxLead)
+	return x.words.within(text, b.Subject, Span{Start: from, End: a.End})
 }
 
 // compatible tells whether nothing that two claims state of scope and time differs.
@@ -527,7 +574,7 @@ func (x *checker) close(h, b Claim) bool {
 	if h.InTitle {
 		title = x.f.Article.Title
 	}
-	if h.Rule == ruleActor || h.Rule == ruleLinked && !h.Predicate.IsZero() {
+	if h.Rule == ruleActor && !h.Predicate.IsZero() {
 		if sameVerb(title[h.Predicate.Start:h.Predicate.End], text[b.Predicate.Start:b.Predicate.End]) {
 			return true
 		}

@@ -21,6 +21,7 @@ type claimReader struct {
 	quote   int    // the first quote that begins behind the number
 	last    int    // the last claim of the text, None at its beginning
 	lastIn  int    // the last claim of the sentence
+	firstIn int    // the index that the first claim of the sentence has or will have
 	words   wordSets
 	list    list   // the parts that are being listed
 }
@@ -40,7 +41,7 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 	for r.number < len(f.Numbers) && f.Numbers[r.number].InTitle == inTitle {
 		k := d.TokenAt(f.Numbers[r.number].Start)
 		r.sentence(d.SentenceStart(k), d.SentenceEnd(k))
-		r.lastIn = None
+		r.lastIn, r.firstIn = None, len(f.Claims)
 		if !r.continued() {
 			r.list = list{of: None}
 		}
@@ -91,7 +92,7 @@ func claimable(k numbers.Kind) bool {
 // claim adds the claim of the number at item k, if there is a subject for it.
 func (r *claimReader) claim(k int) {
 	n := r.f.Numbers[r.items[k].ref]
-	if !claimable(n.Kind) {
+	if !claimable(n.Kind) || r.operand(k) {
 		return
 	}
 	s := r.subject(k)
@@ -128,6 +129,12 @@ func (r *claimReader) claim(k int) {
 	r.f.Claims = append(r.f.Claims, c)
 	r.last = len(r.f.Claims) - 1
 	r.lastIn = r.last
+}
+
+// operand tells whether the number at item k stands in a sum of numbers: "7 + 8 = 15".
+func (r *claimReader) operand(k int) bool {
+	sign := func(i int) bool { return r.items[i].id == w.PlusSign || r.items[i].id == w.EqualSign }
+	return sign(k-1) && r.items[k-2].tag == tNumber || sign(k+1) && r.items[k+2].tag == tNumber
 }
 
 // enclose sets the span of a claim to enclose its parts.

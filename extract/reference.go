@@ -46,8 +46,12 @@ func (r *claimReader) refersTo(s found) int {
 	}
 	for i := itemPad; i < itemPad+3; i++ {
 		switch r.items[i].id {
-		case w.Artinya, w.Berarti, w.Demikian:
+		case w.Artinya, w.Berarti:
 			return r.last
+		case w.Demikian:
+			if r.items[i-1].id == w.Dengan {
+				return r.last
+			}
 		}
 	}
 	if s.from == 0 || s.from > itemPad+1 && r.items[s.from-1].tag != tComma || s.from > itemPad+4 {
@@ -78,6 +82,9 @@ func quantity(id lex.ID) bool {
 // a demonstrative closes its phrase or the clause about it ("jalan sepanjang 85 meter itu"), or
 // all of them are meant ("seluruh 12 penerbangan").
 func (r *claimReader) definite(k int, s found) bool {
+	if r.items[k].id.Is(lex.Ordinal|lex.Collective) || s.rule == ruleCounted && s.to == s.from+1 && r.items[s.from].id.Classifier() > 0 {
+		return false // "ketiga sekolah ini" (these three), "tujuh orang tersebut"
+	}
 	switch r.items[k-1].id {
 	case w.Seluruh, w.Semua, w.Keseluruhan:
 		return true

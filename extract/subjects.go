@@ -50,6 +50,27 @@ func (p *wordSets) headed(title string, a Span, text string, b Span) bool {
 	return common == min(n, m) || min(n, m) <= 2
 }
 
+// within tells whether the content words of a phrase stand in a stretch of the text as well,
+// but for what names an action (pembuatan, perbaikan).
+func (p *wordSets) within(text string, phrase, around Span) bool {
+	p.a.Reset(text[phrase.Start:phrase.End])
+	p.b.Reset(text[around.Start:around.End])
+	for i := p.a.Begin(); i < p.a.End(); i++ {
+		s := p.a.Str(i)
+		if !content(p.a.Tokens[i]) || len(s) > 6 && s[:2] == "pe" && s[len(s)-2:] == "an" {
+			continue
+		}
+		found := false
+		for j := p.b.Begin(); j < p.b.End() && !found; j++ {
+			found = equalWords(&p.a, i, &p.b, j)
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
 // samePlace tells whether two phrases of a text can name the same place: one has all words
 // of the other.
 func (p *wordSets) samePlace(text string, a, b Span) bool {

@@ -143,10 +143,7 @@ func (r *claimReader) listed(k int, s found) Whole {
 	default:
 		return x
 	}
-	if r.list.of != None && r.f.Claims[r.list.of].Quantity != int(r.items[k].ref) {
-		return Whole{Span: r.list.span, Quantity: r.f.Claims[r.list.of].Quantity}
-	}
-	if c, complete := r.announced(k); c != None {
+	if c, complete := r.announced(k); c != None && c != r.list.of {
 		n := r.f.Numbers[r.f.Claims[c].Quantity]
 		span := Span{Start: n.Start, End: n.End}
 		if sub := r.f.Claims[c].Subject; sub.Start >= n.End && sub.Start-n.End < 12 {
@@ -155,6 +152,9 @@ func (r *claimReader) listed(k int, s found) Whole {
 		r.list = list{of: c, span: span}
 		r.f.Claims[c].complete = complete
 		return Whole{Span: span, Quantity: r.f.Claims[c].Quantity}
+	}
+	if r.list.of != None && r.f.Claims[r.list.of].Quantity != int(r.items[k].ref) {
+		return Whole{Span: r.list.span, Quantity: r.f.Claims[r.list.of].Quantity}
 	}
 	return x
 }
@@ -188,7 +188,7 @@ func (r *claimReader) line(k int, s found) Whole {
 			}
 			span := r.f.Numbers[c.Quantity]
 			r.list = list{of: i, span: Span{Start: span.Start, End: span.End}}
-			r.f.Claims[i].complete = true
+			r.f.Claims[i].complete = !r.sampled()
 			break
 		}
 		if r.list.of == None {
@@ -196,6 +196,19 @@ func (r *claimReader) line(k int, s found) Whole {
 		}
 	}
 	return Whole{Span: r.list.span, Quantity: r.f.Claims[r.list.of].Quantity}
+}
+
+// sampled tells whether the list whose first line the sentence is was announced as an
+// incomplete one: "di antaranya:" (among them), "antara lain:".
+func (r *claimReader) sampled() bool {
+	d := r.doc
+	for k := int(r.items[itemPad].from) - 1; k > d.Begin() && k > int(r.items[itemPad].from)-40; k-- {
+		switch d.Tokens[k].ID {
+		case w.Antara, w.Antaranya, w.Misalnya, w.Termasuk, w.Contohnya:
+			return true
+		}
+	}
+	return false
 }
 
 // opened tells whether a comma ends the phrase that opens the sentence before item k.
