@@ -91,7 +91,14 @@ func (f *Facts) AppendJSON(dst []byte, o JSON) []byte {
 		w.rule(q.Rule.String())
 		w.raw(`}`)
 	}
-	w.raw(`],"claims":[],"abbreviations":[],"checks":[]`)
+	w.raw(`],"claims":[],"abbreviations":[`)
+	for i, a := range f.Abbreviations {
+		w.open(i)
+		w.abbreviation(a)
+		w.rule(a.Rule)
+		w.raw(`}`)
+	}
+	w.raw(`],"checks":[]`)
 	if len(f.Warnings) > 0 {
 		w.raw(`,"warnings":[`)
 		for i, x := range f.Warnings {
@@ -377,6 +384,25 @@ func (w *writer) quote(q quotes.Quote) {
 	w.member("when", q.When)
 	w.member("where", q.Where)
 	w.member("occasion", q.Occasion)
+}
+
+func (w *writer) abbreviation(a Abbreviation) {
+	w.span(Span{Start: a.Start, End: a.End}, a.InTitle)
+	text := w.text
+	if a.InTitle {
+		text = w.title
+	}
+	w.raw(`,"short":`)
+	w.dst = appendString(w.dst, text[a.Short.Start:a.Short.End])
+	w.raw(`,"long":`)
+	w.dst = appendString(w.dst, text[a.Long.Start:a.Long.End])
+	w.raw(`,"uses":[`)
+	for i, u := range a.Uses {
+		w.open(i)
+		w.span(u, a.InTitle)
+		w.raw(`}`)
+	}
+	w.raw(`]`)
 }
 
 // appendString appends s as a JSON string. Bytes that are not UTF-8 become

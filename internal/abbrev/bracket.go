@@ -1,0 +1,132 @@
+package abbrev
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// maxBracket is the greatest number of tokens between brackets that are read.
+const maxBracket = 24
+
+// bracket reads the bracket that opens at token i: a short form behind its long form, or
+// the other way round.
+func (s *Scanner) bracket(i int) (Found, bool) {
+	end := s.closing(i)
+	if end < 0 {
+		return Found{}, false
+	}
+	lo, hi := s.trim(i+1, end)
+	if hi <= lo {
+		return Found{}, false
+	}
+	if s.read(lo, hi) {
+		if f, ok := s.shortened(i, hi, end+1); ok {
+			return f, true
+		}
+	}
+	return s.explained(i, lo, hi, end+1)
+}
+
+// closing returns the bracket that closes the one at token i, -1 if there is none near.
+func (s *Scanner) closing(i int) int {
+	for k := i + 1; k < i+maxBracket && k < s.d.End(); k++ {
+		switch s.t[k].ID {
+		case w.RightParen:
+			return k
+		case w.LeftParen:
+			return -1
+		}
+	}
+	return -1
+}
+
+// trim leaves out line breaks and quotation marks at the ends of the tokens [i, j), and
+// the words that introduce a short form: (disingkat KPK).
+func (s *Scanner) trim(i, j int) (lo, hi int) {
+	edge := func(t lex.Token) bool {
+		return t.Class == lex.Break || t.Class == lex.Quote || t.Class == lex.Single
+	}
+	for i < j && (edge(s.t[i]) || leads(s.t[i])) {
+		i++
+	}
+	for i < j && edge(s.t[j-1]) {
+		j--
+	}
+	return i, j
+}
+
+// shortened looks for the long form before the bracket at token i of the short form that
+// was read; end is the token after the bracket.
+func (s *Scanner) shortened(i, hi, end int) (Found, bool) {
+	x := &s.short
+	if s.ticker(i) {
+		return Found{}, false
+	}
+	before := i
+	if c := s.t[i-1].Class; c == lex.Quote || c == lex.Single || c == lex.Break && !s.t[i].Has(lex.First) {
+		before--
+	}
+	c := &syllableCosts
+	if x.upper {
+		c = &initialCosts
+	}
+	begin, cost := s.long(s.d.Begin(), before, c)
+	if cost > x.limit() && hi-x.i > 1 && s.t[hi-1].ID == w.Ri && x.without(2) {
+		begin, cost = s.long(s.d.Begin(), before, c) // Dewan Perwakilan Rakyat (DPR RI)
+	}
+	switch {
+	case cost > x.limit():
+		return s.unlike(before, end)
+	case cost == 0 && x.upper:
+		return s.result(begin, before, end, ruleInitials)
+	}
+	return s.result(begin, before, end, ruleSyllables)
+}
+
+// ticker tells the code of a share behind the name of a listed firm: PT Maju Jaya Tbk (MAJA).
+func (s *Scanner) ticker(i int) bool {
+	x := &s.short
+	if !x.upper || x.n != 4 || x.j-x.i != 1 {
+		return false
+	}
+	p := s.t[i-1]
+	return p.ID == w.Tbk || p.ID == w.Period && s.t[i-2].ID == w.Tbk
+}
+
+// explained reads the bracket at token i as the long form, the tokens [lo, hi), of the
+// words before it: BPS (Badan Pusat Statistik). Every word of it must have its part.
+func (s *Scanner) explained(i, lo, hi, end int) (Found, bool) {
+	if hi-lo < 2 || s.t[lo].Class != lex.Word {
+		return Found{}, false
+	}
+	last := i
+	if s.t[i-1].Class == lex.Number {
+		last-- // UTBK 2024 (Ujian Tulis Berbasis Komputer)
+	}
+	for k := last - 1; k >= last-maxWords && s.t[k].Class == lex.Word; k-- {
+		if !s.t[k].Has(lex.Capital) {
+			break
+		}
+		if s.standsAlone(k, last, lo, hi) {
+			return s.result(lo, hi, end, ruleExplained)
+		}
+	}
+	return Found{}, false
+}
+
+// standsAlone tells whether the tokens [k, last) are a short form of all of [lo, hi).
+func (s *Scanner) standsAlone(k, last, lo, hi int) bool {
+	if !s.read(k, last) {
+		return false
+	}
+	x := &s.short
+	if !x.upper && x.n < 4 {
+		return false
+	}
+	c := &syllableCosts
+	if x.upper {
+		c = &initialCosts
+	}
+	begin, cost := s.long(lo, hi, c)
+	return begin == lo && cost <= x.limit()*2/3
+}

@@ -1,0 +1,120 @@
+package abbrev
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+const (
+	maxLetters = 24 // Kamseltibcarlantas has 18
+	maxWords   = 3  // Kemenko PMK RI
+)
+
+// A short is a possible short form: the tokens [i, j) and their letters.
+type short struct {
+	i, j    int
+	letters [maxLetters]byte // in lower case, figures spelled out: B3 is "bbb"
+	n       int
+	upper   bool // all capitals: an initialism, rather than syllables
+	figure  bool // it ends in a figure that may stand in the long form too: Covid-19
+}
+
+// read reads the tokens [i, j) as a short form. It tells only what no short form can be:
+// whether it is one is told by the long form.
+func (s *Scanner) read(i, j int) bool {
+	x := &s.short
+	*x = short{i: i, j: j, upper: true}
+	words := 0
+	for k := i; k < j; k++ {
+		t := s.t[k]
+		switch {
+		case t.Class == lex.Word && !t.Has(lex.Foreign):
+			if k == i || !t.Glued() {
+				words++
+			}
+			if words > maxWords || !x.word(s.d.Str(k)) {
+				return false
+			}
+		case t.Class == lex.Number && t.Len() == 1 && (k == i || s.t[k-1].Class == lex.Word && t.Glued()):
+			if !s.repeat(k, j) {
+				return false
+			}
+		case t.Class == lex.Number && k == j-1 && k > i+1 && s.t[k-1].ID == w.Hyphen && t.Glued():
+			x.figure = true
+		case (t.ID == w.Hyphen || t.ID == w.Slash) && k > i && k < j-1 && t.Glued() && s.t[k+1].Glued():
+		case t.ID == w.Ampersand && k > i && k < j-1:
+		default:
+			return false
+		}
+	}
+	return x.n >= 2
+}
+
+// word appends the letters of a word. The s that English adds for more than one is not
+// counted: SDGs.
+func (x *short) word(str string) bool {
+	capitals := 0
+	for k := range len(str) {
+		if str[k] < 'a' {
+			capitals++
+		}
+	}
+	if capitals == len(str)-1 && capitals > 1 && str[capitals] == 's' {
+		str = str[:capitals]
+	}
+	x.upper = x.upper && capitals >= len(str)
+	if x.n+len(str) > maxLetters {
+		return false
+	}
+	for k := range len(str) {
+		x.letters[x.n] = str[k] | 0x20
+		x.n++
+	}
+	return true
+}
+
+// repeat reads a figure that tells how often the letter beside it counts: B3 (bahan
+// berbahaya dan beracun), 3T (tertinggal, terdepan, terluar).
+func (s *Scanner) repeat(k, j int) bool {
+	x := &s.short
+	times := int(s.d.Text[s.t[k].Start]) - '1'
+	if times < 1 || times > 4 || x.n+times > maxLetters {
+		return false
+	}
+	var letter byte
+	switch {
+	case x.n > 0:
+		letter = x.letters[x.n-1]
+	case k+1 < j && s.t[k+1].Class == lex.Word && s.t[k+1].Glued():
+		letter = s.d.Text[s.t[k+1].Start] | 0x20
+	default:
+		return false
+	}
+	for range times {
+		x.letters[x.n] = letter
+		x.n++
+	}
+	return true
+}
+
+// limit is what the letters of a short form may cost and still be found in a long one:
+// the more letters, the less can they agree by chance.
+func (x *short) limit() int {
+	switch {
+	case x.n <= 2:
+		return 0
+	case x.n == 3 && !x.upper:
+		return 0
+	case x.n == 5 && !x.upper:
+		return 3
+	case x.n <= 4:
+		return x.n - 2
+	}
+	return x.n / 2
+}
+
+// without cuts the last word off the short form, of which k letters were read.
+func (x *short) without(k int) bool {
+	x.n -= k
+	return x.n >= 2
+}
