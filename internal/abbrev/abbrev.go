@@ -52,6 +52,8 @@ func (s *Scanner) Scan(d *lex.Doc, skip []lex.Span) []Found {
 			f, ok = s.bracket(i)
 		case w.Atau, w.Alias:
 			f, ok = s.or(i)
+		case w.Slash:
+			f, ok = s.stroke(i)
 		case w.Disingkat, w.Disebut, w.Dikenal:
 			f, ok = s.called(i)
 		case w.Singkatan, w.Akronim, w.Kependekan:

@@ -11,7 +11,9 @@ const maxWord = 24
 type costs struct {
 	chunk  int // two and more letters from the beginning of a word: JAM-inan
 	inner  int // two and more letters from within: keBUDayaan
-	letter int // one letter from within: LembAga
+	onset  int // one letter that begins a syllable: peJabat, pertanggungJawaban
+	letter int // one letter from within: perWira
+	last   int // the last letter of a word: dinaS, lembagA
 	open   int // the first letters from within the first word: kePOLisian, komanDAN
 	skip   int // a word without a part in the short form
 	tail   int // the same at the end of the long form: Kementerian Luar (Negeri)
@@ -19,11 +21,12 @@ type costs struct {
 
 var (
 	// An initialism takes one letter of each word; more from one word is rare: BAPPENAS.
-	initialCosts = costs{chunk: 1, inner: 3, letter: 3, open: inf, skip: 1, tail: 2}
+	initialCosts = costs{chunk: 1, inner: 3, onset: 1, letter: 3, last: 3, open: inf, skip: 1, tail: 1}
 	// A contraction takes syllables, mostly the first ones of the words.
-	syllableCosts = costs{inner: 1, letter: 2, open: 2, skip: 2, tail: 2}
+	syllableCosts = costs{inner: 1, onset: 2, letter: 2, last: 1, open: 2, skip: 2, tail: 2}
 	// After atau (or) stands much that is another thing: only the plainest counts.
-	strictCosts = costs{chunk: 1, inner: 1, letter: 2, open: inf, skip: inf, tail: inf}
+	strictInitialCosts  = costs{chunk: 1, inner: inf, onset: inf, letter: inf, last: inf, open: inf, skip: inf, tail: inf}
+	strictSyllableCosts = costs{inner: 1, onset: 2, letter: 2, last: 1, open: inf, skip: inf, tail: inf}
 )
 
 // An aligner finds the letters of a short form in the words of the long one, from the last
@@ -82,7 +85,7 @@ func (a *aligner) runs(word string, capitals bool) {
 			}
 			ends, goes := a.after(j, p)
 			a.tail[j][p] = min(ends, goes)
-			a.next[j][p] = min(a.next[j][p], a.run(p, ends, goes, capitals))
+			a.next[j][p] = min(a.next[j][p], a.run(word, p, ends, goes, capitals))
 		}
 	}
 }
@@ -99,14 +102,22 @@ func (a *aligner) after(j, p int) (ends, goes int) {
 }
 
 // run returns what a run of letters costs that begins at p.
-func (a *aligner) run(p, ends, goes int, capitals bool) int {
+func (a *aligner) run(word string, p, ends, goes int, capitals bool) int {
 	switch {
 	case capitals:
 		return min(ends, goes)
 	case p == 0:
 		return min(ends, goes+a.costs.chunk)
+	case p == 1 && word[1]|0x20 == 'x' && word[0]|0x20 == 'e':
+		return ends // English takes the X of EXchange, IDX
+	case p == len(word)-1:
+		return ends + a.costs.last
 	}
-	return min(ends+a.costs.letter, goes+a.costs.inner)
+	letter := a.costs.letter
+	if !vowel(word[p]|0x20) && vowel(word[p+1]|0x20) {
+		letter = a.costs.onset
+	}
+	return min(ends+letter, goes+a.costs.inner)
 }
 
 // first returns the cost if the long form begins with the word that runs was called for:
@@ -120,7 +131,7 @@ func (a *aligner) first(word string, capitals bool) int {
 		ends, goes := a.after(0, p)
 		switch {
 		case p == 0:
-			cost = a.run(0, ends, goes, capitals)
+			cost = a.run(word, 0, ends, goes, capitals)
 		case a.costs.open < inf && !vowel(a.letters[0]):
 			cost = min(cost, goes+a.costs.open)
 		}

@@ -66,18 +66,21 @@ func (s *Scanner) shortened(i, hi, end int) (Found, bool) {
 	if c := s.t[i-1].Class; c == lex.Quote || c == lex.Single || c == lex.Break && !s.t[i].Has(lex.First) {
 		before--
 	}
-	c := &syllableCosts
-	if x.upper {
-		c = &initialCosts
+	if begin := s.known(before); begin > 0 {
+		return s.result(begin, before, end, ruleKnown)
 	}
-	begin, cost := s.long(s.d.Begin(), before, c)
+	begin, cost := s.long(s.d.Begin(), before, x.costs())
 	if cost > x.limit() && hi-x.i > 1 && s.t[hi-1].ID == w.Ri && x.without(2) {
-		begin, cost = s.long(s.d.Begin(), before, c) // Dewan Perwakilan Rakyat (DPR RI)
+		begin, cost = s.long(s.d.Begin(), before, x.costs()) // Dewan Perwakilan Rakyat (DPR RI)
+	}
+	if cost > x.limit() && x.upper && x.n >= minSyllables {
+		x.upper = false // APKASINDO
+		begin, cost = s.long(s.d.Begin(), before, x.costs())
 	}
 	switch {
 	case cost > x.limit():
 		return s.unlike(before, end)
-	case cost == 0 && x.upper:
+	case x.upper:
 		return s.result(begin, before, end, ruleInitials)
 	}
 	return s.result(begin, before, end, ruleSyllables)
@@ -120,13 +123,13 @@ func (s *Scanner) standsAlone(k, last, lo, hi int) bool {
 		return false
 	}
 	x := &s.short
-	if !x.upper && x.n < 4 {
-		return false
+	if s.known(hi) == lo {
+		return true
 	}
-	c := &syllableCosts
-	if x.upper {
-		c = &initialCosts
+	begin, cost := s.long(lo, hi, x.costs())
+	if cost > x.limit() && x.upper && x.n >= minSyllables {
+		x.upper = false
+		begin, cost = s.long(lo, hi, x.costs())
 	}
-	begin, cost := s.long(lo, hi, c)
-	return begin == lo && cost <= x.limit()*2/3
+	return begin == lo && cost <= x.limit()
 }

@@ -33,7 +33,18 @@ func (s *Scanner) or(i int) (Found, bool) {
 	if s.t[i-1].ID == w.Comma {
 		before--
 	}
-	return s.introduced(before, j, &strictCosts, ruleOr)
+	if f, ok := s.introduced(before, j, true, ruleOr); ok {
+		return f, true
+	}
+	return s.spelledOut(before, j, true, ruleOr)
+}
+
+// stroke reads "Badan Pusat Statistik/BPS": a stroke at token i.
+func (s *Scanner) stroke(i int) (Found, bool) {
+	if !s.t[i+1].Has(lex.Upper) || s.t[i+2].ID == w.Slash {
+		return Found{}, false
+	}
+	return s.introduced(i, i+1, true, ruleOr)
 }
 
 // names tells the verbs after which a name stands.
@@ -57,12 +68,12 @@ func (s *Scanner) called(i int) (Found, bool) {
 		}
 		before--
 	}
-	return s.introduced(before, j, nil, ruleCalled)
+	return s.introduced(before, j, false, ruleCalled)
 }
 
 // introduced looks for a short form of at most maxWords words at token j and for its long
 // form that ends before token before. The longest short form counts: Satpol PP.
-func (s *Scanner) introduced(before, j int, c *costs, r Rule) (Found, bool) {
+func (s *Scanner) introduced(before, j int, strict bool, r Rule) (Found, bool) {
 	if k := s.t[j].Class; k == lex.Quote || k == lex.Single {
 		j++
 	}
@@ -70,20 +81,11 @@ func (s *Scanner) introduced(before, j int, c *costs, r Rule) (Found, bool) {
 		if j+n > s.d.End() || !s.read(j, j+n) {
 			continue
 		}
-		x := &s.short
-		limit := x.limit()
-		cc := c
-		switch {
-		case c != nil && x.upper:
-			limit = 0
-		case c != nil:
-			limit = min(1, x.n/5) // minuman keras atau miras
-		case x.upper:
-			cc = &initialCosts
-		default:
-			cc = &syllableCosts
+		c, limit := s.short.costs(), s.short.limit()
+		if strict {
+			c, limit = s.short.strict()
 		}
-		if begin, cost := s.long(s.d.Begin(), before, cc); cost <= limit {
+		if begin, cost := s.long(s.d.Begin(), before, c); cost <= limit {
 			return s.result(begin, before, j+n, r)
 		}
 	}
@@ -107,28 +109,52 @@ func (s *Scanner) standsFor(i int) (Found, bool) {
 	if s.t[lo].Class == lex.Quote {
 		lo++
 	}
+	return s.spelledOut(last, lo, false, ruleStandsFor)
+}
+
+// spelledOut looks for a short form that ends before token last and for its long form at
+// token lo.
+func (s *Scanner) spelledOut(last, lo int, strict bool, r Rule) (Found, bool) {
 	for k := last - 1; k >= last-maxWords && s.t[k].Class == lex.Word && s.t[k].Has(lex.Capital); k-- {
-		best, cost := 0, inf
-		for hi := lo + 2; hi <= lo+window && hi <= s.d.End(); hi++ {
-			if c := s.t[hi-1]; c.Has(lex.First) || c.Class == lex.Quote || c.ID == w.Period || c.ID == w.LeftParen || c.ID == w.RightParen {
-				break
-			}
-			if s.t[hi-1].Class != lex.Word || !s.read(k, last) {
-				continue
-			}
-			c := &syllableCosts
-			if s.short.upper {
-				c = &initialCosts
-			}
-			if begin, x := s.long(lo, hi, c); begin == lo && x <= s.short.limit() && x < cost {
-				best, cost = hi, x
-			}
+		if !s.read(k, last) || strict && (!s.short.upper || s.short.n < 3) {
+			continue
 		}
-		if best > 0 {
-			return s.result(lo, best, best, ruleStandsFor)
+		if end := s.longAt(lo, strict); end > 0 {
+			return s.result(lo, end, end, r)
 		}
 	}
 	return Found{}, false
+}
+
+// longAt returns where the long form at token lo of the short form that was read ends, 0
+// if there is none.
+func (s *Scanner) longAt(lo int, strict bool) int {
+	c, best := s.short.costs(), s.short.limit()+1
+	if strict {
+		c, best = &strictInitialCosts, 1
+	}
+	end := 0
+	for hi := lo + 1; hi <= lo+window && hi <= s.d.End() && s.inside(hi-1); hi++ {
+		if s.t[hi-1].Class != lex.Word {
+			continue
+		}
+		if begin, cost := s.long(lo, hi, c); begin == lo && cost < best {
+			end, best = hi, cost
+		}
+	}
+	return end
+}
+
+// inside tells whether a long form can go on with token i.
+func (s *Scanner) inside(i int) bool {
+	t := s.t[i]
+	switch t.Class {
+	case lex.Word:
+		return !t.Has(lex.First)
+	case lex.Mark:
+		return t.ID == w.Comma || t.ID == w.Hyphen || t.ID == w.Slash || t.ID == w.Ampersand
+	}
+	return t.Class == lex.Apostrophe
 }
 
 // defines tells what stands between a short form and "singkatan dari".

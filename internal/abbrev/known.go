@@ -1,88 +1,237 @@
 package abbrev
 
 import (
+	"bytes"
+	"cmp"
+	"slices"
+
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 )
 
-// known are abbreviations of foreign words that Indonesian news prints behind the
-// translation, whose letters are others. Sources: the entries of these terms and bodies in
-// KBBI and the Indonesian Wikipedia.
-var known = [...]struct{ short, long string }{
+// A pair is a short form and its long form, both in lower case.
+type pair struct{ short, long string }
+
+// known are abbreviations that the letters of the long form do not tell: foreign ones that
+// Indonesian news prints behind the translation, and a few with too few letters. They are in
+// the order of the short forms; the longer of two long forms comes first. Source: the
+// English names of these terms and bodies, with their entries in KBBI and the Indonesian
+// Wikipedia.
+var known = [...]pair{
 	{"adb", "bank pembangunan asia"},
+	{"adhd", "gangguan pemusatan perhatian dan hiperaktivitas"},
 	{"afc", "konfederasi sepak bola asia"},
 	{"ai", "kecerdasan artifisial"},
 	{"ai", "kecerdasan buatan"},
+	{"apec", "kerja sama ekonomi asia pasifik"},
+	{"apec", "kerja sama ekonomi asia-pasifik"},
+	{"asean", "perhimpunan bangsa-bangsa asia tenggara"},
+	{"bev", "kendaraan listrik berbasis baterai"},
+	{"bjb", "bank pembangunan daerah jawa barat dan banten"},
+	{"bmi", "indeks massa tubuh"},
+	{"boe", "bank sentral inggris"},
+	{"boj", "bank sentral jepang"},
+	{"bps", "basis poin"},
 	{"brics", "brasil, rusia, india, china, dan afrika selatan"},
-	{"cdc", "pusat pengendalian dan pencegahan penyakit"},
+	{"brt", "bus raya terpadu"},
+	{"cad", "defisit transaksi berjalan"},
+	{"car", "rasio kecukupan modal"},
+	{"ccs", "penangkapan dan penyimpanan karbon"},
 	{"cdc", "pusat pengendalian dan pencegahan penyakit amerika serikat"},
+	{"cdc", "pusat pengendalian dan pencegahan penyakit"},
+	{"cepa", "perjanjian kemitraan ekonomi komprehensif"},
 	{"cia", "badan intelijen pusat"},
+	{"copd", "penyakit paru obstruktif kronis"},
+	{"covid", "virus corona"},
 	{"cpi", "indeks harga konsumen"},
 	{"csr", "tanggung jawab sosial perusahaan"},
+	{"dna", "asam deoksiribonukleat"},
+	{"dvt", "trombosis vena dalam"},
+	{"eez", "zona ekonomi eksklusif"},
+	{"eps", "laba per saham"},
 	{"esg", "lingkungan, sosial, dan tata kelola"},
 	{"etle", "tilang elektronik"},
+	{"eu", "uni eropa"},
 	{"ev", "kendaraan listrik"},
 	{"fbi", "biro investigasi federal"},
 	{"fda", "badan pengawas obat dan makanan amerika serikat"},
 	{"fdi", "investasi asing langsung"},
+	{"fed", "bank sentral amerika serikat"},
 	{"fgd", "diskusi kelompok terarah"},
+	{"fp", "latihan bebas"},
+	{"fta", "perjanjian perdagangan bebas"},
+	{"gcc", "dewan kerja sama teluk"},
 	{"gdp", "produk domestik bruto"},
+	{"gerd", "penyakit refluks gastroesofageal"},
+	{"ghg", "gas rumah kaca"},
+	{"gnp", "produk nasional bruto"},
+	{"gps", "sistem pemosisian global"},
+	{"hb", "hemoglobin"},
+	{"icbm", "rudal balistik antarbenua"},
 	{"icc", "mahkamah pidana internasional"},
 	{"icj", "mahkamah internasional"},
+	{"icp", "minyak mentah indonesia"},
+	{"icrc", "komite internasional palang merah"},
 	{"icu", "unit perawatan intensif"},
+	{"idf", "pasukan pertahanan israel"},
+	{"idf", "militer israel"},
+	{"idf", "tentara israel"},
 	{"imf", "dana moneter internasional"},
 	{"iot", "internet untuk segala"},
-	{"ipo", "penawaran umum perdana"},
+	{"ipcc", "panel antarpemerintah tentang perubahan iklim"},
 	{"ipo", "penawaran umum perdana saham"},
+	{"ipo", "penawaran umum perdana"},
+	{"irgc", "korps garda revolusi islam"},
+	{"irgc", "korps garda revolusi iran"},
+	{"is", "negara islam"},
+	{"isis", "negara islam irak dan suriah"},
+	{"isis", "negara islam"},
+	{"kpi", "indikator kinerja utama"},
+	{"ldp", "partai demokrat liberal"},
+	{"ldr", "rasio pinjaman terhadap simpanan"},
 	{"lng", "gas alam cair"},
 	{"lpg", "gas minyak cair"},
-	{"lrt", "kereta ringan"},
 	{"lrt", "lintas raya terpadu"},
+	{"lrt", "kereta ringan"},
 	{"mou", "nota kesepahaman"},
+	{"mri", "pencitraan resonansi magnetik"},
 	{"mrt", "moda raya terpadu"},
-	{"nasa", "badan antariksa amerika serikat"},
+	{"msf", "dokter lintas batas"},
+	{"mtm", "secara bulanan"},
+	{"mtm", "bulanan"},
 	{"nasa", "badan penerbangan dan antariksa amerika serikat"},
+	{"nasa", "badan antariksa amerika serikat"},
 	{"nato", "pakta pertahanan atlantik utara"},
-	{"npl", "kredit bermasalah"},
+	{"ngo", "lembaga swadaya masyarakat"},
+	{"ngo", "organisasi nonpemerintah"},
+	{"nhs", "layanan kesehatan nasional"},
+	{"nim", "margin bunga bersih"},
 	{"npl", "rasio kredit bermasalah"},
-	{"opec", "organisasi negara pengekspor minyak"},
+	{"npl", "kredit bermasalah"},
+	{"nyse", "bursa efek new york"},
+	{"ocd", "gangguan obsesif kompulsif"},
+	{"ocha", "kantor koordinasi urusan kemanusiaan"},
+	{"oecd", "organisasi untuk kerja sama dan pembangunan ekonomi"},
+	{"oecd", "organisasi kerja sama dan pembangunan ekonomi"},
+	{"oic", "organisasi kerja sama islam"},
 	{"opec", "organisasi negara-negara pengekspor minyak"},
+	{"opec", "organisasi negara pengekspor minyak"},
+	{"pboc", "bank sentral republik rakyat china"},
+	{"pboc", "bank sentral tiongkok"},
+	{"pboc", "bank sentral china"},
+	{"pcr", "reaksi berantai polimerase"},
+	{"pj", "penjabat"},
+	{"pj", "pejabat"},
+	{"pjs", "penjabat sementara"},
+	{"pjs", "pejabat sementara"},
+	{"plh", "pelaksana harian"},
+	{"plo", "organisasi pembebasan palestina"},
+	{"plt", "pelaksana tugas"},
+	{"pmi", "indeks manajer pembelian"},
+	{"ppi", "indeks harga produsen"},
+	{"ptsd", "gangguan stres pascatrauma"},
 	{"qe", "pelonggaran kuantitatif"},
+	{"qtq", "secara kuartalan"},
+	{"qtq", "kuartalan"},
+	{"rba", "bank sentral australia"},
+	{"rbi", "bank sentral india"},
+	{"rcep", "kemitraan ekonomi komprehensif regional"},
 	{"sdg", "tujuan pembangunan berkelanjutan"},
+	{"sea", "asia tenggara"},
+	{"sec", "komisi sekuritas dan bursa"},
 	{"sop", "prosedur operasional standar"},
 	{"sop", "prosedur standar operasi"},
+	{"std", "penyakit menular seksual"},
+	{"tb", "tuberkulosis"},
+	{"tbc", "tuberkulosis"},
+	{"thefed", "bank sentral amerika serikat"},
+	{"thefed", "bank sentral as"},
+	{"thefed", "federal reserve"},
+	{"tv", "televisi"},
+	{"uae", "uni emirat arab"},
+	{"uav", "pesawat tanpa awak"},
+	{"uav", "pesawat nirawak"},
+	{"uk", "inggris"},
 	{"un", "perserikatan bangsa-bangsa"},
+	{"unhcr", "badan pengungsi pbb"},
 	{"unicef", "dana anak-anak pbb"},
 	{"unicef", "dana anak pbb"},
-	{"unhcr", "badan pengungsi pbb"},
+	{"unifil", "pasukan sementara pbb di lebanon"},
+	{"unrwa", "badan pbb untuk pengungsi palestina"},
+	{"unrwa", "badan pengungsi palestina"},
+	{"us", "amerika serikat"},
+	{"usgs", "survei geologi amerika serikat"},
+	{"var", "asisten wasit video"},
+	{"vat", "pajak pertambahan nilai"},
+	{"vpn", "jaringan pribadi virtual"},
 	{"vr", "realitas virtual"},
-	{"who", "organisasi kesehatan dunia"},
-	{"who", "badan kesehatan dunia"},
+	{"wa", "whatsapp"},
+	{"wef", "forum ekonomi dunia"},
+	{"wfa", "bekerja dari mana saja"},
 	{"wfh", "bekerja dari rumah"},
 	{"wfh", "kerja dari rumah"},
-	{"wfa", "bekerja dari mana saja"},
+	{"wfp", "program pangan dunia"},
+	{"who", "organisasi kesehatan dunia"},
+	{"who", "badan kesehatan dunia"},
+	{"wmd", "senjata pemusnah massal"},
 	{"wto", "organisasi perdagangan dunia"},
 	{"yoy", "secara tahunan"},
+	{"yoy", "tahunan"},
+	{"ytd", "sejak awal tahun"},
+	{"ytd", "tahun berjalan"},
 }
 
 // unlike reads a short form whose letters are not those of the words before token before:
-// the symbol of a unit, or a foreign abbreviation behind a translation.
+// the symbol of a unit, initials of one name, a foreign
+// abbreviation behind a translation.
 func (s *Scanner) unlike(before, end int) (Found, bool) {
 	x := &s.short
 	if p := s.t[before-1]; x.j-x.i == 1 && p.Is(lex.Unit) && !s.same(before-1) && s.t[x.i].ID.UnitValue() == p.ID.UnitValue() {
 		return s.result(before-1, before, end, ruleUnit)
 	}
-	for i := range known {
-		if known[i].short == string(x.letters[:x.n]) {
-			if begin := s.endsWith(known[i].long, before); begin > 0 {
-				return s.result(begin, before, end, ruleKnown)
-			}
-		}
+	if begin := s.consonants(before); begin > 0 {
+		return s.result(begin, before, end, ruleConsonants)
+	}
+	if begin := s.reordered(before); begin > 0 {
+		return s.result(begin, before, end, ruleReordered)
 	}
 	if begin := s.body(before); begin > 0 {
 		return s.result(begin, before, end, ruleTranslated)
 	}
 	return Found{}, false
+}
+
+// known returns where the known long form of the short form that was read begins, which
+// ends before token end; 0 if there is none.
+func (s *Scanner) known(end int) int {
+	x := &s.short
+	i, _ := slices.BinarySearchFunc(known[:], x.letters[:x.n], func(p pair, b []byte) int { return cmp.Compare(p.short, string(b)) })
+	for ; i < len(known) && known[i].short == string(x.letters[:x.n]); i++ {
+		if begin := s.endsWith(known[i].long, end); begin > 0 {
+			return begin
+		}
+	}
+	return 0
+}
+
+// consonants returns the word before token end, if the short form is its first letter and
+// two of its consonants: tuberkulosis (TBK), Sarwan (SRW); 0 if it is not.
+func (s *Scanner) consonants(end int) int {
+	x := &s.short
+	str := s.d.Str(end - 1)
+	if !x.upper || x.n != 3 || x.j-x.i != 1 || s.t[end-1].Class != lex.Word || len(str) < 6 || str[0]|0x20 != x.letters[0] {
+		return 0
+	}
+	j := 1
+	for p := 2; p < len(str) && j < x.n; p++ {
+		if c := str[p] | 0x20; c == x.letters[j] && !vowel(c) {
+			j++
+		}
+	}
+	if j < x.n {
+		return 0
+	}
+	return end - 1
 }
 
 // endsWith returns the token at which the words of long begin that end before token end,
@@ -107,6 +256,51 @@ func (s *Scanner) endsWith(long string, end int) int {
 		}
 	}
 	return end
+}
+
+// reordered returns where the words before token end begin whose initials are the letters
+// of the short form in another order, as those of translations are: Biro Investigasi Federal
+// (FBI), Biro Statistik Nasional China (NBS). Of the name of a body one letter may be
+// another: Pasukan Demokratik Suriah (SDF). 0 if there are none.
+func (s *Scanner) reordered(end int) int {
+	x := &s.short
+	if !x.upper || x.n < 3 || x.j-x.i != 1 {
+		return 0
+	}
+	left := x.letters // those not found yet are the first n
+	n, words, lower := x.n, 0, false
+	for k := end - 1; ; k-- {
+		t := s.t[k]
+		switch {
+		case t.Class == lex.Mark && (t.ID == w.Comma || t.ID == w.Hyphen || t.ID == w.Slash), free(t) && k < end-1:
+			continue
+		case t.Class != lex.Word:
+			return 0
+		}
+		at := bytes.IndexByte(left[:n], s.d.Text[t.Start]|0x20)
+		if at < 0 && k == end-1 && t.Is(lex.Place) && t.Has(lex.Capital) {
+			continue // where the body is
+		}
+		words++
+		lower = lower || !t.Has(lex.Capital)
+		if at >= 0 {
+			n--
+			left[at] = left[n]
+		}
+		switch {
+		case n == 0:
+			return k
+		case words-(x.n-n) > 1:
+			return 0 // two words without a letter
+		case words == x.n:
+			if !lower && t.Is(lex.Org|lex.Orgword|lex.Subunit) && !t.Is(lex.Personal|lex.Place) {
+				return k
+			}
+			return 0
+		case t.Has(lex.First):
+			return 0
+		}
+	}
 }
 
 // body returns where the name of an international body begins that ends before token end,

@@ -10,21 +10,26 @@ const window = 16
 
 // long looks for the long form of the short form that was read last, in the tokens from
 // first to before end. It returns where the best one begins and its cost; of two that cost
-// the same, the shorter is better.
+// the same, the shorter is better. Commas part the items of a list, which ends with a conjunction (Badan
+// Meteorologi, Klimatologi, dan Geofisika); a list without one has more than two, and each word must
+// have its part (Jakarta, Bogor, Depok, Tangerang, Bekasi).
 func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 	a := &s.align
 	a.reset(&s.short, c)
 	begin, cost = end, inf
-	list := false
+	list, parts := false, 0
 	for k, words := end-1, 0; k >= first && words < window; k-- {
 		t := s.t[k]
 		if t.Class != lex.Word {
 			if t.ID == w.Ampersand {
 				list = true
 			}
-			n := s.within(k, list)
-			if n == 0 {
+			n := s.within(k)
+			if n == 0 || t.ID == w.Comma && s.short.n < 3 {
 				break
+			}
+			if t.ID == w.Comma && !list {
+				parts++
 			}
 			k -= n - 1
 			continue
@@ -34,17 +39,17 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 		}
 		words++
 		skip, tail := c.skip, c.tail
+		small := t.Is(lex.Function) && !t.Has(lex.Capital)
 		switch {
-		case s.joined(k), free(t):
+		case words == 1 && small:
+			return end, inf // "... untuk (X)": nothing ends with a preposition
+		case s.joined(k), free(t) && parts == 0, t.ID == w.Indonesia && s.t[k-1].ID == w.Republik:
 			skip, tail = 0, 0
-		case t.Is(lex.Function | lex.Report):
+		case small, t.Is(lex.Report), parts > 0:
 			skip, tail = inf, inf
 		}
-		if words == 1 && t.Is(lex.Function) {
-			tail = inf // "... untuk (X)": nothing ends with a preposition
-		}
-		here := a.step(s.d.Str(k), skip, tail, t.Has(lex.Upper) && c != &strictCosts)
-		if here < cost {
+		here := a.step(s.d.Str(k), skip, tail, t.Has(lex.Upper) && c != &strictInitialCosts)
+		if here < cost && parts != 1 {
 			begin, cost = k, here
 		}
 		if t.ID == w.Dan || t.ID == w.Serta || t.ID == w.And || t.ID == w.Atau {
@@ -54,19 +59,33 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 			break
 		}
 	}
+	if cost < inf && s.whole(begin, end) {
+		return end, inf
+	}
 	return begin, cost
 }
 
+// whole tells whether the short form has most letters of the long one, the tokens [i, j),
+// and so is another spelling of it rather than shorter: Arman Maulana (Armand Maulana).
+func (s *Scanner) whole(i, j int) bool {
+	n := 0
+	for _, t := range s.t[i:j] {
+		if t.Class == lex.Word {
+			n += t.Len()
+		}
+	}
+	return 3*s.short.n > 2*n
+}
+
 // within tells whether the token k, which is no word, can stand inside a long form: it
-// returns how many tokens do, 0 if it cannot. Commas part the items of a list, which ends
-// with a conjunction: Badan Meteorologi, Klimatologi, dan Geofisika.
-func (s *Scanner) within(k int, list bool) int {
+// returns how many tokens do, 0 if it cannot.
+func (s *Scanner) within(k int) int {
 	t := s.t[k]
 	switch t.Class {
 	case lex.Apostrophe:
 		return 1
 	case lex.Number:
-		if s.short.figure {
+		if s.short.figure || t.Len() == 4 { // Natal 2025 dan Tahun Baru 2026 (Nataru)
 			return 1
 		}
 	case lex.Break:
@@ -75,18 +94,14 @@ func (s *Scanner) within(k int, list bool) int {
 		}
 	case lex.Mark:
 		switch t.ID {
-		case w.Hyphen, w.Slash, w.Ampersand:
+		case w.Hyphen, w.Slash, w.Ampersand, w.Comma:
 			return 1
-		case w.Comma:
-			if list {
-				return 1
-			}
 		case w.Period:
 			if s.t[k-1].Is(lex.Abbreviation) {
 				return 1
 			}
 		case w.RightParen:
-			if s.t[k-1].ID == w.Persero && s.t[k-2].ID == w.LeftParen {
+			if free(s.t[k-1]) && s.t[k-2].ID == w.LeftParen {
 				return 3
 			}
 		}
@@ -121,8 +136,8 @@ func (s *Scanner) same(k int) bool {
 func free(t lex.Token) bool {
 	switch t.ID {
 	case w.Dan, w.Atau, w.Serta, w.Di, w.Ke, w.Dari, w.Untuk, w.Pada, w.Dengan, w.Yang, w.Bagi, w.Dalam, w.Oleh, w.Antar,
-		w.Tentang, w.Atas, w.Of, w.And, w.The, w.For, w.In, w.On, w.De,
-		w.Persero, w.Tbk, w.Pt, w.Bidang:
+		w.Tentang, w.Atas, w.Of, w.And, w.The, w.For, w.In, w.On, w.De, w.Tanpa,
+		w.Persero, w.Tbk, w.Pt, w.Bidang, w.Republik, w.Ri:
 		return true
 	}
 	return false

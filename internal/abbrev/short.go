@@ -8,6 +8,9 @@ import (
 const (
 	maxLetters = 24 // Kamseltibcarlantas has 18
 	maxWords   = 3  // Kemenko PMK RI
+	// minSyllables is how many letters a short form in capitals has that may be one of
+	// syllables: BASARNAS.
+	minSyllables = 6
 )
 
 // A short is a possible short form: the tokens [i, j) and their letters.
@@ -42,7 +45,7 @@ func (s *Scanner) read(i, j int) bool {
 		case t.Class == lex.Number && k == j-1 && k > i+1 && s.t[k-1].ID == w.Hyphen && t.Glued():
 			x.figure = true
 		case (t.ID == w.Hyphen || t.ID == w.Slash) && k > i && k < j-1 && t.Glued() && s.t[k+1].Glued():
-		case t.ID == w.Ampersand && k > i && k < j-1:
+		case (t.ID == w.Ampersand || t.Class == lex.Apostrophe) && k > i && k < j-1:
 		default:
 			return false
 		}
@@ -95,6 +98,22 @@ func (s *Scanner) repeat(k, j int) bool {
 		x.n++
 	}
 	return true
+}
+
+// costs returns what it costs to find the letters of the short form in a long one.
+func (x *short) costs() *costs {
+	if x.upper {
+		return &initialCosts
+	}
+	return &syllableCosts
+}
+
+// strict returns the costs and the limit after "or".
+func (x *short) strict() (c *costs, limit int) {
+	if x.upper {
+		return &strictInitialCosts, 0
+	}
+	return &strictSyllableCosts, min(1, x.n/5) // minuman keras atau miras
 }
 
 // limit is what the letters of a short form may cost and still be found in a long one:
