@@ -103,18 +103,20 @@ func (s *Scanner) explained(i, lo, hi, end int) (Found, bool) {
 		return Found{}, false
 	}
 	last := i
-	if s.t[i-1].Class == lex.Number {
+	if s.t[i-1].Class == lex.Number && !s.counts(i-1) {
 		last-- // UTBK 2024 (Ujian Tulis Berbasis Komputer)
 	}
-	for k := last - 1; k >= last-maxWords && s.t[k].Class == lex.Word; k-- {
-		if !s.t[k].Has(lex.Capital) {
-			break
-		}
+	for k := last - 1; k >= last-maxWords && (s.t[k].Has(lex.Capital) || s.counts(k)); k-- {
 		if s.standsAlone(k, last, lo, hi) {
 			return s.result(lo, hi, end, ruleExplained)
 		}
 	}
 	return Found{}, false
+}
+
+// counts tells whether token k is the figure of a short form: 3T, K3.
+func (s *Scanner) counts(k int) bool {
+	return s.t[k].Class == lex.Number && s.t[k].Len() == 1 && (s.t[k].Glued() || s.t[k+1].Glued())
 }
 
 // standsAlone tells whether the tokens [k, last) are a short form of all of [lo, hi).

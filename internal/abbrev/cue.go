@@ -39,9 +39,9 @@ func (s *Scanner) or(i int) (Found, bool) {
 	return s.spelledOut(before, j, true, ruleOr)
 }
 
-// stroke reads "Badan Pusat Statistik/BPS": a stroke at token i.
+// stroke reads "Badan Pusat Statistik/BPS", "(year on year/yoy)": a stroke at token i.
 func (s *Scanner) stroke(i int) (Found, bool) {
-	if !s.t[i+1].Has(lex.Upper) || s.t[i+2].ID == w.Slash {
+	if next := s.t[i+2].ID; next == w.Slash || next != w.RightParen && !s.t[i+1].Has(lex.Upper) {
 		return Found{}, false
 	}
 	return s.introduced(i, i+1, true, ruleOr)

@@ -47,6 +47,8 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 			skip, tail = 0, 0
 		case small, t.Is(lex.Report), parts > 0:
 			skip, tail = inf, inf
+		case t.Is(lex.Place) && t.Has(lex.Capital):
+			tail = 0 // Upah Minimum Provinsi DKI Jakarta atau UMP
 		}
 		here := a.step(s.d.Str(k), skip, tail, t.Has(lex.Upper) && c != &strictInitialCosts)
 		if here < cost && parts != 1 {
@@ -55,7 +57,7 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 		if t.ID == w.Dan || t.ID == w.Serta || t.ID == w.And || t.ID == w.Atau {
 			list = true
 		}
-		if t.Has(lex.First) {
+		if t.Has(lex.First) || cost == 0 {
 			break
 		}
 	}

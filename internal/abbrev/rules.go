@@ -27,7 +27,7 @@ var rules = [ruleCount]rule.Info{
 	ruleConsonants: {Name: "consonants", Why: "the first letter of one word and two of its consonants", Example: `Tersangka [[Sarwani (SRW)]] diperiksa.`},
 	ruleUnit:       {Name: "unit", Why: "a unit of measure and its symbol", Example: `Luasnya 12 [[hektare (ha)]].`},
 	ruleKnown:      {Name: "known", Why: "a foreign abbreviation that news keeps beside the translation", Example: `Aplikasi dengan [[kecerdasan buatan (AI)]] itu baru.`},
-	ruleReordered:  {Name: "reordered", Why: "translations put the same words in another order", Example: `Agen [[Biro Investigasi Federal (FBI)]] datang.`},
+	ruleReordered:  {Name: "reordered", Why: "translations put the same words in another order", Example: `Data [[Biro Statistik Nasional China (NBS)]] terbit.`},
 	ruleTranslated: {Name: "translated", Why: "an international body keeps its abbreviation where its name is translated", Example: `Pejabat [[Konfederasi Panahan Asia (WQX)]] datang.`},
 	ruleExplained:  {Name: "explained", Why: "the words in brackets begin with the letters before them", Example: `Data [[BPS (Badan Pusat Statistik)]] terbit.`},
 	ruleOr:         {Name: "or", Why: "atau, alias and the initials of the words before", Example: `Siswa ikut [[Asesmen Nasional atau AN]] besok.`},
