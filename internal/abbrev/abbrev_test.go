@@ -47,6 +47,11 @@ var cases = []struct {
 	{"Badan Anggaran (Banggar) Dewan Perwakilan Rakyat (DPR) rapat.", []string{"Banggar = Badan Anggaran", "DPR = Dewan Perwakilan Rakyat"}},
 	{"Sidang Pengadilan Negeri Palu (PN) usai.", []string{"PN = Pengadilan Negeri Palu"}}, // a place at the end
 	{"Pasal itu (undang-undang dasar (UUD)) tetap.", []string{"UUD = undang-undang dasar"}},
+	{"Pinjaman peer to peer (P2P) lending tumbuh.", []string{"P2P = peer to peer"}}, // 2 for "to"
+	{"Lulusan Strata 1 (S1) melamar.", []string{"S1 = Strata 1"}},
+	{"Warga diberi surat peringatan pertama (SP1) kemarin.", []string{"SP1 = surat peringatan pertama"}},
+	{"Dana participating interest 10% (PI 10%) cair.", []string{"PI 10% = participating interest 10%"}},
+	{"Naik ke kelas 2 (S1) dan 10 (T3).", nil},
 	// Syllables.
 	{"Iuran jaminan sosial ketenagakerjaan (jamsostek) naik.", []string{"jamsostek = jaminan sosial ketenagakerjaan"}},
 	{"Pemerintah Provinsi (Pemprov) Jambi siap.", []string{"Pemprov = Pemerintah Provinsi"}},
@@ -90,6 +95,7 @@ var cases = []struct {
 	{"Siswa ikut Asesmen Nasional atau AN besok.", []string{"AN = Asesmen Nasional"}},
 	{"Warga membawa minuman keras alias miras.", []string{"miras = minuman keras"}},
 	{"Laba PT Bank Nusa Raya (Persero) Tbk atau BNR naik.", []string{"BNR = Bank Nusa Raya (Persero) Tbk"}},
+	{"Tim Badan Nasional Pencarian dan Pertolongan atau Basarnas tiba.", []string{"Basarnas = Badan Nasional Pencarian dan Pertolongan"}},
 	{"Ada ETLE atau electronic traffic law enforcement di sana.", []string{"ETLE = electronic traffic law enforcement"}},
 	{"Ada pemutusan hubungan kerja yang biasa disingkat PHK di sana.", []string{"PHK = pemutusan hubungan kerja"}},
 	{"Ada pemutusan hubungan kerja, atau lebih dikenal dengan istilah PHK.", []string{"PHK = pemutusan hubungan kerja"}},

@@ -24,6 +24,9 @@ func (s *Scanner) bracket(i int) (Found, bool) {
 			return f, true
 		}
 	}
+	if f, ok := s.numbered(i, lo, hi, end+1); ok {
+		return f, true
+	}
 	return s.explained(i, lo, hi, end+1)
 }
 
@@ -77,6 +80,12 @@ func (s *Scanner) shortened(i, hi, end int) (Found, bool) {
 		x.upper = false // APKASINDO
 		begin, cost = s.long(s.d.Begin(), before, x.costs())
 	}
+	if cost > 0 && x.two > 0 {
+		x.letters[x.two] = 't' // business to business (B2B)
+		if b, c := s.long(s.d.Begin(), before, x.costs()); c < cost {
+			begin, cost = b, c
+		}
+	}
 	switch {
 	case cost > x.limit():
 		return s.unlike(before, end)
@@ -84,6 +93,41 @@ func (s *Scanner) shortened(i, hi, end int) (Found, bool) {
 		return s.result(begin, before, end, ruleInitials)
 	}
 	return s.result(begin, before, end, ruleSyllables)
+}
+
+// numbered reads the bracket at token i as a short form with a figure that the long form
+// has too: Strata 1 (S1), surat peringatan pertama (SP1).
+func (s *Scanner) numbered(i, lo, hi, end int) (Found, bool) {
+	n, m := hi-1, i-1
+	if s.t[n].Is(lex.Percent) && s.t[m].Is(lex.Percent) {
+		n, m = n-1, m-1 // participating interest 10% (PI 10%)
+	}
+	if n <= lo || s.t[n].Class != lex.Number || !s.sameFigure(n, m) {
+		return Found{}, false
+	}
+	x := &s.short
+	if !s.read(lo, n) && (x.n != 1 || n != lo+1) {
+		return Found{}, false
+	}
+	x.j = hi
+	begin, cost := m-1, 0
+	if x.n > 1 {
+		begin, cost = s.long(s.d.Begin(), m, x.costs())
+	} else if p := s.t[begin]; p.Class != lex.Word || s.d.Text[p.Start]|0x20 != x.letters[0] {
+		return Found{}, false
+	}
+	if cost > x.limit() {
+		return Found{}, false
+	}
+	return s.result(begin, i, end, ruleNumbered)
+}
+
+// sameFigure tells whether token m is the figure n, or the ordinal of it.
+func (s *Scanner) sameFigure(n, m int) bool {
+	if s.t[m].Class == lex.Number {
+		return s.d.Str(m) == s.d.Str(n)
+	}
+	return s.t[n].Len() == 1 && s.t[m].ID.OrdinalValue() == int(s.d.Text[s.t[n].Start]-'0') && s.t[m].Is(lex.Ordinal)
 }
 
 // ticker tells the code of a share behind the name of a listed firm: PT Maju Jaya Tbk (MAJA).

@@ -81,6 +81,9 @@ func (s *Scanner) introduced(before, j int, strict bool, r Rule) (Found, bool) {
 		if j+n > s.d.End() || !s.read(j, j+n) {
 			continue
 		}
+		if begin := s.known(before); begin > 0 {
+			return s.result(begin, before, j+n, r)
+		}
 		c, limit := s.short.costs(), s.short.limit()
 		if strict {
 			c, limit = s.short.strict()

@@ -26,6 +26,7 @@ var known = [...]pair{
 	{"apec", "kerja sama ekonomi asia pasifik"},
 	{"apec", "kerja sama ekonomi asia-pasifik"},
 	{"asean", "perhimpunan bangsa-bangsa asia tenggara"},
+	{"basarnas", "badan nasional pencarian dan pertolongan"},
 	{"bev", "kendaraan listrik berbasis baterai"},
 	{"bjb", "bank pembangunan daerah jawa barat dan banten"},
 	{"bmi", "indeks massa tubuh"},

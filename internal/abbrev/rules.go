@@ -9,6 +9,7 @@ const (
 	_ Rule = iota
 	ruleInitials
 	ruleSyllables
+	ruleNumbered
 	ruleConsonants
 	ruleUnit
 	ruleKnown
@@ -24,6 +25,7 @@ const (
 var rules = [ruleCount]rule.Info{
 	ruleInitials:   {Name: "initials", Why: "the letters in brackets begin the words before them", Example: `Menurut [[Badan Pusat Statistik (BPS)]], harga naik.`},
 	ruleSyllables:  {Name: "syllables", Why: "the syllables in brackets are those of the words before them", Example: `Iuran [[jaminan sosial ketenagakerjaan (jamsostek)]] naik.`},
+	ruleNumbered:   {Name: "numbered", Why: "the same figure ends both forms", Example: `Lulusan [[Strata 1 (S1)]] melamar.`},
 	ruleConsonants: {Name: "consonants", Why: "the first letter of one word and two of its consonants", Example: `Tersangka [[Sarwani (SRW)]] diperiksa.`},
 	ruleUnit:       {Name: "unit", Why: "a unit of measure and its symbol", Example: `Luasnya 12 [[hektare (ha)]].`},
 	ruleKnown:      {Name: "known", Why: "a foreign abbreviation that news keeps beside the translation", Example: `Aplikasi dengan [[kecerdasan buatan (AI)]] itu baru.`},

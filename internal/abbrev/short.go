@@ -19,6 +19,7 @@ type short struct {
 	letters [maxLetters]byte // in lower case, figures spelled out: B3 is "bbb"
 	n       int
 	upper   bool // all capitals: an initialism, rather than syllables
+	two     int  // the place of the letter that a 2 between letters repeats, 0 for none
 	figure  bool // it ends in a figure that may stand in the long form too: Covid-19
 }
 
@@ -92,6 +93,9 @@ func (s *Scanner) repeat(k, j int) bool {
 		letter = s.d.Text[s.t[k+1].Start] | 0x20
 	default:
 		return false
+	}
+	if times == 1 && x.n > 0 && k+1 < j {
+		x.two = x.n
 	}
 	for range times {
 		x.letters[x.n] = letter
