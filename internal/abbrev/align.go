@@ -35,6 +35,7 @@ var (
 type aligner struct {
 	letters []byte
 	costs   *costs
+	missing int // what a letter costs that no word has
 	rest    [maxLetters + 1]int
 	// tail[j][p]: letter j is that at p of the word, in the middle of a run; next[j][p]: it
 	// begins a run at p or behind. Both include the letters and words after.
@@ -43,7 +44,7 @@ type aligner struct {
 
 // reset begins with the letters of x and no word.
 func (a *aligner) reset(x *short, c *costs) {
-	a.letters, a.costs = x.letters[:x.n], c
+	a.letters, a.costs, a.missing = x.letters[:x.n], c, x.missing()
 	for j := range a.rest {
 		a.rest[j] = inf
 	}
@@ -69,6 +70,9 @@ func (a *aligner) step(word string, skip, tail int, capitals bool) (begin int) {
 		a.rest[j] = min(a.rest[j]+skip, a.next[j][0], inf)
 	}
 	a.rest[n] = min(a.rest[n]+tail, inf)
+	for j := n - 2; j > 0; j-- {
+		a.rest[j] = min(a.rest[j], a.rest[j+1]+a.missing)
+	}
 	return begin
 }
 

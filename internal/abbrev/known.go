@@ -18,6 +18,8 @@ type pair struct{ short, long string }
 // English names of these terms and bodies, with their entries in KBBI and the Indonesian
 // Wikipedia.
 var known = [...]pair{
+	{"ac", "pendingin ruangan"},
+	{"ac", "penyejuk udara"},
 	{"adb", "bank pembangunan asia"},
 	{"adhd", "gangguan pemusatan perhatian dan hiperaktivitas"},
 	{"afc", "konfederasi sepak bola asia"},
@@ -26,6 +28,8 @@ var known = [...]pair{
 	{"apec", "kerja sama ekonomi asia pasifik"},
 	{"apec", "kerja sama ekonomi asia-pasifik"},
 	{"asean", "perhimpunan bangsa-bangsa asia tenggara"},
+	{"atc", "pengatur lalu lintas udara"},
+	{"atc", "pemandu lalu lintas udara"},
 	{"basarnas", "badan nasional pencarian dan pertolongan"},
 	{"bev", "kendaraan listrik berbasis baterai"},
 	{"bjb", "bank pembangunan daerah jawa barat dan banten"},
@@ -38,26 +42,51 @@ var known = [...]pair{
 	{"cad", "defisit transaksi berjalan"},
 	{"car", "rasio kecukupan modal"},
 	{"ccs", "penangkapan dan penyimpanan karbon"},
+	{"cctv", "televisi sirkuit tertutup"},
+	{"cctv", "kamera pengintai"},
+	{"cctv", "kamera pengawas"},
 	{"cdc", "pusat pengendalian dan pencegahan penyakit amerika serikat"},
+	{"cdc", "pusat pengendalian dan pencegahan penyakit as"},
 	{"cdc", "pusat pengendalian dan pencegahan penyakit"},
+	{"celios", "center of economic and law studies"},
 	{"cepa", "perjanjian kemitraan ekonomi komprehensif"},
+	{"cia", "badan intelijen pusat amerika serikat"},
+	{"cia", "badan intelijen pusat as"},
 	{"cia", "badan intelijen pusat"},
+	{"cng", "gas alam terkompresi"},
+	{"cng", "gas bumi terkompresi"},
+	{"co", "karbon monoksida"},
+	{"coo", "karbon dioksida"},
+	{"coo", "karbondioksida"},
 	{"copd", "penyakit paru obstruktif kronis"},
+	{"covid", "virus corona jenis baru"},
+	{"covid", "virus korona jenis baru"},
 	{"covid", "virus corona"},
+	{"covid", "virus korona"},
+	{"cpi", "indeks persepsi korupsi"},
 	{"cpi", "indeks harga konsumen"},
+	{"cpo", "minyak kelapa sawit mentah"},
+	{"cpo", "minyak sawit mentah"},
 	{"csr", "tanggung jawab sosial perusahaan"},
+	{"cvr", "perekam suara kokpit"},
 	{"dna", "asam deoksiribonukleat"},
 	{"dvt", "trombosis vena dalam"},
+	{"dxy", "indeks dolar as"},
+	{"dxy", "indeks dolar"},
 	{"eez", "zona ekonomi eksklusif"},
 	{"eps", "laba per saham"},
 	{"esg", "lingkungan, sosial, dan tata kelola"},
 	{"etle", "tilang elektronik"},
 	{"eu", "uni eropa"},
 	{"ev", "kendaraan listrik"},
+	{"ev", "mobil listrik"},
 	{"fda", "badan pengawas obat dan makanan amerika serikat"},
+	{"fda", "badan pengawas obat dan makanan as"},
 	{"fdi", "investasi asing langsung"},
+	{"fdr", "perekam data penerbangan"},
 	{"fed", "bank sentral amerika serikat"},
 	{"fgd", "diskusi kelompok terarah"},
+	{"fmcg", "barang konsumsi yang bergerak cepat"},
 	{"fp", "latihan bebas"},
 	{"fta", "perjanjian perdagangan bebas"},
 	{"gcc", "dewan kerja sama teluk"},
@@ -72,7 +101,9 @@ var known = [...]pair{
 	{"icj", "mahkamah internasional"},
 	{"icp", "minyak mentah indonesia"},
 	{"icrc", "komite internasional palang merah"},
+	{"icu", "ruang perawatan intensif"},
 	{"icu", "unit perawatan intensif"},
+	{"idb", "bank pembangunan islam"},
 	{"idf", "pasukan pertahanan israel"},
 	{"idf", "militer israel"},
 	{"idf", "tentara israel"},
@@ -84,8 +115,11 @@ var known = [...]pair{
 	{"irgc", "korps garda revolusi islam"},
 	{"irgc", "korps garda revolusi iran"},
 	{"is", "negara islam"},
+	{"isdb", "bank pembangunan islam"},
 	{"isis", "negara islam irak dan suriah"},
 	{"isis", "negara islam"},
+	{"isp", "penyedia layanan internet"},
+	{"isp", "penyedia jasa internet"},
 	{"kpi", "indikator kinerja utama"},
 	{"ldp", "partai demokrat liberal"},
 	{"ldr", "rasio pinjaman terhadap simpanan"},
@@ -116,6 +150,7 @@ var known = [...]pair{
 	{"oic", "organisasi kerja sama islam"},
 	{"opec", "organisasi negara-negara pengekspor minyak"},
 	{"opec", "organisasi negara pengekspor minyak"},
+	{"pa", "otoritas palestina"},
 	{"pboc", "bank sentral republik rakyat china"},
 	{"pboc", "bank sentral tiongkok"},
 	{"pboc", "bank sentral china"},
@@ -130,6 +165,7 @@ var known = [...]pair{
 	{"pmi", "indeks manajer pembelian"},
 	{"ppi", "indeks harga produsen"},
 	{"pso", "kewajiban pelayanan publik"},
+	{"pt", "ambang batas parlemen"},
 	{"ptsd", "gangguan stres pascatrauma"},
 	{"qe", "pelonggaran kuantitatif"},
 	{"qtq", "secara kuartalan"},
@@ -140,6 +176,8 @@ var known = [...]pair{
 	{"sdg", "tujuan pembangunan berkelanjutan"},
 	{"sea", "asia tenggara"},
 	{"sec", "komisi sekuritas dan bursa"},
+	{"sms", "layanan pesan singkat"},
+	{"sms", "pesan singkat"},
 	{"sop", "prosedur operasional standar"},
 	{"sop", "prosedur standar operasi"},
 	{"std", "penyakit menular seksual"},
@@ -306,10 +344,10 @@ func (s *Scanner) reordered(end int) int {
 
 // body returns where the name of an international body begins that ends before token end,
 // 0 if there is none: Organisasi Buruh Internasional (ILO), Konfederasi Sepak Bola Asia
-// (AFC). Such bodies keep their English abbreviation.
+// (AFC), Badan Pembangunan PBB (UNDP). Such bodies keep their English abbreviation.
 func (s *Scanner) body(end int) int {
 	x := &s.short
-	if !x.upper || x.n < 3 || x.j-x.i != 1 || !worldwide(s.t[end-1]) {
+	if !x.upper || x.n < 3 || x.j-x.i != 1 || !s.worldwide(end-1) {
 		return 0
 	}
 	for k := end - 2; k >= end-7 && s.t[k].Class == lex.Word; k-- {
@@ -330,14 +368,21 @@ func (s *Scanner) body(end int) int {
 	return 0
 }
 
-// worldwide tells the words with which names of international bodies end.
-func worldwide(t lex.Token) bool {
+// worldwide tells whether token i ends the name of an international or American body.
+func (s *Scanner) worldwide(i int) bool {
+	t := s.t[i]
 	if !t.Has(lex.Capital) {
 		return false
 	}
 	switch t.ID {
-	case w.Dunia, w.Internasional, w.Asia, w.Eropa, w.Afrika, w.Arab, w.Atlantik, w.Pasifik, w.Federal:
+	case w.Dunia, w.Internasional, w.Asia, w.Asean, w.Eropa, w.Afrika, w.Arab, w.Atlantik, w.Pasifik, w.Federal:
 		return true
+	case w.As:
+		return t.Has(lex.Upper)
+	case w.Serikat:
+		return s.t[i-1].ID == w.Amerika
+	case w.Pbb: // United Nations
+		return s.short.letters[0] == 'u' && s.short.letters[1] == 'n'
 	}
 	return false
 }

@@ -15,12 +15,13 @@ const (
 
 // A short is a possible short form: the tokens [i, j) and their letters.
 type short struct {
-	i, j    int
-	letters [maxLetters]byte // in lower case, figures spelled out: B3 is "bbb"
-	n       int
-	upper   bool // all capitals: an initialism, rather than syllables
-	two     int  // the place of the letter that a 2 between letters repeats, 0 for none
-	figure  bool // it ends in a figure that may stand in the long form too: Covid-19
+	i, j     int
+	letters  [maxLetters]byte // in lower case, figures spelled out: B3 is "bbb"
+	n        int
+	upper    bool // all capitals: an initialism, rather than syllables
+	capitals int
+	two      int  // the place of the letter that a 2 between letters repeats, 0 for none
+	figure   bool // it ends in a figure that may stand in the long form too: Covid-19
 }
 
 // read reads the tokens [i, j) as a short form. It tells only what no short form can be:
@@ -51,6 +52,7 @@ func (s *Scanner) read(i, j int) bool {
 			return false
 		}
 	}
+	x.upper = x.upper || x.n == 3 && x.capitals == 2 // PPh (Pajak Penghasilan)
 	return x.n >= 2
 }
 
@@ -66,6 +68,7 @@ func (x *short) word(str string) bool {
 	if capitals == len(str)-1 && capitals > 1 && str[capitals] == 's' {
 		str = str[:capitals]
 	}
+	x.capitals += capitals
 	x.upper = x.upper && capitals >= len(str)
 	if x.n+len(str) > maxLetters {
 		return false
@@ -118,6 +121,15 @@ func (x *short) strict() (c *costs, limit int) {
 		return &strictInitialCosts, 0
 	}
 	return &strictSyllableCosts, min(1, x.n/5) // minuman keras atau miras
+}
+
+// missing is what a letter of the short form costs that the long one lacks: all that may
+// be spent, as long as the letters are many.
+func (x *short) missing() int {
+	if x.upper && x.n >= 5 {
+		return x.limit()
+	}
+	return inf
 }
 
 // limit is what the letters of a short form may cost and still be found in a long one:
