@@ -84,6 +84,8 @@ var cases = []struct {
 	{"Pejabat Konfederasi Panahan Asia (WQX) datang.", []string{"WQX = Konfederasi Panahan Asia"}},
 	{"Pejabat Badan Pembangunan PBB (UNDP) datang.", []string{"UNDP = Badan Pembangunan PBB"}},
 	{"Pejabat Komisi Perdagangan Amerika Serikat (FTC) datang.", []string{"FTC = Komisi Perdagangan Amerika Serikat"}},
+	{"Kata Kongres Nasional Umum (GNC) lama.", []string{"GNC = Kongres Nasional Umum"}},
+	{"Kata Kongres Nasional Umum (QXC) lama.", nil},
 	{"Data Biro Statistik Nasional China (NBS) terbit.", []string{"NBS = Biro Statistik Nasional China"}},
 	{"Para pelaku usaha kecil, mikro, dan menengah (UMKM) datang.", []string{"UMKM = usaha kecil, mikro, dan menengah"}},
 	{"Kata Badan Riset Laut (BRF) lagi.", []string{"BRF = Badan Riset Laut"}}, // a body, all but one letter
@@ -95,6 +97,8 @@ var cases = []struct {
 	{"Di wilayah 3T (tertinggal, terdepan, terluar) sulit.", []string{"3T = tertinggal, terdepan, terluar"}},
 	{"Negara OIC (Organisasi Kerja Sama Islam) rapat.", []string{"OIC = Organisasi Kerja Sama Islam"}},
 	{"Angka MoE (margin of error) kecil.", []string{"MoE = margin of error"}},
+	{"Terbitkan perppu (peraturan pemerintah pengganti undang-undang) itu.", []string{"perppu = peraturan pemerintah pengganti undang-undang"}},
+	{"Ada kata (kami takut) dan pusat (kita) di sana.", nil},
 	// Cues.
 	{"Siswa ikut Asesmen Nasional atau AN besok.", []string{"AN = Asesmen Nasional"}},
 	{"Warga membawa minuman keras alias miras.", []string{"miras = minuman keras"}},
@@ -107,6 +111,7 @@ var cases = []struct {
 	{"BPS adalah singkatan dari Badan Pusat Statistik.", []string{"BPS = Badan Pusat Statistik"}},
 	{"Satpol PP merupakan kependekan dari Satuan Polisi Pamong Praja yang lama.", []string{"Satpol PP = Satuan Polisi Pamong Praja"}},
 	{"Bahan bakar sampah (refuse derived fuel/RDF) dijual.", []string{"RDF = refuse derived fuel"}},
+	{"Pemuda menganggur (not in education, employment or training/NEET) naik.", []string{"NEET = not in education, employment or training"}},
 	{"Laba naik 15 persen (year on year/yoy).", []string{"yoy = year on year"}},
 	// What brackets hold otherwise.
 	{"Jakarta (ANTARA) - Harga naik.", nil},

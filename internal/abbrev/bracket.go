@@ -150,7 +150,11 @@ func (s *Scanner) explained(i, lo, hi, end int) (Found, bool) {
 	if s.t[i-1].Class == lex.Number && !s.counts(i-1) {
 		last-- // UTBK 2024 (Ujian Tulis Berbasis Komputer)
 	}
-	for k := last - 1; k >= last-maxWords && (s.t[k].Has(lex.Capital) || s.counts(k)); k-- {
+	small := s.t[last-1].Class == lex.Word && !s.t[last-1].Has(lex.Capital)
+	if small && hi-lo < 3 {
+		return Found{}, false // two words are too few to tell a word from a short form
+	}
+	for k := last - 1; k >= last-maxWords && (small && k == last-1 || s.t[k].Has(lex.Capital) || s.counts(k)); k-- {
 		if s.standsAlone(k, last, lo, hi) {
 			return s.result(lo, hi, end, ruleExplained)
 		}

@@ -44,6 +44,7 @@ var known = [...]pair{
 	{"ccs", "penangkapan dan penyimpanan karbon"},
 	{"cctv", "televisi sirkuit tertutup"},
 	{"cctv", "kamera pengintai"},
+	{"cctv", "kamera pemantau"},
 	{"cctv", "kamera pengawas"},
 	{"cdc", "pusat pengendalian dan pencegahan penyakit amerika serikat"},
 	{"cdc", "pusat pengendalian dan pencegahan penyakit as"},
@@ -69,6 +70,11 @@ var known = [...]pair{
 	{"cpo", "minyak sawit mentah"},
 	{"csr", "tanggung jawab sosial perusahaan"},
 	{"cvr", "perekam suara kokpit"},
+	{"dmo", "kewajiban memasok kebutuhan pasar domestik"},
+	{"dmo", "kewajiban memasok pasar domestik"},
+	{"dmo", "kewajiban pasar dalam negeri"},
+	{"dmo", "kewajiban pasok dalam negeri"},
+	{"dmo", "kewajiban pasar domestik"},
 	{"dna", "asam deoksiribonukleat"},
 	{"dvt", "trombosis vena dalam"},
 	{"dxy", "indeks dolar as"},
@@ -96,6 +102,8 @@ var known = [...]pair{
 	{"gnp", "produk nasional bruto"},
 	{"gps", "sistem pemosisian global"},
 	{"hb", "hemoglobin"},
+	{"hg", "air raksa"},
+	{"hg", "merkuri"},
 	{"icbm", "rudal balistik antarbenua"},
 	{"icc", "mahkamah pidana internasional"},
 	{"icj", "mahkamah internasional"},
@@ -151,6 +159,7 @@ var known = [...]pair{
 	{"opec", "organisasi negara-negara pengekspor minyak"},
 	{"opec", "organisasi negara pengekspor minyak"},
 	{"pa", "otoritas palestina"},
+	{"pb", "timbal"},
 	{"pboc", "bank sentral republik rakyat china"},
 	{"pboc", "bank sentral tiongkok"},
 	{"pboc", "bank sentral china"},
@@ -299,15 +308,16 @@ func (s *Scanner) endsWith(long string, end int) int {
 
 // reordered returns where the words before token end begin whose initials are the letters
 // of the short form in another order, as those of translations are: Biro Investigasi Federal
-// (FBI), Biro Statistik Nasional China (NBS). Of the name of a body one letter may be
-// another: Pasukan Demokratik Suriah (SDF). 0 if there are none.
+// (FBI), Biro Statistik Nasional China (NBS). Of the name of a body, one letter for each
+// word, letters may be others, as long as they are not all: Pasukan Demokratik Suriah (SDF),
+// Kongres Nasional Umum (GNC). 0 if there are none.
 func (s *Scanner) reordered(end int) int {
 	x := &s.short
 	if !x.upper || x.n < 3 || x.j-x.i != 1 {
 		return 0
 	}
 	left := x.letters // those not found yet are the first n
-	n, words, lower := x.n, 0, false
+	n, words, lower, strange := x.n, 0, false, false
 	for k := end - 1; ; k-- {
 		t := s.t[k]
 		switch {
@@ -322,6 +332,7 @@ func (s *Scanner) reordered(end int) int {
 		}
 		words++
 		lower = lower || !t.Has(lex.Capital)
+		strange = strange || t.ID == 0 || t.Is(lex.Personal) || t.Has(lex.Upper) // it may name a person
 		if at >= 0 {
 			n--
 			left[at] = left[n]
@@ -329,10 +340,13 @@ func (s *Scanner) reordered(end int) int {
 		switch {
 		case n == 0:
 			return k
-		case words-(x.n-n) > 1:
-			return 0 // two words without a letter
+		case lower && words > x.n-n:
+			return 0
 		case words == x.n:
-			if !lower && t.Is(lex.Org|lex.Orgword|lex.Subunit) && !t.Is(lex.Personal|lex.Place) {
+			if n == x.n || strange && n > 1 || t.Has(lex.Upper) {
+				return 0
+			}
+			if t.Is(lex.Org) || t.Is(lex.Orgword|lex.Subunit) && !t.Is(lex.Personal|lex.Place) {
 				return k
 			}
 			return 0

@@ -43,7 +43,7 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 		switch {
 		case words == 1 && small:
 			return end, inf // "... untuk (X)": nothing ends with a preposition
-		case s.joined(k), free(t) && parts == 0, t.ID == w.Indonesia && s.t[k-1].ID == w.Republik:
+		case s.joined(k), free(t), t.ID == w.Indonesia && s.t[k-1].ID == w.Republik:
 			skip, tail = 0, 0
 		case small, t.Is(lex.Report), parts > 0:
 			skip, tail = inf, inf
@@ -54,7 +54,7 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 		if here < cost && parts != 1 {
 			begin, cost = k, here
 		}
-		if t.ID == w.Dan || t.ID == w.Serta || t.ID == w.And || t.ID == w.Atau {
+		if t.ID == w.Dan || t.ID == w.Serta || t.ID == w.And || t.ID == w.Atau || t.ID == w.Or {
 			list = true
 		}
 		if t.Has(lex.First) || cost == 0 {
@@ -138,7 +138,7 @@ func (s *Scanner) same(k int) bool {
 func free(t lex.Token) bool {
 	switch t.ID {
 	case w.Dan, w.Atau, w.Serta, w.Di, w.Ke, w.Dari, w.Untuk, w.Pada, w.Dengan, w.Yang, w.Bagi, w.Dalam, w.Oleh, w.Antar,
-		w.Tentang, w.Atas, w.Of, w.And, w.The, w.For, w.In, w.On, w.De, w.Tanpa,
+		w.Tentang, w.Atas, w.Of, w.And, w.Or, w.The, w.For, w.In, w.On, w.De, w.Tanpa,
 		w.Persero, w.Tbk, w.Pt, w.Bidang, w.Republik, w.Ri:
 		return true
 	}
