@@ -76,6 +76,10 @@ var cases = []struct {
 	{"Lembaga Pendidikan Ma'arif Nahdlatul Ulama (LP Ma'arif NU) hadir.", []string{"LP Ma'arif NU = Lembaga Pendidikan Ma'arif Nahdlatul Ulama"}},
 	{"Asosiasi Petani Kelapa Sawit Indonesia (APKASINDO) rapat.", []string{"APKASINDO = Asosiasi Petani Kelapa Sawit Indonesia"}},
 	{"Dengan margin of error (MoE) 3 persen.", []string{"MoE = margin of error"}},
+	{"Kata dia bahwa bintara pembina desa (babinsa) siap.", []string{"babinsa = bintara pembina desa"}}, // no conjunction begins it
+	{"Aplikasi ojek dalam jaringan (daring) itu.", []string{"daring = dalam jaringan"}},
+	{"Kata Gugus Tugas Penanganan Covid-19 (GTPC) lagi.", []string{"GTPC = Gugus Tugas Penanganan Covid-19"}},
+	{"Selain PSBB, mereka hidup bersih dan sehat (PHBS).", nil}, // an item of a list must have its part
 	// Letters that do not tell.
 	{"Luasnya 12 hektare (ha) lebih.", []string{"ha = hektare"}},
 	{"Menurut Organisasi Kesehatan Dunia (WHO), aman.", []string{"WHO = Organisasi Kesehatan Dunia"}},
@@ -98,6 +102,7 @@ var cases = []struct {
 	{"Negara OIC (Organisasi Kerja Sama Islam) rapat.", []string{"OIC = Organisasi Kerja Sama Islam"}},
 	{"Angka MoE (margin of error) kecil.", []string{"MoE = margin of error"}},
 	{"Terbitkan perppu (peraturan pemerintah pengganti undang-undang) itu.", []string{"perppu = peraturan pemerintah pengganti undang-undang"}},
+	{"Para nakes (tenaga kesehatan) lelah.", []string{"nakes = tenaga kesehatan"}},
 	{"Ada kata (kami takut) dan pusat (kita) di sana.", nil},
 	// Cues.
 	{"Siswa ikut Asesmen Nasional atau AN besok.", []string{"AN = Asesmen Nasional"}},

@@ -151,8 +151,11 @@ func (s *Scanner) explained(i, lo, hi, end int) (Found, bool) {
 		last-- // UTBK 2024 (Ujian Tulis Berbasis Komputer)
 	}
 	small := s.t[last-1].Class == lex.Word && !s.t[last-1].Has(lex.Capital)
-	if small && hi-lo < 3 {
-		return Found{}, false // two words are too few to tell a word from a short form
+	if small && hi-lo < 3 { // two words are too few to tell a word from a short form
+		if s.read(last-1, last) && s.known(hi) == lo {
+			return s.result(lo, hi, end, ruleExplained)
+		}
+		return Found{}, false
 	}
 	for k := last - 1; k >= last-maxWords && (small && k == last-1 || s.t[k].Has(lex.Capital) || s.counts(k)); k-- {
 		if s.standsAlone(k, last, lo, hi) {

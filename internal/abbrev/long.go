@@ -47,11 +47,13 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 			skip, tail = 0, 0
 		case small, t.Is(lex.Report), parts > 0:
 			skip, tail = inf, inf
+		case s.t[k-1].ID == w.Comma:
+			skip = inf // an item of a list must have its part
 		case t.Is(lex.Place) && t.Has(lex.Capital):
 			tail = 0 // Upah Minimum Provinsi DKI Jakarta atau UMP
 		}
 		here := a.step(s.d.Str(k), skip, tail, t.Has(lex.Upper) && c != &strictInitialCosts)
-		if here < cost && parts != 1 {
+		if here < cost && parts != 1 && !(small && !t.Is(lex.Preposition)) { // dalam jaringan (daring)
 			begin, cost = k, here
 		}
 		if t.ID == w.Dan || t.ID == w.Serta || t.ID == w.And || t.ID == w.Atau || t.ID == w.Or {
@@ -87,7 +89,7 @@ func (s *Scanner) within(k int) int {
 	case lex.Apostrophe:
 		return 1
 	case lex.Number:
-		if s.short.figure || t.Len() == 4 { // Natal 2025 dan Tahun Baru 2026 (Nataru)
+		if s.short.figure || t.Len() == 4 || s.t[k-1].ID == w.Hyphen { // Natal 2025 dan Tahun Baru 2026 (Nataru), Covid-19
 			return 1
 		}
 	case lex.Break:
