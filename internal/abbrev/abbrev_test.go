@@ -77,6 +77,7 @@ var cases = []struct {
 	{"Asosiasi Petani Kelapa Sawit Indonesia (APKASINDO) rapat.", []string{"APKASINDO = Asosiasi Petani Kelapa Sawit Indonesia"}},
 	{"Dengan margin of error (MoE) 3 persen.", []string{"MoE = margin of error"}},
 	{"Kata dia bahwa bintara pembina desa (babinsa) siap.", []string{"babinsa = bintara pembina desa"}}, // no conjunction begins it
+	{"Sari menjadi bakal calon presiden (bacapres) itu.", []string{"bacapres = bakal calon presiden"}},
 	{"Aplikasi ojek dalam jaringan (daring) itu.", []string{"daring = dalam jaringan"}},
 	{"Kata Gugus Tugas Penanganan Covid-19 (GTPC) lagi.", []string{"GTPC = Gugus Tugas Penanganan Covid-19"}},
 	{"Selain PSBB, mereka hidup bersih dan sehat (PHBS).", nil}, // an item of a list must have its part

@@ -53,7 +53,7 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 			tail = 0 // Upah Minimum Provinsi DKI Jakarta atau UMP
 		}
 		here := a.step(s.d.Str(k), skip, tail, t.Has(lex.Upper) && c != &strictInitialCosts)
-		if here < cost && parts != 1 && !(small && !t.Is(lex.Preposition)) { // dalam jaringan (daring)
+		if here < cost && parts != 1 && !(small && t.Is(lex.Conjunction)) {
 			begin, cost = k, here
 		}
 		if t.ID == w.Dan || t.ID == w.Serta || t.ID == w.And || t.ID == w.Atau || t.ID == w.Or {
