@@ -148,6 +148,9 @@ func (s *Scanner) explained(i, lo, hi, end int) (Found, bool) {
 	}
 	last := i
 	if s.t[i-1].Class == lex.Number && !s.counts(i-1) {
+		if s.t[i-2].ID == w.Hyphen && s.standsAlone(i-3, i, lo, hi) {
+			return s.result(lo, hi, end, ruleExplained) // Covid-19 (Coronavirus Disease 2019)
+		}
 		last-- // UTBK 2024 (Ujian Tulis Berbasis Komputer)
 	}
 	small := s.t[last-1].Class == lex.Word && !s.t[last-1].Has(lex.Capital)

@@ -193,7 +193,10 @@ var known = [...]pair{
 	{"rba", "bank sentral australia"},
 	{"rbi", "bank sentral india"},
 	{"rcep", "kemitraan ekonomi komprehensif regional"},
+	{"ro", "angka reproduksi"},
 	{"rt", "angka reproduksi efektif"},
+	{"sarscov", "virus corona jenis baru"},
+	{"sarscov", "virus korona jenis baru"},
 	{"sdg", "tujuan pembangunan berkelanjutan"},
 	{"sea", "asia tenggara"},
 	{"sec", "komisi sekuritas dan bursa"},
@@ -333,7 +336,7 @@ func (s *Scanner) reordered(end int) int {
 	for k := end - 1; ; k-- {
 		t := s.t[k]
 		switch {
-		case t.Class == lex.Mark && (t.ID == w.Comma || t.ID == w.Hyphen || t.ID == w.Slash), free(t) && k < end-1:
+		case t.Class == lex.Mark && (t.ID == w.Comma || t.ID == w.Hyphen || t.ID == w.Slash), free(t) && k < end-1 && !s.lends(t, left[:n]):
 			continue
 		case t.Class != lex.Word:
 			return 0
@@ -343,7 +346,7 @@ func (s *Scanner) reordered(end int) int {
 			continue // where the body is
 		}
 		words++
-		lower = lower || !t.Has(lex.Capital)
+		lower = lower || !t.Has(lex.Capital) && !free(t)
 		strange = strange || t.ID == 0 || t.Is(lex.Personal) || t.Has(lex.Upper) // it may name a person
 		if at >= 0 {
 			n--
@@ -366,6 +369,16 @@ func (s *Scanner) reordered(end int) int {
 			return 0
 		}
 	}
+}
+
+// lends tells whether a small English word may have one of the letters: Center for Reform
+// on Economics (CORE).
+func (s *Scanner) lends(t lex.Token, letters []byte) bool {
+	switch t.ID {
+	case w.Of, w.On, w.In, w.For:
+		return bytes.IndexByte(letters, s.d.Text[t.Start]|0x20) >= 0
+	}
+	return false
 }
 
 // body returns where the name of an international body begins that ends before token end,
