@@ -91,6 +91,7 @@ var cases = []struct {
 	{"Pejabat Komisi Perdagangan Amerika Serikat (FTC) datang.", []string{"FTC = Komisi Perdagangan Amerika Serikat"}},
 	{"Direktur Riset Center for Reform on Economics (CORE) hadir.", []string{"CORE = Center for Reform on Economics"}},
 	{"Kata Kongres Nasional Umum (GNC) lama.", []string{"GNC = Kongres Nasional Umum"}},
+	{"Divisi Dagang, Niaga, dan Jasa serta Asosiasi Bank Syariah Indonesia (ASBISINDO) rapat.", nil},
 	{"Kata Kongres Nasional Umum (QXC) lama.", nil},
 	{"Data Biro Statistik Nasional China (NBS) terbit.", []string{"NBS = Biro Statistik Nasional China"}},
 	{"Para pelaku usaha kecil, mikro, dan menengah (UMKM) datang.", []string{"UMKM = usaha kecil, mikro, dan menengah"}},

@@ -72,19 +72,9 @@ func (s *Scanner) shortened(i, hi, end int) (Found, bool) {
 	if begin := s.known(before); begin > 0 {
 		return s.result(begin, before, end, ruleKnown)
 	}
-	begin, cost := s.long(s.d.Begin(), before, x.costs())
+	begin, cost := s.find(s.d.Begin(), before)
 	if cost > x.limit() && hi-x.i > 1 && s.t[hi-1].ID == w.Ri && x.without(2) {
-		begin, cost = s.long(s.d.Begin(), before, x.costs()) // Dewan Perwakilan Rakyat (DPR RI)
-	}
-	if cost > x.limit() && x.upper && x.n >= minSyllables {
-		x.upper = false // APKASINDO
-		begin, cost = s.long(s.d.Begin(), before, x.costs())
-	}
-	if cost > 0 && x.two > 0 {
-		x.letters[x.two] = 't' // business to business (B2B)
-		if b, c := s.long(s.d.Begin(), before, x.costs()); c < cost {
-			begin, cost = b, c
-		}
+		begin, cost = s.find(s.d.Begin(), before) // Dewan Perwakilan Rakyat (DPR RI)
 	}
 	switch {
 	case cost > x.limit():
@@ -112,7 +102,7 @@ func (s *Scanner) numbered(i, lo, hi, end int) (Found, bool) {
 	x.j = hi
 	begin, cost := m-1, 0
 	if x.n > 1 {
-		begin, cost = s.long(s.d.Begin(), m, x.costs())
+		begin, cost = s.find(s.d.Begin(), m)
 	} else if p := s.t[begin]; p.Class != lex.Word || s.d.Text[p.Start]|0x20 != x.letters[0] {
 		return Found{}, false
 	}
@@ -178,14 +168,9 @@ func (s *Scanner) standsAlone(k, last, lo, hi int) bool {
 	if !s.read(k, last) {
 		return false
 	}
-	x := &s.short
 	if s.known(hi) == lo {
 		return true
 	}
-	begin, cost := s.long(lo, hi, x.costs())
-	if cost > x.limit() && x.upper && x.n >= minSyllables {
-		x.upper = false
-		begin, cost = s.long(lo, hi, x.costs())
-	}
-	return begin == lo && cost <= x.limit()
+	begin, cost := s.find(lo, hi)
+	return begin == lo && cost <= s.short.limit()
 }

@@ -8,58 +8,64 @@ import (
 // window is the greatest number of words of a long form.
 const window = 16
 
-// long looks for the long form of the short form that was read last, in the tokens from
-// first to before end. It returns where the best one begins and its cost; of two that cost
-// the same, the shorter is better. Commas part the items of a list, which ends with a conjunction (Badan
-// Meteorologi, Klimatologi, dan Geofisika); a list without one has more than two, and each word must
-// have its part (Jakarta, Bogor, Depok, Tangerang, Bekasi).
+// find looks for the long form of the short form that was read last, in the tokens from
+// first to before end. It returns where the long form begins and its cost, which is over
+// the limit of the short form if there is none.
+func (s *Scanner) find(first, end int) (begin, cost int) {
+	x := &s.short
+	begin, cost = s.long(first, end, x.costs())
+	if cost > x.limit() && x.upper && x.n >= minSyllables {
+		x.upper = false // APKASINDO
+		if b, c := s.long(first, end, x.costs()); c <= x.limit() {
+			return b, c
+		}
+		x.upper = true
+	}
+	if cost > 0 && x.two > 0 {
+		repeated := x.letters[x.two]
+		x.letters[x.two] = 't' // business to business (B2B)
+		if b, c := s.long(first, end, x.costs()); c < cost {
+			return b, c
+		}
+		x.letters[x.two] = repeated
+	}
+	return begin, cost
+}
+
+// long looks for the long form that costs least in the tokens from first to before end; of
+// two that cost the same, the shorter is better. Commas part the items of a list, which ends
+// with a conjunction (Badan Meteorologi, Klimatologi, dan Geofisika); a list without one has
+// more than two items, and each word must have its part (Jakarta, Bogor, Depok).
 func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 	a := &s.align
 	a.reset(&s.short, c)
 	begin, cost = end, inf
-	list, parts := false, 0
-	for k, words := end-1, 0; k >= first && words < window; k-- {
+	list, commas := false, 0 // a conjunction is behind, and the commas without one
+	for k, words := end-1, 0; k >= first && words < window && cost > 0; k-- {
 		t := s.t[k]
 		if t.Class != lex.Word {
-			if t.ID == w.Ampersand {
-				list = true
-			}
 			n := s.within(k)
-			if n == 0 || t.ID == w.Comma && s.short.n < 3 {
+			if n == 0 {
 				break
 			}
 			if t.ID == w.Comma && !list {
-				parts++
+				commas++
 			}
+			list = list || t.ID == w.Ampersand
 			k -= n - 1
 			continue
 		}
-		if s.same(k) {
-			break // it is no abbreviation of itself: PT Maju Jaya (Maju)
+		if s.same(k) || words == 0 && small(t) {
+			break // PT Maju Jaya (Maju) does not shorten; nothing ends with a preposition: untuk (X)
 		}
 		words++
-		skip, tail := c.skip, c.tail
-		small := t.Is(lex.Function) && !t.Has(lex.Capital)
-		switch {
-		case words == 1 && small:
-			return end, inf // "... untuk (X)": nothing ends with a preposition
-		case s.joined(k), free(t), t.ID == w.Indonesia && s.t[k-1].ID == w.Republik:
-			skip, tail = 0, 0
-		case small, t.Is(lex.Report), parts > 0:
-			skip, tail = inf, inf
-		case s.t[k-1].ID == w.Comma:
-			skip = inf // an item of a list must have its part
-		case t.Is(lex.Place) && t.Has(lex.Capital):
-			tail = 0 // Upah Minimum Provinsi DKI Jakarta atau UMP
-		}
+		skip, tail := s.leave(k, commas > 0, c)
 		here := a.step(s.d.Str(k), skip, tail, t.Has(lex.Upper) && c != &strictInitialCosts)
-		if here < cost && parts != 1 && !(small && t.Is(lex.Conjunction)) {
+		if here < cost && commas != 1 && !(small(t) && t.Is(lex.Conjunction)) {
 			begin, cost = k, here
 		}
-		if t.ID == w.Dan || t.ID == w.Serta || t.ID == w.And || t.ID == w.Atau || t.ID == w.Or {
-			list = true
-		}
-		if t.Has(lex.First) || cost == 0 {
+		list = list || t.ID == w.Dan || t.ID == w.Serta || t.ID == w.And || t.ID == w.Atau || t.ID == w.Or
+		if t.Has(lex.First) {
 			break
 		}
 	}
@@ -67,6 +73,26 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 		return end, inf
 	}
 	return begin, cost
+}
+
+// small tells the words of closed classes, unless a capital makes them part of a name.
+func small(t lex.Token) bool { return t.Is(lex.Function) && !t.Has(lex.Capital) }
+
+// leave returns what it costs if the word k has no part in the short form: inside the long
+// form and at its end. bare tells that it is in a list without a conjunction.
+func (s *Scanner) leave(k int, bare bool, c *costs) (skip, tail int) {
+	t := s.t[k]
+	switch {
+	case s.joined(k), free(t), t.ID == w.Indonesia && s.t[k-1].ID == w.Republik:
+		return 0, 0
+	case small(t), t.Is(lex.Report), bare:
+		return inf, inf
+	case s.t[k-1].ID == w.Comma:
+		return inf, c.tail // an item of a list must have its part
+	case t.Is(lex.Place) && t.Has(lex.Capital):
+		return c.skip, 0 // Upah Minimum Provinsi DKI Jakarta atau UMP
+	}
+	return c.skip, c.tail
 }
 
 // whole tells whether the short form has most letters of the long one, the tokens [i, j),
@@ -98,8 +124,12 @@ func (s *Scanner) within(k int) int {
 		}
 	case lex.Mark:
 		switch t.ID {
-		case w.Hyphen, w.Slash, w.Ampersand, w.Comma:
+		case w.Hyphen, w.Slash, w.Ampersand:
 			return 1
+		case w.Comma:
+			if s.short.n > 2 {
+				return 1
+			}
 		case w.Period:
 			if s.t[k-1].Is(lex.Abbreviation) {
 				return 1
