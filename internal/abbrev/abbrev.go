@@ -39,11 +39,12 @@ type Scanner struct {
 	users users
 }
 
-// Scan returns the abbreviations that d introduces outside of skip, in order; they never
-// overlap. The result is valid until the next Scan.
+// Scan returns the abbreviations that d introduces and uses outside of skip, in order; they
+// never overlap. The result is valid until the next Scan.
 func (s *Scanner) Scan(d *lex.Doc, skip []lex.Span) []Found {
 	s.d, s.t = d, d.Tokens
 	s.found = s.found[:0]
+	left := skip // what is not passed yet
 	for i, end := d.Begin(), d.End(); i < end; i++ {
 		var f Found
 		ok := false
@@ -62,15 +63,15 @@ func (s *Scanner) Scan(d *lex.Doc, skip []lex.Span) []Found {
 		if !ok {
 			continue
 		}
-		for len(skip) > 0 && skip[0].End <= f.Start {
-			skip = skip[1:]
+		for len(left) > 0 && left[0].End <= f.Start {
+			left = left[1:]
 		}
-		if len(skip) > 0 && skip[0].Start < f.End || len(s.found) > 0 && f.Start < s.found[len(s.found)-1].End {
+		if len(left) > 0 && left[0].Start < f.End || len(s.found) > 0 && f.Start < s.found[len(s.found)-1].End {
 			continue
 		}
 		s.found = append(s.found, f)
 	}
-	s.findUses()
+	s.findUses(skip)
 	return s.found
 }
 

@@ -175,7 +175,7 @@ func TestUses(t *testing.T) {
 		text string
 		want []string // of each abbreviation: what follows its uses
 	}{
-		{"Dari BPS? Badan Pusat Statistik (BPS). Kata BPS! Data bps; BPSX: BPS.", []string{"? ! ."}},
+		{"Dari BPS? Badan Pusat Statistik (BPS). Kata BPS! Data bps; BPSX: BPS2, BPS.", []string{"? ! ."}},
 		{"Iuran jaminan sosial tenaga kerja (jamsostek). Jamsostek, JAMSOSTEK.", []string{", ."}}, // syllables in any case
 		{"Petugas Satuan Polisi Pamong Praja (Satpol PP). Satpol, Satpol PP!", []string{"!"}},
 		{"Tim Kampanye Daerah (TKD). TKD! Transfer ke Daerah (TKD). TKD?", []string{"!", "?"}}, // each its own
@@ -197,12 +197,15 @@ func TestUses(t *testing.T) {
 }
 
 func TestSkip(t *testing.T) {
-	text := "Data Badan Pusat Statistik (BPS) dan Bank Nusa (BN)."
+	text := "Data Badan Pusat Statistik (BPS) dan Bank Nusa (BN). BN, BPS, BN."
 	var s Scanner
 	assert.Len(t, s.Scan(lex.New(text), nil), 2)
 	got := s.Scan(lex.New(text), []lex.Span{{Start: 0, End: 33}})
 	require.Len(t, got, 1)
 	assert.Equal(t, "BN", text[got[0].Short.Start:got[0].Short.End])
+	assert.Len(t, got[0].Uses, 2)
+	got = s.Scan(lex.New(text), []lex.Span{{Start: 0, End: 33}, {Start: 53, End: 60}})
+	assert.Len(t, got[0].Uses, 1)
 }
 
 func TestRules(t *testing.T) {

@@ -33,8 +33,8 @@ type users struct {
 	heads [256]bool // the letters with which short forms begin
 }
 
-// findUses fills in the uses of what was found.
-func (s *Scanner) findUses() {
+// findUses fills in the uses of what was found, outside of skip.
+func (s *Scanner) findUses(skip []lex.Span) {
 	u := &s.users
 	u.forms, u.uses = u.forms[:0], u.uses[:0]
 	clear(u.size[:])
@@ -55,6 +55,12 @@ func (s *Scanner) findUses() {
 				f.current = next
 			}
 			next++
+		}
+		for len(skip) > 0 && skip[0].End <= int(t.Start) {
+			skip = skip[1:]
+		}
+		if len(skip) > 0 && skip[0].Start <= int(t.Start) {
+			continue
 		}
 		if t.Class != lex.Word && t.Class != lex.Number || !u.heads[s.d.Text[t.Start]|0x20] || next < len(s.found) && int(t.Start) >= s.found[next].Start {
 			continue
@@ -96,10 +102,11 @@ func (s *Scanner) useAt(i int) int {
 	return 0
 }
 
-// continues tells whether the tokens [i, j) are part of a longer word: the BI of BI-RTGS.
+// continues tells whether the tokens [i, j) are part of a longer word: the FP of FP1.
 func (s *Scanner) continues(i, j int) bool {
-	mark := func(t lex.Token) bool { return t.Class == lex.Apostrophe }
-	return s.t[i].Glued() && mark(s.t[i-1]) || s.t[j].Glued() && mark(s.t[j])
+	before, after := s.t[i-1], s.t[j]
+	return s.t[i].Glued() && before.Class == lex.Apostrophe ||
+		after.Glued() && (after.Class == lex.Apostrophe || after.Class == lex.Number)
 }
 
 // form returns the form with a hash, nil if there is none.
