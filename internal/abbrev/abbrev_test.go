@@ -39,7 +39,8 @@ var cases = []struct {
 	{"Target sustainable development goals (SDGs) jauh.", []string{"SDGs = sustainable development goals"}},
 	{"Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah (LKPP) pindah.", []string{"LKPP = Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah"}},
 	{"Rektor Institut Teknologi Sepuluh Nopember (ITS) hadir.", []string{"ITS = Institut Teknologi Sepuluh Nopember"}}, // one word without a part
-	{"Para Pejabat Utama (PJU) ikut.", []string{"PJU = Pejabat Utama"}},                                                // the onset of a syllable
+	{"Stasiun Karantina Ikan Pengendalian Mutu dan Keamanan Hasil Perikanan (SKIPM) tutup.", []string{"SKIPM = Stasiun Karantina Ikan Pengendalian Mutu dan Keamanan Hasil Perikanan"}},
+	{"Para Pejabat Utama (PJU) ikut.", []string{"PJU = Pejabat Utama"}}, // the onset of a syllable
 	{"Anggota Asosiasi Kapal Bersama Indonesia (AKBI) datang.", []string{"AKBI = Asosiasi Kapal Bersama Indonesia"}},
 	{"Sekolah \"Taman Pendidikan Budi\" (TPB) buka.", []string{"TPB = Taman Pendidikan Budi"}},
 	{"Kata Badan Pusat Statistik (\nBPS\n), naik.", []string{"BPS = Badan Pusat Statistik"}}, // a link on its own line
@@ -132,6 +133,8 @@ var cases = []struct {
 	{"Saham PT Maju Jaya Terang Tbk. (MJTG) naik.", nil},
 	{"Aplikasi PT Tokoku Indonesia Raya (Tokoku) ditutup.", nil}, // a word of the name, not an abbreviation
 	{"Musisi Arman Maulana (Armand Maulana) hadir.", nil},
+	{"Pasangan Sari Utami-Budi Santoso (Sari-Budi) menang.", nil},
+	{"Urusan Pengendalian Mutu dan Keamanan Hasil Perikanan (SKIPM) tutup.", nil},
 	{"PT Kereta Nusa Raya (Persero) rugi.", nil},
 	{"Menteri Saifudin Yusuf (Gus Ipung) hadir.", nil},
 	{"Harga Rp 4 miliar (empat miliar rupiah).", nil},

@@ -17,16 +17,17 @@ type costs struct {
 	open   int // the first letters from within the first word: kePOLisian, komanDAN
 	skip   int // a word without a part in the short form
 	tail   int // the same at the end of the long form: Kementerian Luar (Negeri)
+	tails  int // all such words of a name together
 }
 
 var (
 	// An initialism takes one letter of each word; more from one word is rare: BAPPENAS.
-	initialCosts = costs{chunk: 1, inner: 3, onset: 1, letter: 3, last: 3, open: inf, skip: 1, tail: 1}
+	initialCosts = costs{chunk: 1, inner: 3, onset: 1, letter: 3, last: 3, open: inf, skip: 1, tail: 1, tails: 2}
 	// A contraction takes syllables, mostly the first ones of the words.
-	syllableCosts = costs{inner: 1, onset: 2, letter: 2, last: 1, open: 2, skip: 2, tail: 2}
+	syllableCosts = costs{inner: 1, onset: 2, letter: 2, last: 1, open: 2, skip: 2, tail: 2, tails: inf}
 	// After atau (or) stands much that is another thing: only the plainest counts.
-	strictInitialCosts  = costs{chunk: 1, inner: inf, onset: inf, letter: inf, last: inf, open: inf, skip: inf, tail: inf}
-	strictSyllableCosts = costs{inner: 1, onset: 2, letter: 2, last: 1, open: inf, skip: inf, tail: inf}
+	strictInitialCosts  = costs{chunk: 1, inner: inf, onset: inf, letter: inf, last: inf, open: inf, skip: inf, tail: inf, tails: inf}
+	strictSyllableCosts = costs{inner: 1, onset: 2, letter: 2, last: 1, open: inf, skip: inf, tail: inf, tails: inf}
 )
 
 // An aligner finds the letters of a short form in the words of the long one, from the last
@@ -70,6 +71,9 @@ func (a *aligner) step(word string, skip, tail int, capitals bool) (begin int) {
 		a.rest[j] = min(a.rest[j]+skip, a.next[j][0], inf)
 	}
 	a.rest[n] = min(a.rest[n]+tail, inf)
+	if 'A' <= word[0] && word[0] <= 'Z' && a.rest[n] < inf {
+		a.rest[n] = min(a.rest[n], a.costs.tails)
+	}
 	for j := n - 2; j > 0; j-- {
 		a.rest[j] = min(a.rest[j], a.rest[j+1]+a.missing)
 	}

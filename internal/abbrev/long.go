@@ -1,6 +1,8 @@
 package abbrev
 
 import (
+	"strings"
+
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 )
@@ -95,8 +97,9 @@ func (s *Scanner) leave(k int, bare bool, c *costs) (skip, tail int) {
 	return c.skip, c.tail
 }
 
-// whole tells whether the short form has most letters of the long one, the tokens [i, j),
-// and so is another spelling of it rather than shorter: Arman Maulana (Armand Maulana).
+// whole tells whether the short form has most letters of the long one, the tokens [i, j), or
+// whole words of it alone, and so is no abbreviation of it: Arman Maulana (Armand Maulana),
+// Sari Utami-Budi Santoso (Sari-Budi).
 func (s *Scanner) whole(i, j int) bool {
 	n := 0
 	for _, t := range s.t[i:j] {
@@ -104,7 +107,25 @@ func (s *Scanner) whole(i, j int) bool {
 			n += t.Len()
 		}
 	}
-	return 3*s.short.n > 2*n
+	if 3*s.short.n > 2*n {
+		return true
+	}
+	for k := s.short.i; k < s.short.j; k++ {
+		if s.t[k].Class == lex.Word && !s.has(i, j, s.d.Str(k)) {
+			return false
+		}
+	}
+	return true
+}
+
+// has tells whether one of the tokens [i, j) is the word str, in whatever case.
+func (s *Scanner) has(i, j int, str string) bool {
+	for k := i; k < j; k++ {
+		if strings.EqualFold(s.d.Str(k), str) {
+			return true
+		}
+	}
+	return false
 }
 
 // within tells whether the token k, which is no word, can stand inside a long form: it

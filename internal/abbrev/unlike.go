@@ -129,7 +129,7 @@ func (s *Scanner) reordered(end int) int {
 			if n == x.n || x.n > maxTranslated || strange && n > 1 || t.Has(lex.Upper) {
 				return 0
 			}
-			if t.Is(lex.Org) || t.Is(lex.Orgword|lex.Subunit) && !t.Is(lex.Personal|lex.Place) {
+			if t.Is(lex.Org) || x.n == 3 && t.Is(lex.Orgword|lex.Subunit) && !t.Is(lex.Personal|lex.Place) {
 				return k
 			}
 			return 0
