@@ -122,7 +122,7 @@ func (a *aligner) run(word string, p, ends, goes int, capitals bool) int {
 		return ends + a.costs.last
 	}
 	letter := a.costs.letter
-	if !vowel(word[p]|0x20) && vowel(word[p+1]|0x20) {
+	if onset(word[p:]) {
 		letter = a.costs.onset
 	}
 	return min(ends+letter, goes+a.costs.inner)
@@ -145,6 +145,17 @@ func (a *aligner) first(word string, capitals bool) int {
 		}
 	}
 	return cost
+}
+
+// onset tells whether a syllable begins with the first letter of s: ko, pro.
+func onset(s string) bool {
+	if vowel(s[0]|0x20) || len(s) < 2 {
+		return false
+	}
+	if c := s[1] | 0x20; (c == 'r' || c == 'l') && len(s) > 2 {
+		return vowel(s[2] | 0x20)
+	}
+	return vowel(s[1] | 0x20)
 }
 
 func vowel(c byte) bool {

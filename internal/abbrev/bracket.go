@@ -158,9 +158,10 @@ func (s *Scanner) explained(i, lo, hi, end int) (Found, bool) {
 	return Found{}, false
 }
 
-// counts tells whether token k is the figure of a short form: 3T, K3.
+// counts tells whether token k is the figure of a short form: 3T, 3 T, K3.
 func (s *Scanner) counts(k int) bool {
-	return s.t[k].Class == lex.Number && s.t[k].Len() == 1 && (s.t[k].Glued() || s.t[k+1].Glued())
+	t, next := s.t[k], s.t[k+1]
+	return t.Class == lex.Number && t.Len() == 1 && (t.Glued() || next.Class == lex.Word && (next.Glued() || next.Len() == 1))
 }
 
 // standsAlone tells whether the tokens [k, last) are a short form of all of [lo, hi).

@@ -122,9 +122,15 @@ func (s *Scanner) spelledOut(last, lo int, strict bool, r Rule) (Found, bool) {
 		if !s.read(k, last) || strict && (!s.short.upper || s.short.n < 3) {
 			continue
 		}
-		if end := s.longAt(lo, strict); end > 0 {
-			return s.result(lo, end, end, r)
+		end := s.longAt(lo, strict)
+		if end == 0 {
+			continue
 		}
+		bracket := 0
+		if s.t[last].ID == w.LeftParen && s.t[end].ID == w.RightParen {
+			bracket = 1
+		}
+		return s.result(lo, end, end+bracket, r)
 	}
 	return Found{}, false
 }

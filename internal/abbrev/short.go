@@ -92,7 +92,7 @@ func (s *Scanner) repeat(k, j int) bool {
 	switch {
 	case x.n > 0:
 		letter = x.letters[x.n-1]
-	case k+1 < j && s.t[k+1].Class == lex.Word && s.t[k+1].Glued():
+	case k+1 < j && s.t[k+1].Class == lex.Word && (s.t[k+1].Glued() || s.t[k+1].Len() == 1):
 		letter = s.d.Text[s.t[k+1].Start] | 0x20
 	default:
 		return false
