@@ -73,8 +73,8 @@ func (s *Scanner) shortened(i, hi, end int) (Found, bool) {
 		return s.result(begin, before, end, ruleKnown)
 	}
 	begin, cost := s.find(s.d.Begin(), before)
-	if cost > x.limit() && hi-x.i > 1 && s.t[hi-1].ID == w.Ri && x.without(2) {
-		begin, cost = s.find(s.d.Begin(), before) // Dewan Perwakilan Rakyat (DPR RI)
+	if cost > x.limit() && hi-x.i > 1 && x.bare(s.t[x.i].ID, s.t[hi-1].ID) {
+		begin, cost = s.find(s.d.Begin(), before)
 	}
 	switch {
 	case cost > x.limit():

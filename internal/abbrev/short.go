@@ -148,8 +148,17 @@ func (x *short) limit() int {
 	return x.n / 2
 }
 
-// without cuts the last word off the short form, of which k letters were read.
-func (x *short) without(k int) bool {
-	x.n -= k
+// bare leaves out the letters of a first or last word that the long form may lack, and
+// tells whether there is one: Dewan Perwakilan Rakyat (DPR RI), Undang-Undang Nomor 22 Tahun
+// 2009 tentang Lalu Lintas dan Angkutan Jalan (UU LLAJ).
+func (x *short) bare(first, last lex.ID) bool {
+	switch {
+	case last == w.Ri:
+	case first == w.Uu, first == w.Pt:
+		copy(x.letters[:], x.letters[2:])
+	default:
+		return false
+	}
+	x.n, x.two = x.n-2, 0
 	return x.n >= 2
 }
