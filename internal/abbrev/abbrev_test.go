@@ -136,12 +136,12 @@ var cases = []struct {
 	{"Anggota DPR Budi Santoso (PKS) hadir.", nil},
 	{"Saham PT Maju Jaya Terang Tbk (MJTG) naik.", nil},
 	{"Saham PT Maju Jaya Terang Tbk. (MJTG) naik.", nil},
-	{"Aplikasi PT Tokoku Indonesia Raya (Tokoku) ditutup.", nil}, // a word of the name, not an abbreviation
-	{"Musisi Arman Maulana (Armand Maulana) hadir.", nil},
+	{"Aplikasi PT Pasarku Indonesia Raya (Pasarku) ditutup.", nil}, // a word of the name, not an abbreviation
+	{"Musisi Salam Hidayat (Salaam Hidayat) hadir.", nil},
 	{"Pasangan Sari Utami-Budi Santoso (Sari-Budi) menang.", nil},
 	{"Urusan Pengendalian Mutu dan Keamanan Hasil Perikanan (SKIPM) tutup.", nil},
 	{"PT Kereta Nusa Raya (Persero) rugi.", nil},
-	{"Menteri Saifudin Yusuf (Gus Ipung) hadir.", nil},
+	{"Menteri Yusran Salim (Gus Yus) hadir.", nil},
 	{"Harga Rp 4 miliar (empat miliar rupiah).", nil},
 	{"Menang 2-1 (1-0) atas Persib.", nil},
 	{"Uang itu (untuk daerah) habis.", nil},

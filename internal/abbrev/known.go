@@ -223,6 +223,8 @@ var known = [...]pair{
 	{"uav", "pesawat tanpa awak"},
 	{"uav", "pesawat nirawak"},
 	{"uk", "inggris"},
+	{"umkm", "usaha kecil, mikro, dan menengah"},
+	{"umkm", "usaha menengah, kecil, dan mikro"},
 	{"un", "perserikatan bangsa-bangsa"},
 	{"unhcr", "badan pengungsi pbb"},
 	{"unicef", "dana anak-anak pbb"},

@@ -98,7 +98,7 @@ func (s *Scanner) leave(k int, bare bool, c *costs) (skip, tail int) {
 }
 
 // whole tells whether the short form has most letters of the long one, the tokens [i, j), or
-// whole words of it alone, and so is no abbreviation of it: Arman Maulana (Armand Maulana),
+// whole words of it alone, and so is no abbreviation of it: Salam Hidayat (Salaam Hidayat),
 // Sari Utami-Budi Santoso (Sari-Budi).
 func (s *Scanner) whole(i, j int) bool {
 	n := 0
