@@ -359,8 +359,7 @@ func (r *resolver) nearest(p Point, dir int8, weekday uint8) Point {
 			p.year, p.hasYear = int16(y), true
 			return p
 		}
-		// The last year stated is a guess, which the weekday may refute.
-		if r.year > 0 && (weekday == 0 || !valid(r.year, int(p.month), int(p.day)) || civilOf(r.year, int(p.month), int(p.day)).weekday() == int(weekday)) {
+		if r.year > 0 && r.inYear(p, weekday) {
 			p.year, p.hasYear = int16(r.year), true
 		}
 		return p
@@ -383,6 +382,24 @@ func (r *resolver) nearest(p Point, dir int8, weekday uint8) Point {
 		}
 	}
 	return p
+}
+
+// inYear tells whether a day and month can be meant in the last year stated, which is a
+// guess: the weekday beside it refutes that, unless a full date near it confirms the year.
+func (r *resolver) inYear(p Point, weekday uint8) bool {
+	if weekday == 0 || !valid(r.year, int(p.month), int(p.day)) {
+		return true
+	}
+	day := civilOf(r.year, int(p.month), int(p.day))
+	if day.weekday() == int(weekday) {
+		return true
+	}
+	for _, c := range r.full {
+		if c != 0 && distance(c, day) <= 31 {
+			return true
+		}
+	}
+	return false
 }
 
 // softYear gives a day and month the year that brings it nearest to the last full date

@@ -28,12 +28,12 @@ type CheckKind uint8
 
 // The kinds of checks.
 const (
-	Rounding CheckKind = iota + 1 // the headline with the body
-	Share                         // part and whole with a percentage
-	Sum                           // listed parts with their total
-	Difference                    // from, to and by of a rise or fall
-	Weekday                       // a weekday with its date
-	Repeat                        // the same quantity, stated twice
+	Rounding   CheckKind = iota + 1 // the headline with the body
+	Share                           // part and whole with a percentage
+	Sum                             // listed parts with their total
+	Difference                      // from, to and by of a rise or fall
+	Weekday                         // a weekday with its date
+	Repeat                          // the same quantity, stated twice
 )
 
 var checkNames = [...]string{"", "rounding", "share", "sum", "change", "weekday", "repeat"}

@@ -23,7 +23,7 @@ type claimReader struct {
 	lastIn  int    // the last claim of the sentence
 	firstIn int    // the index that the first claim of the sentence has or will have
 	words   wordSets
-	list    list   // the parts that are being listed
+	list    list // the parts that are being listed
 }
 
 // read appends the claims of a text to f.Claims, in the order of the text.
@@ -78,7 +78,6 @@ func (r *claimReader) continued() bool {
 	}
 	return figures == 1 && colon
 }
-
 
 // claimable tells whether numbers of a kind state something about the world by themselves.
 func claimable(k numbers.Kind) bool {

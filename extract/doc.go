@@ -1,5 +1,6 @@
 // Package extract reads an Indonesian news article and returns its facts: the
-// numbers, dates, people and quotes in it, and how they belong together.
+// numbers, dates, people, quotes and abbreviations in it, and how they belong
+// together.
 //
 //	facts := extract.Read(extract.Article{Text: text})
 //	for _, q := range facts.Quotes {

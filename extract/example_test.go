@@ -42,3 +42,12 @@ func ExampleFacts_AppendJSON() {
 	// Output:
 	// {"schema":1,"id":"a","numbers":[{"start":4,"end":5,"text":"5","kind":"cardinal","value":5,"rule":"digits"}],"dates":[],"people":[],"quotes":[],"claims":[],"abbreviations":[],"checks":[]}
 }
+
+func ExampleFacts_abbreviations() {
+	text := "Data Badan Pusat Statistik (BPS) terbit. Menurut BPS, harga naik."
+	for _, a := range extract.Read(extract.Article{Text: text}).Abbreviations {
+		fmt.Printf("%s: %s, uses %d\n", text[a.Short.Start:a.Short.End], text[a.Long.Start:a.Long.End], a.Uses)
+	}
+	// Output:
+	// BPS: Badan Pusat Statistik, uses [{49 52}]
+}

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/fakta-id/fakta/dates"
+	"github.com/fakta-id/fakta/internal/abbrev"
 	"github.com/fakta-id/fakta/internal/layout"
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/numbers"
@@ -28,12 +29,14 @@ type Extractor struct {
 	quotes      quotes.Scanner
 	claims      claimReader
 	checks      checker
+	abbrev      abbrev.Scanner
 
 	foundNumbers []numbers.Number
 	foundDates   []dates.Date
 	spoken       []dates.Spoken
 	dateSpans    []quotes.Span
 	skip         []quotes.Span
+	uses         []Span // of all abbreviations
 	facts        Facts
 }
 
@@ -58,7 +61,10 @@ func (x *Extractor) Extract(a Article) *Facts {
 		Claims:    f.Claims[:0],
 		Checks:    f.Checks[:0],
 		Warnings:  f.Warnings[:0],
+
+		Abbreviations: f.Abbreviations[:0],
 	}
+	x.uses = x.uses[:0]
 	if title := strings.TrimSpace(a.Title); title != "" {
 		at := strings.Index(a.Title, title)
 		f.Headline = Headline{Span{Start: at, End: at + len(title)}, true}
@@ -89,6 +95,7 @@ func (x *Extractor) Extract(a Article) *Facts {
 		x.scanDates(&x.title, nil)
 		x.dates.Resolve(x.foundDates, &x.title, dates.Context{Published: f.Published})
 		x.scanNumbers(&x.title, nil)
+		x.scanAbbreviations(&x.title, nil, true)
 		x.keep(true)
 	}
 
@@ -111,6 +118,7 @@ func (x *Extractor) Extract(a Article) *Facts {
 	}
 	x.dates.Resolve(x.foundDates, &x.text, dates.Context{Published: f.Published, Spoken: x.spoken})
 	x.scanNumbers(&x.text, l.Skip)
+	x.scanAbbreviations(&x.text, l.Skip, false)
 	x.keep(false)
 	if a.Title != "" {
 		x.claims.read(&x.title, f, true)
@@ -147,6 +155,10 @@ func (f *Facts) clone() *Facts {
 		allMentions = append(allMentions, p.Mentions...)
 		p.Posts = allPosts[n:len(allPosts):len(allPosts)]
 		p.Mentions = allMentions[m:len(allMentions):len(allMentions)]
+	}
+	g.Abbreviations = slices.Clone(f.Abbreviations)
+	for i := range g.Abbreviations {
+		g.Abbreviations[i].Uses = slices.Clone(f.Abbreviations[i].Uses)
 	}
 	return &g
 }
@@ -194,6 +206,20 @@ func (x *Extractor) scanNumbers(d *lex.Doc, skip []lex.Span) {
 		n++
 	}
 	x.foundNumbers = found[:n]
+}
+
+// scanAbbreviations adds the abbreviations that d introduces outside of skip to the facts.
+func (x *Extractor) scanAbbreviations(d *lex.Doc, skip []lex.Span, inTitle bool) {
+	for _, a := range x.abbrev.Scan(d, skip) {
+		n := len(x.uses)
+		for _, u := range a.Uses {
+			x.uses = append(x.uses, Span(u))
+		}
+		x.facts.Abbreviations = append(x.facts.Abbreviations, Abbreviation{
+			Start: a.Start, End: a.End, Short: Span(a.Short), Long: Span(a.Long),
+			Uses: x.uses[n:len(x.uses):len(x.uses)], Rule: a.Rule.String(), InTitle: inTitle,
+		})
+	}
 }
 
 // keep adds what was found to the facts.

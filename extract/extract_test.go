@@ -109,6 +109,24 @@ func TestTitle(t *testing.T) {
 	assert.Empty(t, out.Numbers[1].In)
 }
 
+func TestAbbreviations(t *testing.T) {
+	a := Article{
+		Title: "Badan Pangan Laut (BPL) buka, BPL ramai",
+		Text:  "Kata Kementerian Laut (Kemenlut), BPL dibuka. Kemenlut siap.",
+	}
+	f := Read(a)
+	checkInvariants(t, f)
+	require.Len(t, f.Abbreviations, 2)
+	assert.True(t, f.Abbreviations[0].InTitle)
+	assert.Equal(t, []Span{{Start: 30, End: 33}}, f.Abbreviations[0].Uses, "those of the title")
+	assert.Equal(t, "syllables", f.Abbreviations[1].Rule)
+	assert.Contains(t, string(f.AppendJSON(nil, JSON{})), `"abbreviations":[`+
+		`{"start":0,"end":23,"text":"Badan Pangan Laut (BPL)","in":"title","short":"BPL","long":"Badan Pangan Laut","uses":[{"start":30,"end":33,"text":"BPL","in":"title"}]},`+
+		`{"start":5,"end":32,"text":"Kementerian Laut (Kemenlut)","short":"Kemenlut","long":"Kementerian Laut","uses":[{"start":46,"end":54,"text":"Kemenlut"}]}]`)
+	Read(Article{Text: "Data Badan Pusat Statistik (BPS) dari BPS."})
+	assert.Equal(t, []Span{{Start: 46, End: 54}}, f.Abbreviations[1].Uses, "the facts of Read are the caller's own")
+}
+
 func TestSpokenDay(t *testing.T) {
 	text := `"Hari ini kami mulai," kata Sari, Jumat (13/9/2024).`
 	f := Read(Article{Text: text, Published: time.Date(2024, 9, 15, 0, 0, 0, 0, time.UTC)})

@@ -33,7 +33,9 @@ type Facts struct {
 	Quotes    []quotes.Quote
 	Claims    []Claim
 	Checks    []Check
-	Warnings  []Warning
+	// Abbreviations are the short forms that the article introduces, where it does.
+	Abbreviations []Abbreviation
+	Warnings      []Warning
 }
 
 // A Headline is the article's headline.
@@ -57,6 +59,19 @@ type Number struct {
 // A Date is a temporal expression of an article.
 type Date struct {
 	dates.Date
+	InTitle bool
+}
+
+// An Abbreviation is a short form with what it stands for, where both stand together:
+// "Badan Pusat Statistik (BPS)".
+type Abbreviation struct {
+	Start, End  int // the long and the short form, with the bracket
+	Short, Long Span
+	// Uses are the other places in the same text (or title) where the short form stands, in
+	// order. Where the text introduces it again, a use belongs to the introduction before
+	// it; those before the first introduction belong to the first.
+	Uses    []Span
+	Rule    string // the name of the rule that found it
 	InTitle bool
 }
 

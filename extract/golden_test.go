@@ -103,6 +103,9 @@ func render(f *Facts) string {
 		}
 		fmt.Fprintf(&r.b, "%s%s%s\n", r.field("when", q.When), r.field("where", q.Where), r.field("occasion", q.Occasion))
 	}
+	for _, a := range f.Abbreviations {
+		fmt.Fprintf(&r.b, "abbreviation %s%s%s uses=%d\n", r.span(Span{Start: a.Start, End: a.End}), r.field("short", a.Short), r.field("long", a.Long), len(a.Uses))
+	}
 	return r.b.String()
 }
 
@@ -326,6 +329,28 @@ func checkInvariants(t testing.TB, f *Facts) {
 			optional("role", x.Role)
 			optional("affiliation", x.Affiliation)
 		}
+	}
+	last, inTitle = Span{}, true
+	for _, a := range f.Abbreviations {
+		if inTitle && !a.InTitle {
+			last, inTitle = Span{}, false
+		}
+		body := text
+		if a.InTitle {
+			body = f.Article.Title
+		}
+		s := Span{Start: a.Start, End: a.End}
+		whole("abbreviation", s, body)
+		whole("short form", a.Short, body)
+		whole("long form", a.Long, body)
+		require.GreaterOrEqual(t, s.Start, last.End, "abbreviations overlap or are out of order")
+		require.True(t, s.Start <= min(a.Short.Start, a.Long.Start) && max(a.Short.End, a.Long.End) <= s.End)
+		for _, u := range a.Uses {
+			whole("use", u, body)
+			assert.True(t, strings.EqualFold(body[u.Start:u.End], body[a.Short.Start:a.Short.End]))
+		}
+		assert.NotEmpty(t, a.Rule)
+		last = s
 	}
 	if f.Headline.InTitle {
 		whole("headline", f.Headline.Span, f.Article.Title)

@@ -98,7 +98,14 @@ func (f *Facts) AppendJSON(dst []byte, o JSON) []byte {
 		w.rule(c.Rule.String())
 		w.raw(`}`)
 	}
-	w.raw(`],"abbreviations":[],"checks":[`)
+	w.raw(`],"abbreviations":[`)
+	for i, a := range f.Abbreviations {
+		w.open(i)
+		w.abbreviation(a)
+		w.rule(a.Rule)
+		w.raw(`}`)
+	}
+	w.raw(`],"checks":[`)
 	for i, c := range f.Checks {
 		w.open(i)
 		w.check(f, c)
@@ -455,6 +462,26 @@ func (w *writer) index(name string, i int) {
 	w.raw(name)
 	w.raw(`":`)
 	w.dst = strconv.AppendInt(w.dst, int64(i), 10)
+}
+
+// abbreviation writes the members of an abbreviation.
+func (w *writer) abbreviation(a Abbreviation) {
+	w.span(Span{Start: a.Start, End: a.End}, a.InTitle)
+	text := w.text
+	if a.InTitle {
+		text = w.title
+	}
+	w.raw(`,"short":`)
+	w.dst = appendString(w.dst, text[a.Short.Start:a.Short.End])
+	w.raw(`,"long":`)
+	w.dst = appendString(w.dst, text[a.Long.Start:a.Long.End])
+	w.raw(`,"uses":[`)
+	for i, u := range a.Uses {
+		w.open(i)
+		w.span(u, a.InTitle)
+		w.raw(`}`)
+	}
+	w.raw(`]`)
 }
 
 // appendString appends s as a JSON string. Bytes that are not UTF-8 become

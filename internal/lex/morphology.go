@@ -5,9 +5,9 @@ type Voice uint8
 
 // The voices.
 const (
-	NoVerb Voice = iota
-	Active       // meN-, ber-: menangani (handles), berlangsung (takes place)
-	Undergo      // di-, ter-: ditangani (is handled), tercatat (is recorded)
+	NoVerb  Voice = iota
+	Active        // meN-, ber-: menangani (handles), berlangsung (takes place)
+	Undergo       // di-, ter-: ditangani (is handled), tercatat (is recorded)
 )
 
 // Voice returns the voice of the verb that token i is by its affix (Alwi et al., chapter

@@ -1,0 +1,167 @@
+package abbrev
+
+// inf is the cost of what is impossible.
+const inf = 1 << 20
+
+// maxWord is how many letters of a word of the long form are looked at.
+const maxWord = 24
+
+// A costs tells what it costs to find the letters of a short form elsewhere than at the
+// beginnings of the words of the long one.
+type costs struct {
+	chunk  int // two and more letters from the beginning of a word: JAM-inan
+	inner  int // two and more letters from within: keBUDayaan
+	onset  int // one letter that begins a syllable: peJabat, pertanggungJawaban
+	letter int // one letter from within: perWira
+	last   int // the last letter of a word: dinaS, lembagA
+	open   int // the first letters from within the first word: kePOLisian, komanDAN
+	skip   int // a word without a part in the short form
+	tail   int // the same at the end of the long form: Kementerian Luar (Negeri)
+	tails  int // all such words of a name together
+}
+
+var (
+	// An initialism takes one letter of each word; more from one word is rare: BAPPENAS.
+	initialCosts = costs{chunk: 1, inner: 3, onset: 1, letter: 3, last: 3, open: inf, skip: 1, tail: 1, tails: 2}
+	// A contraction takes syllables, mostly the first ones of the words.
+	syllableCosts = costs{inner: 1, onset: 2, letter: 2, last: 1, open: 2, skip: 2, tail: 2, tails: inf}
+	// After atau (or) stands much that is another thing: only the plainest counts.
+	strictInitialCosts  = costs{chunk: 1, inner: inf, onset: inf, letter: inf, last: inf, open: inf, skip: inf, tail: inf, tails: inf}
+	strictSyllableCosts = costs{inner: 1, onset: 2, letter: 2, last: 1, open: inf, skip: inf, tail: inf, tails: inf}
+)
+
+// An aligner finds the letters of a short form in the words of the long one, from the last
+// word to the first. After each word, rest[j] is what it costs to find the letters from j on
+// in the words read so far.
+type aligner struct {
+	letters []byte
+	costs   *costs
+	missing int // what a letter costs that no word has
+	rest    [maxLetters + 1]int
+	// tail[j][p]: letter j is that at p of the word, in the middle of a run; next[j][p]: it
+	// begins a run at p or behind. Both include the letters and words after.
+	tail, next [maxLetters + 1][maxWord + 2]int
+}
+
+// reset begins with the letters of x and no word.
+func (a *aligner) reset(x *short, c *costs) {
+	a.letters, a.costs, a.missing = x.letters[:x.n], c, x.missing()
+	for j := range a.rest {
+		a.rest[j] = inf
+	}
+	a.rest[x.n] = 0
+}
+
+// step reads a word. It returns what it costs if the long form begins with it. skip is what
+// it costs to leave the word out, tail if it comes after all that have a part; capitals tells that the word is an abbreviation itself,
+// all letters of which count like initials: PDI Perjuangan (PDIP).
+func (a *aligner) step(word string, skip, tail int, capitals bool) (begin int) {
+	n := len(a.letters)
+	begin = inf
+	if a.letters[0] == word[0]|0x20 || a.costs.open < inf {
+		// A long form has more than one word: the first may not have all letters.
+		last := a.rest[n]
+		a.rest[n] = inf
+		a.runs(word, capitals)
+		a.rest[n] = last
+		begin = a.first(word, capitals)
+	}
+	a.runs(word, capitals)
+	for j := range n {
+		a.rest[j] = min(a.rest[j]+skip, a.next[j][0], inf)
+	}
+	a.rest[n] = min(a.rest[n]+tail, inf)
+	if 'A' <= word[0] && word[0] <= 'Z' && a.rest[n] < inf {
+		a.rest[n] = min(a.rest[n], a.costs.tails)
+	}
+	for j := n - 2; j > 0; j-- {
+		a.rest[j] = min(a.rest[j], a.rest[j+1]+a.missing)
+	}
+	return begin
+}
+
+// runs fills tail and next for a word.
+func (a *aligner) runs(word string, capitals bool) {
+	n, size := len(a.letters), min(len(word), maxWord)
+	for j := n - 1; j >= 0; j-- {
+		a.next[j][size], a.next[j][size+1] = inf, inf
+		a.tail[j][size] = inf
+		for p := size - 1; p >= 0; p-- {
+			a.next[j][p], a.tail[j][p] = a.next[j][p+1], inf
+			if word[p]|0x20 != a.letters[j] {
+				continue
+			}
+			ends, goes := a.after(j, p)
+			a.tail[j][p] = min(ends, goes)
+			a.next[j][p] = min(a.next[j][p], a.run(word, p, ends, goes, capitals))
+		}
+	}
+}
+
+// after returns what the letters after j cost if j is that at p: where the run ends with
+// it, and where it goes on.
+func (a *aligner) after(j, p int) (ends, goes int) {
+	ends, goes = a.rest[j+1], inf
+	if j+1 < len(a.letters) {
+		ends = min(ends, a.next[j+1][p+1])
+		goes = a.tail[j+1][p+1]
+	}
+	return ends, goes
+}
+
+// run returns what a run of letters costs that begins at p.
+func (a *aligner) run(word string, p, ends, goes int, capitals bool) int {
+	switch {
+	case capitals:
+		return min(ends, goes)
+	case p == 0:
+		return min(ends, goes+a.costs.chunk)
+	case p == 1 && word[1]|0x20 == 'x' && word[0]|0x20 == 'e':
+		return ends // English takes the X of EXchange, IDX
+	case p == len(word)-1:
+		return ends + a.costs.last
+	}
+	letter := a.costs.letter
+	if onset(word[p:]) {
+		letter = a.costs.onset
+	}
+	return min(ends+letter, goes+a.costs.inner)
+}
+
+// first returns the cost if the long form begins with the word that runs was called for:
+// with its first letter, or with a syllable within it.
+func (a *aligner) first(word string, capitals bool) int {
+	cost := inf
+	for p := range min(len(word), maxWord) {
+		if word[p]|0x20 != a.letters[0] {
+			continue
+		}
+		ends, goes := a.after(0, p)
+		switch {
+		case p == 0:
+			cost = a.run(word, 0, ends, goes, capitals)
+		case a.costs.open < inf && !vowel(a.letters[0]):
+			cost = min(cost, goes+a.costs.open)
+		}
+	}
+	return cost
+}
+
+// onset tells whether a syllable begins with the first letter of s: ko, pro.
+func onset(s string) bool {
+	if vowel(s[0]|0x20) || len(s) < 2 {
+		return false
+	}
+	if c := s[1] | 0x20; (c == 'r' || c == 'l') && len(s) > 2 {
+		return vowel(s[2] | 0x20)
+	}
+	return vowel(s[1] | 0x20)
+}
+
+func vowel(c byte) bool {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u':
+		return true
+	}
+	return false
+}

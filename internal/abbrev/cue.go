@@ -1,0 +1,176 @@
+package abbrev
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// maxLead is the greatest number of small words between a cue and the short form.
+const maxLead = 5
+
+// leads tells the words between a long form and the short form that it is called by:
+// "yang biasa disingkat dengan", "atau lebih dikenal dengan sebutan".
+func leads(t lex.Token) bool {
+	switch t.ID {
+	case w.Atau, w.Yang, w.Biasa, w.Kerap, w.Sering, w.Lebih, w.Juga, w.Selanjutnya, w.Akrab, w.Disingkat, w.Disebut, w.Dikenal,
+		w.Dengan, w.Sebagai, w.Menjadi, w.Jadi, w.Sebutan, w.Istilah, w.Nama:
+		return true
+	}
+	return false
+}
+
+// or reads "Asesmen Nasional atau AN": atau (or) or alias at token i.
+func (s *Scanner) or(i int) (Found, bool) {
+	j := i + 1
+	called := false
+	for ; j < i+maxLead && leads(s.t[j]); j++ {
+		called = called || names(s.t[j])
+	}
+	if called {
+		return Found{}, false // the cue that follows is read by itself
+	}
+	before := i
+	if s.t[i-1].ID == w.Comma {
+		before--
+	}
+	if f, ok := s.introduced(before, j, true, ruleOr); ok {
+		return f, true
+	}
+	return s.spelledOut(before, j, true, ruleOr)
+}
+
+// stroke reads "Badan Pusat Statistik/BPS", "(year on year/yoy)": a stroke at token i.
+func (s *Scanner) stroke(i int) (Found, bool) {
+	if next := s.t[i+2].ID; next == w.Slash || next != w.RightParen && !s.t[i+1].Has(lex.Upper) {
+		return Found{}, false
+	}
+	return s.introduced(i, i+1, true, ruleOr)
+}
+
+// names tells the verbs after which a name stands.
+func names(t lex.Token) bool {
+	return t.ID == w.Disingkat || t.ID == w.Disebut || t.ID == w.Dikenal
+}
+
+// called reads "pemutusan hubungan kerja yang biasa disingkat PHK": a cue at token i.
+func (s *Scanner) called(i int) (Found, bool) {
+	j := i + 1
+	for ; j < i+maxLead && leads(s.t[j]); j++ {
+	}
+	before := i
+	for k := range maxLead {
+		p := s.t[before-1]
+		if !leads(p) && p.ID != w.Comma {
+			break
+		}
+		if k > 0 && names(p) {
+			return Found{}, false
+		}
+		before--
+	}
+	return s.introduced(before, j, false, ruleCalled)
+}
+
+// introduced looks for a short form of at most maxWords words at token j and for its long
+// form that ends before token before. The longest short form counts: Satpol PP.
+func (s *Scanner) introduced(before, j int, strict bool, r Rule) (Found, bool) {
+	if k := s.t[j].Class; k == lex.Quote || k == lex.Single {
+		j++
+	}
+	for n := maxWords; n > 0; n-- {
+		if j+n > s.d.End() || !s.read(j, j+n) {
+			continue
+		}
+		if begin := s.known(before); begin > 0 {
+			return s.result(begin, before, j+n, r)
+		}
+		c, limit := s.short.costs(), s.short.limit()
+		if strict {
+			c, limit = s.short.strict()
+		}
+		if begin, cost := s.long(s.d.Begin(), before, c); cost <= limit {
+			return s.result(begin, before, j+n, r)
+		}
+	}
+	return Found{}, false
+}
+
+// standsFor reads "BPS adalah singkatan dari Badan Pusat Statistik": a word for short forms
+// at token i.
+func (s *Scanner) standsFor(i int) (Found, bool) {
+	if s.t[i+1].ID != w.Dari {
+		return Found{}, false
+	}
+	last := i
+	for range maxLead {
+		if !defines(s.t[last-1]) {
+			break
+		}
+		last--
+	}
+	lo := i + 2
+	if s.t[lo].Class == lex.Quote {
+		lo++
+	}
+	return s.spelledOut(last, lo, false, ruleStandsFor)
+}
+
+// spelledOut looks for a short form that ends before token last and for its long form at
+// token lo.
+func (s *Scanner) spelledOut(last, lo int, strict bool, r Rule) (Found, bool) {
+	for k := last - 1; k >= last-maxWords && s.t[k].Class == lex.Word && s.t[k].Has(lex.Capital); k-- {
+		if !s.read(k, last) || strict && (!s.short.upper || s.short.n < 3) {
+			continue
+		}
+		end := s.longAt(lo, strict)
+		if end == 0 {
+			continue
+		}
+		bracket := 0
+		if s.t[last].ID == w.LeftParen && s.t[end].ID == w.RightParen {
+			bracket = 1
+		}
+		return s.result(lo, end, end+bracket, r)
+	}
+	return Found{}, false
+}
+
+// longAt returns where the long form at token lo of the short form that was read ends, 0
+// if there is none.
+func (s *Scanner) longAt(lo int, strict bool) int {
+	c, best := s.short.costs(), s.short.limit()+1
+	if strict {
+		c, best = &strictInitialCosts, 1
+	}
+	end := 0
+	for hi := lo + 1; hi <= lo+window && hi <= s.d.End() && s.inside(hi-1); hi++ {
+		if s.t[hi-1].Class != lex.Word {
+			continue
+		}
+		if begin, cost := s.long(lo, hi, c); begin == lo && cost < best {
+			end, best = hi, cost
+		}
+	}
+	return end
+}
+
+// inside tells whether a long form can go on with token i.
+func (s *Scanner) inside(i int) bool {
+	t := s.t[i]
+	switch t.Class {
+	case lex.Word:
+		return !t.Has(lex.First)
+	case lex.Mark:
+		return t.ID == w.Comma || t.ID == w.Hyphen || t.ID == w.Slash || t.ID == w.Ampersand
+	}
+	return t.Class == lex.Apostrophe
+}
+
+// defines tells what stands between a short form and "singkatan dari".
+func defines(t lex.Token) bool {
+	switch t.ID {
+	case w.Adalah, w.Merupakan, w.Yang, w.Ini, w.Itu, w.Sendiri, w.Comma, w.LeftParen, w.Sebagai, w.Nama, w.Juga:
+		return true
+	}
+	return t.Class == lex.Quote
+}
