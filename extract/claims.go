@@ -306,7 +306,30 @@ func (r *claimReader) subject(k int) found {
 		r.countedPredicate(&s)
 		return s
 	}
+	if r.restated(k, s) == None && r.ofWhole(&s) {
+		return s
+	}
 	return r.elided(k, s)
+}
+
+// ofWhole takes the noun of the whole as the subject of a part that has none: "584 dari 2.336
+// TPS", "60 persen dari penduduk".
+func (r *claimReader) ofWhole(s *found) bool {
+	i := s.end
+	if r.items[i].id != w.Dari || r.items[i].tag != tPrep {
+		return false
+	}
+	i++
+	if r.items[i].tag == tNumber {
+		i++
+	}
+	j := r.after(i)
+	if j == i {
+		return false
+	}
+	s.rule, s.from, s.to, s.span = ruleWhole, i, j, r.span(i, j)
+	r.countedPredicate(s)
+	return true
 }
 
 // priced finds the amount of a good that a price is for: "2 gram Rp 1,75 juta", "0,5 gram: Rp
@@ -520,9 +543,8 @@ func (r *claimReader) former(k int, s *found) bool {
 	if i == k-1 && next != w.Menjadi && next != w.Ke && r.lastIn == None {
 		return false
 	}
-	s.chain, s.former = i, true
 	if c := r.lastIn; c != None && r.f.Claims[c].Change.Direction != 0 {
-		s.rule, s.span = ruleElided, r.f.Claims[c].Subject
+		s.chain, s.former, s.rule, s.span = i, true, ruleElided, r.f.Claims[c].Subject
 		return true
 	}
 	if i < k-1 || next == w.Menjadi || next == w.Ke {

@@ -40,7 +40,7 @@ func ExampleFacts_AppendJSON() {
 	facts := extract.Read(extract.Article{ID: "a", Text: "Ada 5 orang."})
 	fmt.Printf("%s\n", facts.AppendJSON(nil, extract.JSON{Offsets: extract.Runes, Explain: true}))
 	// Output:
-	// {"schema":1,"id":"a","numbers":[{"start":4,"end":5,"text":"5","kind":"cardinal","value":5,"rule":"digits"}],"dates":[],"people":[],"quotes":[],"claims":[],"abbreviations":[],"checks":[]}
+	// {"schema":1,"id":"a","numbers":[{"start":4,"end":5,"text":"5","kind":"cardinal","value":5,"rule":"digits"}],"dates":[],"people":[],"quotes":[],"claims":[{"start":4,"end":11,"text":"5 orang","quantity":0,"subject":{"start":6,"end":11,"text":"orang"},"rule":"counted"}],"abbreviations":[],"checks":[]}
 }
 
 func ExampleFacts_abbreviations() {

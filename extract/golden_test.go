@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -103,10 +104,54 @@ func render(f *Facts) string {
 		}
 		fmt.Fprintf(&r.b, "%s%s%s\n", r.field("when", q.When), r.field("where", q.Where), r.field("occasion", q.Occasion))
 	}
+	for _, c := range f.Claims {
+		r.claim(c)
+	}
+	for _, c := range f.Checks {
+		if c.Kind == Weekday && c.Result == Consistent {
+			continue // as nearly all are
+		}
+		fmt.Fprintf(&r.b, "check %s %s stated=%s computed=%s from=%s\n", c.Kind, c.Result, c.AppendStated(nil, f), c.AppendComputed(nil, f), c.AppendText(nil, f))
+	}
 	for _, a := range f.Abbreviations {
 		fmt.Fprintf(&r.b, "abbreviation %s%s%s uses=%d\n", r.span(Span{Start: a.Start, End: a.End}), r.field("short", a.Short), r.field("long", a.Long), len(a.Uses))
 	}
 	return r.b.String()
+}
+
+// claim writes a claim; numbers, dates and people stand for themselves.
+func (r *rendering) claim(c Claim) {
+	number := func(i int) string {
+		n := r.f.Numbers[i]
+		return r.span(Span{Start: n.Start, End: n.End})
+	}
+	fmt.Fprintf(&r.b, "claim %s%s%s", number(c.Quantity), r.field("subject", c.Subject), r.field("predicate", c.Predicate))
+	if !c.Of.IsZero() {
+		fmt.Fprintf(&r.b, "%s", r.field("of", c.Of.Span))
+		if c.Of.Quantity != None {
+			fmt.Fprintf(&r.b, " (%s)", number(c.Of.Quantity))
+		}
+	}
+	if g := c.Change; g.Direction != 0 {
+		fmt.Fprintf(&r.b, " %s", g.Direction)
+		for _, x := range []struct {
+			word string
+			i    int
+		}{{"by", g.By}, {"from", g.From}, {"to", g.To}} {
+			if x.i != None {
+				fmt.Fprintf(&r.b, " %s %s", x.word, number(x.i))
+			}
+		}
+	}
+	fmt.Fprintf(&r.b, "%s%s", r.field("per", c.Per), r.field("where", c.Where))
+	if c.When != None {
+		d := r.f.Dates[c.When]
+		fmt.Fprintf(&r.b, " when=%s", r.quoted(Span{Start: d.Start, End: d.End}))
+	}
+	if c.Source != None {
+		fmt.Fprintf(&r.b, " source=%s", r.called(r.f.People[c.Source]))
+	}
+	r.b.WriteByte('\n')
 }
 
 // span writes a span with its text, shortened in the middle if it is long.
@@ -330,6 +375,7 @@ func checkInvariants(t testing.TB, f *Facts) {
 			optional("affiliation", x.Affiliation)
 		}
 	}
+	checkClaims(t, f)
 	last, inTitle = Span{}, true
 	for _, a := range f.Abbreviations {
 		if inTitle && !a.InTitle {
@@ -358,4 +404,58 @@ func checkInvariants(t testing.TB, f *Facts) {
 		optional("headline", f.Headline.Span)
 	}
 	optional("dateline", f.Dateline.Span)
+}
+
+// checkClaims checks what holds of the claims and checks of any article.
+func checkClaims(t testing.TB, f *Facts) {
+	t.Helper()
+	seen := map[int]bool{}
+	last, inTitle := -1, true
+	for _, c := range f.Claims {
+		if inTitle && !c.InTitle {
+			last, inTitle = -1, false
+		}
+		text := f.Article.Text
+		if c.InTitle {
+			text = f.Article.Title
+		}
+		require.Equal(t, inTitle, c.InTitle, "claims of the title stand first")
+		require.GreaterOrEqual(t, c.Start, last, "claims out of order")
+		last = c.Start
+		require.True(t, 0 <= c.Quantity && c.Quantity < len(f.Numbers), "claim of no number")
+		n := f.Numbers[c.Quantity]
+		require.Equal(t, n.InTitle, c.InTitle)
+		require.False(t, seen[c.Quantity], "two claims of one number")
+		seen[c.Quantity] = true
+		require.False(t, c.Subject.IsZero(), "a claim about nothing")
+		require.NotEmpty(t, c.Rule.String())
+		for _, s := range []Span{c.Span, c.Subject, c.Predicate, c.Of.Span, c.Per, c.Where} {
+			if s.IsZero() {
+				continue
+			}
+			require.True(t, 0 <= s.Start && s.Start < s.End && s.End <= len(text))
+			require.Equal(t, strings.TrimSpace(text[s.Start:s.End]), text[s.Start:s.End])
+			require.True(t, c.Start <= s.Start && s.End <= c.End, "a part outside of its claim")
+		}
+		g := c.Change
+		for _, i := range []int{c.Of.Quantity, g.From, g.To, g.By} {
+			require.True(t, i == None || i >= 0 && i < len(f.Numbers) && f.Numbers[i].InTitle == c.InTitle, "number %d", i)
+		}
+		require.False(t, g.Direction == 0 && (g.From != None || g.To != None || g.By != None), "a change without direction")
+		require.True(t, g.Direction == 0 || g.To == c.Quantity || g.By == c.Quantity, "a change on neither its size nor its result")
+		require.NotEqual(t, c.Quantity, c.Of.Quantity, "a part of itself")
+		require.True(t, c.When == None || c.When >= 0 && c.When < len(f.Dates) && f.Dates[c.When].InTitle == c.InTitle)
+		require.True(t, c.Source == None || c.Source >= 0 && c.Source < len(f.People))
+	}
+	for _, c := range f.Checks {
+		require.NotEmpty(t, c.Kind.String())
+		require.NotEmpty(t, c.Result.String())
+		require.Equal(t, c.Kind == Weekday, c.Date != None)
+		require.Equal(t, c.Kind == Weekday, len(c.Claims) == 0)
+		require.True(t, slices.IsSorted(c.Claims))
+		for _, i := range c.Claims {
+			require.True(t, i >= 0 && i < len(f.Claims))
+		}
+		require.LessOrEqual(t, c.Low.Cmp(c.High), 0)
+	}
 }

@@ -70,6 +70,9 @@ func (r *claimReader) verbBefore(s *found) {
 // predicate sets the predicate to the items [i, j) if they say something: not only that
 // there is something ("ada") or what it consists of.
 func (r *claimReader) predicate(s *found, i, j int) {
+	for i < j && (r.items[i].id == w.Kira || r.items[i].id == w.Hyphen) { // "kira-kira naik"
+		i++
+	}
 	if i >= j || !r.hasVerb(i, j) {
 		return
 	}
@@ -122,15 +125,13 @@ func (r *claimReader) hasVerb(i, j int) bool {
 // countedPredicate is what is said of a counted noun: the relative clause or the predicate
 // behind it, else the verb whose object it is.
 func (r *claimReader) countedPredicate(s *found) {
-	i := s.end
+	i := r.overAdjuncts(s.end)
 	if r.items[i].tag == tRel && r.items[i+1].id != w.Terdiri {
-		i++
-		if j := r.clauseEnd(i); j > i {
-			s.predicate = r.span(r.mainVerb(i, j), j)
+		if j := r.clauseEnd(i + 1); j > i+1 {
+			s.predicate = r.span(r.mainVerb(i+1, j), j)
 			return
 		}
 	}
-	i = r.overAdjuncts(i)
 	if verbs(r.items[i].tag) {
 		if j := r.clauseEnd(i); r.hasVerb(i, j) {
 			r.predicate(s, i, j)
@@ -183,7 +184,7 @@ func (r *claimReader) overAdjuncts(i int) int {
 		}
 		break
 	}
-	if verbs(r.items[k].tag) {
+	if verbs(r.items[k].tag) || r.items[k].tag == tRel {
 		return k
 	}
 	return i

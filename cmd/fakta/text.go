@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -15,7 +16,7 @@ import (
 
 // A palette colours text for people, or does not.
 type palette struct {
-	head, number, date, person, dim *color.Color
+	head, number, date, person, dim, alarm *color.Color
 }
 
 func newPalette(on bool) *palette {
@@ -25,8 +26,9 @@ func newPalette(on bool) *palette {
 		date:   color.New(color.FgCyan),
 		person: color.New(color.FgGreen, color.Bold),
 		dim:    color.New(color.Faint),
+		alarm:  color.New(color.FgRed, color.Bold),
 	}
-	for _, c := range []*color.Color{p.head, p.number, p.date, p.person, p.dim} {
+	for _, c := range []*color.Color{p.head, p.number, p.date, p.person, p.dim, p.alarm} {
 		if on {
 			c.EnableColor()
 		} else {
@@ -51,9 +53,12 @@ type report struct {
 func (p *palette) appendText(dst []byte, f *extract.Facts) []byte {
 	r := report{palette: p, f: f, text: f.Article.Text}
 	r.heading()
+	r.claims()
+	r.checks()
 	r.people()
 	r.numbers()
 	r.dates()
+	r.abbreviations()
 	for _, w := range f.Warnings {
 		fmt.Fprintf(&r.b, "\n%s %s at byte %d\n", p.head.Sprint("Warning:"), w.Message, w.Offset)
 	}
@@ -88,6 +93,133 @@ func (r *report) heading() {
 	if len(parts) > 0 {
 		fmt.Fprintln(&r.b, r.dim.Sprint(strings.Join(parts, " · ")))
 	}
+}
+
+// claims writes what the figures say, a plain sentence each, with its source and day.
+func (r *report) claims() {
+	if len(r.f.Claims) == 0 {
+		return
+	}
+	r.section("What the figures say")
+	for _, c := range r.f.Claims {
+		fmt.Fprintf(&r.b, "  %s\n", r.sentence(c))
+		if ctx := r.context(c); ctx != "" {
+			fmt.Fprintf(&r.b, "      %s\n", r.dim.Sprint(ctx))
+		}
+	}
+}
+
+// sentence writes a claim in the words and the order of the text: "menjaring 6.250
+// pelanggar", "Realisasi itu 68 persen".
+func (r *report) sentence(c extract.Claim) string {
+	text := r.textOf(c.InTitle)
+	n := r.f.Numbers[c.Quantity]
+	figure := extract.Span{Start: n.Start, End: n.End}
+	parts := []extract.Span{figure, c.Subject, c.Predicate}
+	slices.SortStableFunc(parts, func(a, b extract.Span) int { return a.Start - b.Start })
+	var words []string
+	for _, s := range parts {
+		switch {
+		case s.IsZero():
+		case s == figure:
+			words = append(words, r.number.Sprint(shorten(text[s.Start:s.End], textWidth-30)))
+		default:
+			words = append(words, shorten(text[s.Start:s.End], textWidth-30))
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// context writes what a claim says besides its sentence: of what, how it changed, where, when
+// and who says so.
+func (r *report) context(c extract.Claim) string {
+	text := r.textOf(c.InTitle)
+	part := func(s extract.Span) string { return shorten(text[s.Start:s.End], 40) }
+	number := func(i int) string {
+		n := r.f.Numbers[i]
+		return part(extract.Span{Start: n.Start, End: n.End})
+	}
+	var ctx []string
+	if !c.Of.IsZero() {
+		of := "of " + part(c.Of.Span)
+		if q := c.Of.Quantity; q != extract.None && (r.f.Numbers[q].Start < c.Of.Start || r.f.Numbers[q].End > c.Of.End) {
+			of += " (" + number(q) + ")"
+		}
+		ctx = append(ctx, of)
+	}
+	if !c.Per.IsZero() {
+		ctx = append(ctx, "per "+part(c.Per))
+	}
+	if g := c.Change; g.Direction != 0 {
+		change := g.Direction.String()
+		for _, x := range []struct {
+			word string
+			i    int
+		}{{"by", g.By}, {"from", g.From}, {"to", g.To}} {
+			if x.i != extract.None {
+				change += " " + x.word + " " + number(x.i)
+			}
+		}
+		ctx = append(ctx, change)
+	}
+	if !c.Where.IsZero() {
+		ctx = append(ctx, "di "+part(c.Where))
+	}
+	if c.When != extract.None {
+		d := r.f.Dates[c.When]
+		when := part(extract.Span{Start: d.Start, End: d.End})
+		if v := d.Value.String(); v != "" && v != when {
+			when += " = " + v
+		}
+		ctx = append(ctx, when)
+	}
+	if c.Source != extract.None {
+		ctx = append(ctx, "says "+r.name(r.f.People[c.Source]))
+	}
+	return strings.Join(ctx, " · ")
+}
+
+// checks writes the figures that do not agree with each other.
+func (r *report) checks() {
+	first := true
+	for _, c := range r.f.Checks {
+		if c.Result != extract.Inconsistent {
+			continue
+		}
+		if first {
+			r.section("What does not fit")
+			first = false
+		}
+		stated, computed := c.AppendStated(nil, r.f), c.AppendComputed(nil, r.f)
+		fmt.Fprintf(&r.b, "  %s %s is stated, %s computed from %s\n", r.alarm.Sprint(c.Kind.String()+":"), stated, computed, c.AppendText(nil, r.f))
+		if c.Kind == extract.Weekday {
+			d := r.f.Dates[c.Date]
+			fmt.Fprintf(&r.b, "      %s\n", r.dim.Sprint(shorten(r.textOf(d.InTitle)[d.Start:d.End], textWidth-8)))
+		}
+		for _, i := range c.Claims {
+			fmt.Fprintf(&r.b, "      %s\n", r.sentence(r.f.Claims[i]))
+		}
+	}
+}
+
+// abbreviations writes the short forms with what they stand for.
+func (r *report) abbreviations() {
+	if len(r.f.Abbreviations) == 0 {
+		return
+	}
+	r.section("Abbreviations")
+	for _, a := range r.f.Abbreviations {
+		text := r.textOf(a.InTitle)
+		r.row(r.head, text[a.Short.Start:a.Short.End], shorten(text[a.Long.Start:a.Long.End], textWidth-40), "")
+	}
+}
+
+// textOf returns the text that the spans of a fact count in.
+func (r *report) textOf(inTitle bool) string {
+	if inTitle {
+		return r.f.Article.Title
+	}
+	return r.text
 }
 
 // people writes who says what.
@@ -190,10 +322,7 @@ func (r *report) numbers() {
 	}
 	r.section("Figures")
 	for _, n := range r.f.Numbers {
-		text := r.text
-		if n.InTitle {
-			text = r.f.Article.Title
-		}
+		text := r.textOf(n.InTitle)
 		r.row(r.number, text[n.Start:n.End], value(n.Number), strings.Join(strings.Fields(after(text, n.End)), " "))
 	}
 }
@@ -229,10 +358,7 @@ func (r *report) dates() {
 	}
 	r.section("Dates and times")
 	for _, d := range r.f.Dates {
-		text := r.text
-		if d.InTitle {
-			text = r.f.Article.Title
-		}
+		text := r.textOf(d.InTitle)
 		v := d.Value.String()
 		if d.Mod != 0 {
 			v += " " + d.Mod.String()

@@ -1,0 +1,203 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// describe writes what the claim of the number at a byte says, "" if there is none: the
+// subject, then the parts that are there.
+func describe(f *Facts, at int) string {
+	for _, c := range f.Claims {
+		n := f.Numbers[c.Quantity]
+		if n.Start != at || n.InTitle {
+			continue
+		}
+		text := f.Article.Text
+		number := func(i int) string { return text[f.Numbers[i].Start:f.Numbers[i].End] }
+		out := []string{text[c.Subject.Start:c.Subject.End]}
+		add := func(name string, s Span) {
+			if !s.IsZero() {
+				out = append(out, name+"="+text[s.Start:s.End])
+			}
+		}
+		add("pred", c.Predicate)
+		if !c.Of.IsZero() {
+			of := "of=" + text[c.Of.Start:c.Of.End]
+			if q := c.Of.Quantity; q != None && !strings.Contains(of, number(q)) {
+				of += "#" + number(q)
+			}
+			out = append(out, of)
+		}
+		if g := c.Change; g.Direction != 0 {
+			s := g.Direction.String()
+			for _, x := range []struct {
+				word string
+				i    int
+			}{{"by", g.By}, {"from", g.From}, {"to", g.To}} {
+				if x.i != None {
+					s += " " + x.word + " " + number(x.i)
+				}
+			}
+			out = append(out, s)
+		}
+		add("per", c.Per)
+		add("where", c.Where)
+		if c.When != None {
+			d := f.Dates[c.When]
+			add("when", Span{Start: d.Start, End: d.End})
+		}
+		if c.Source != None {
+			add("source", f.People[c.Source].Name)
+		}
+		return strings.Join(out, "; ")
+	}
+	return ""
+}
+
+// TestClaims has a sentence a line, with the figure in question in double brackets. All are
+// about invented events.
+func TestClaims(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ text, want string }{
+		// The noun phrase after a count.
+		{"Polisi menangkap [[lima]] tersangka kasus narkoba di Kendari.", "tersangka kasus narkoba; pred=menangkap; where=Kendari"},
+		{"Sebanyak [[600]] santri dilacak petugas.", "santri; pred=dilacak petugas"},
+		{"[[Seribuan]] lebih warga meninggal dunia.", "warga; pred=meninggal dunia"},
+		{"Ada [[tiga]] jenis vaksin yang diuji.", "jenis vaksin; pred=diuji"},
+		{"Petugas menyita [[18]] butir ekstasi.", "ekstasi; pred=menyita"},                  // a classifier is no noun beside one
+		{"Kebakaran itu menewaskan [[tiga]] orang.", "orang; pred=menewaskan"},              // alone it is
+		{"Warga itu memiliki [[dua]] orang tua angkat.", "orang tua angkat; pred=memiliki"}, // orang tua (parents)
+		{"Sedikitnya [[97 persen]] transaksi sudah digital.", "transaksi"},
+		{"Kapal itu membawa [[2.000 ton]] beras.", "beras; pred=membawa"},
+		{"Jaringan itu tersebar di [[8]] provinsi.", "provinsi; pred=tersebar"},
+		{"Ia pernah memegang sabuk juara di [[empat]] divisi.", "divisi; pred=pernah memegang sabuk juara"},
+		{"Petinju itu mencatat rekor [[66]] kemenangan dan 9 kekalahan.", "kemenangan; pred=mencatat rekor"},
+		{"Petinju itu mencatat rekor 66 kemenangan dan [[9]] kekalahan.", "kekalahan; pred=mencatat rekor"},
+		{"Tiga orang yang diduga terlibat [[dua]] perkara itu telah ditahan.", "perkara; pred=telah ditahan"},
+		{"[[Tiga]] orang yang diduga terlibat perkara itu telah ditahan.", "orang; pred=telah ditahan"}, // the main verb
+		{"Keduanya merupakan [[dua]] pilar tim.", "pilar tim"},                                          // what they are, not how many
+		{"Lebih dari [[1,3 juta]] orang di Gaza membutuhkan tenda.", "orang; pred=membutuhkan tenda; where=Gaza"},
+		// The subject of a verb that equates, reaches, rises or falls.
+		{"Jumlah korban banjir mencapai [[1.129]] orang.", "Jumlah korban banjir"},
+		{"Jumlah kasus positif di Banyuwangi mencapai [[195]] kasus.", "Jumlah kasus positif; where=Banyuwangi"},
+		{"Warga yang tinggal di pengungsian mencapai [[496.293]] jiwa.", "Warga"},
+		{"Total barang bukti yang berhasil diungkap adalah [[18]] butir.", "Total barang bukti"},
+		{"Inflasi tahunan, kata dia, tercatat [[2,5 persen]].", "Inflasi tahunan"},
+		{"Konsumsi ikan lele menurut Badan Pusat Statistik tercatat [[30 kg]].", "Konsumsi ikan lele"},
+		{"Nilai tukar rupiah pada pembukaan perdagangan di Jakarta menguat [[16]] poin.", "Nilai tukar rupiah; pred=menguat; up by 16; where=Jakarta"},
+		{"Pulau dengan penduduk terbesar kedua di Indonesia itu menyerap [[1,36 juta ton]].", "Pulau dengan penduduk terbesar kedua di Indonesia itu; pred=menyerap; where=Indonesia"},
+		{"Porsi transaksi lewat kantor cabang tinggal [[3 persen]].", "Porsi transaksi lewat kantor cabang; pred=tinggal"},
+		{"Kenaikan pada Oktober yang mencapai [[5%]] itu tertinggi.", "Kenaikan; when=Oktober"},
+		{"Jumlahnya mencapai [[82]] kasus.", "kasus"}, // jumlahnya says nothing
+		{"Realisasinya mencapai [[261]] deportasi, 253 cekal, dan 181 penahanan.", "deportasi"},
+		{"Pustakawan tahun lalu hanya disetujui [[tujuh]] orang.", "Pustakawan; when=tahun lalu"},
+		{"Target kami sekitar [[200]] layar baru.", "Target kami"},
+		{"Outlook defisit diperkirakan mencapai [[2,78 persen]].", "Outlook defisit; pred=diperkirakan mencapai"},
+		// The noun phrase right before an amount.
+		{"Terdakwa diminta membayar denda [[Rp 750 juta]].", "denda; pred=diminta membayar"},
+		{"Pemerintah menyalurkan bantuan sebesar [[Rp 404 juta]] untuk koperasi.", "bantuan; pred=menyalurkan"},
+		{"Dana untuk mendukung ekspansi kredit UMKM sebesar [[Rp 122 miliar]].", "Dana"},
+		{"Alokasi tahun 2024 untuk sekolah mencapai [[Rp261 miliar]].", "Alokasi tahun 2024 untuk sekolah; when=tahun 2024"},
+		{"HET minyak kemasan Rp 13.500 per liter dan kemasan premium [[Rp 14.000]] per liter.", "kemasan premium; per=liter"},
+		{"Ancamannya 20 tahun penjara dan denda [[Rp10 miliar]].", "denda"},
+		{"Gempa berkekuatan [[5,4 M]] telah terjadi di Banten.", "Gempa; pred=telah terjadi di Banten; where=Banten"},
+		{"Motor itu dijual dengan harga [[Rp24.410.000]].", "Motor itu; pred=dijual"},
+		{"Minyak di kemasan harganya rata-rata [[Rp 24.000]].", "harganya"},
+		{"Perkiraan tahun ini yang [[minus 9,2%]] sulit dipercaya.", "Perkiraan tahun ini; when=tahun ini"},
+		{"Harga yang diinginkan pemerintah yakni sebesar [[Rp 14.000]] per liter.", "Harga; pred=diinginkan pemerintah; per=liter"},
+		{"China melaporkan pertumbuhan ekonomi yang sesuai perkiraan, yakni [[6,6%]] sepanjang 2018.", "pertumbuhan ekonomi; pred=melaporkan; when=2018"},
+		// Labels.
+		{"Arsiparis: [[7.534]] formasi", "Arsiparis"},
+		{"Gempa itu berkedalaman sedang dengan kedalaman medium ([[82 kilometer]]).", "kedalaman medium"},
+		{"Golongan I: dari Rp263.500 menjadi [[Rp237.300]]", "Golongan I"},
+		{"Emas Lestari 2 gram [[Rp 1,75 juta]].", "2 gram"},
+		{"Emas Lestari [[2 gram]] Rp 1,75 juta.", ""}, // a size states nothing
+		{"Biaya pembuatan robot itu, [[Rp 17,5 juta]], ditanggung sekolah.", "Biaya pembuatan robot itu"},
+		// The grammatical subject, where there is no other noun.
+		{"Pemprov Jambi menganggarkan [[Rp 341 miliar]].", "Pemprov Jambi; pred=menganggarkan"},
+		// What is left out is taken from before.
+		{"Polisi menghentikan 812 pengendara, [[501]] dikenakan tilang.", "pengendara; pred=dikenakan tilang"},
+		{"Inflasi 2023 mencapai 2 persen atau [[3 persen]] tanpa pangan.", "Inflasi 2023"},
+		{"Laba BUMN itu mencapai Rp 4 miliar. Kira-kira naik [[10 persen]].", "Laba BUMN itu; pred=naik; up by 10 persen"},
+		{"Inflasi Jawa dan Bali masing-masing [[2 persen]] dan 3 persen.", "Inflasi Jawa"},
+		{"Inflasi Jawa dan Bali masing-masing 2 persen dan [[3 persen]].", "Bali"},
+		{"Yen Jepang berada di bawah rupiah setelah menguat [[0,32%]].", "Yen Jepang; pred=menguat; up by 0,32%"},
+		// Wholes.
+		{"Sebanyak [[568]] pekerja dari 1.300 pekerja sudah terlindungi.", "pekerja; pred=sudah terlindungi; of=1.300 pekerja"},
+		{"Kabupaten itu memiliki 195 kasus. Dari jumlah tersebut, [[delapan]] orang meninggal.", "orang; pred=meninggal; of=jumlah tersebut#195"},
+		{"Porsi itu mencakup [[43,31 persen]] dari total tenaga kerja di Jambi.", "Porsi itu; pred=mencakup; of=total tenaga kerja di Jambi; where=Jambi"},
+		{"Ada 12 kru yang terdiri dari [[6]] kru aktif dan 6 kru tambahan.", "kru aktif; of=12 kru"},
+		{"Ada [[150]] orang dari Bandung yang ikut.", "orang; pred=ikut"}, // an origin, no whole
+		{"Pajak terkumpul Rp 19 miliar, atau [[70 persen]] dari target tahun ini yang dipatok Rp 28 miliar.", "Pajak; of=target#Rp 28 miliar; when=tahun ini"},
+		{"Hampir 70% populasi sensitif, namun hanya [[4%]] di antaranya berobat.", "populasi sensitif; pred=berobat; of=antaranya#70%"},
+		// Changes.
+		{"Produksi naik [[9,6 persen]] menjadi 1.710 ton.", "Produksi; pred=naik; up by 9,6 persen to 1.710 ton"},
+		{"Produksi naik 9,6 persen menjadi [[1.710 ton]].", "Produksi; pred=naik; up by 9,6 persen to 1.710 ton"},
+		{"Pemerintah menurunkan tarif pajak dari [[25%]] menjadi 22%.", "tarif pajak; pred=menurunkan"}, // not on the from figure
+		{"Pemerintah menurunkan tarif pajak dari 25% menjadi [[22%]].", "tarif pajak; pred=menurunkan; down from 25% to 22%"},
+		{"Rupiah menguat 16 poin atau [[0,10 persen]] menjadi Rp16.771 per dolar AS dari sebelumnya Rp16.787 per dolar AS.", "Rupiah; pred=menguat; up by 0,10 persen from Rp16.787 to Rp16.771"},
+		{"Rupiah menguat 16 poin atau 0,10 persen menjadi [[Rp16.771]] per dolar AS dari sebelumnya Rp16.787 per dolar AS.", "Rupiah; pred=menguat; up by 16 from Rp16.787 to Rp16.771; per=dolar AS"},
+		{"Provinsi itu mencatatkan pertumbuhan [[1,7%]].", "Provinsi itu; pred=mencatatkan pertumbuhan; up by 1,7%"},
+		{"Gugus tugas menurunkan [[lima]] tim.", "tim; pred=menurunkan"},                 // sends down, no fall
+		{"Target pertumbuhan ekonomi [[7 persen]] tetap.", "Target pertumbuhan ekonomi"}, // a rate by name
+		{"Harga minyak melonjak hingga menembus [[USD 110]] per barel.", "Harga minyak; pred=melonjak; up to USD 110; per=barel"},
+		// Rates.
+		{"Harga cabai [[Rp 12.000]] per kilogram.", "Harga cabai; per=kilogram"},
+		{"Iuran naik menjadi [[Rp150 ribu]] per bulan.", "Iuran; pred=naik; up to Rp150 ribu; per=bulan"},
+		{"Konsumsi lele [[29,98 kg]]/kapita/tahun.", "Konsumsi lele; per=kapita/tahun"},
+		// Place, day and source.
+		{"Di Sukabumi, partai itu menargetkan perolehan suara sebesar [[120 ribu]].", "perolehan suara; pred=menargetkan; where=Sukabumi"},
+		{"Banjir di Aceh, Sumatera Utara, dan Sumatera Barat menewaskan [[ratusan]] orang.", "orang; pred=menewaskan; where=Aceh, Sumatera Utara, dan Sumatera Barat"},
+		{"Pada Senin (24/8/2020) tercatat 82 kasus dan Selasa (25/8/2020) [[93]] kasus.", "kasus; when=Selasa (25/8/2020)"},
+		{"Impor mencapai [[5 ton]], naik dibandingkan tahun lalu.", "Impor; up to 5 ton"},
+		{"\"Kami melayani [[240]] pasien,\" kata Direktur RSUD Sentosa Ani Lestari, Rabu.", "pasien; pred=melayani; source=Ani Lestari"},
+		// No claims.
+		{"Setelah [[keduanya]] menikah, mereka pindah.", ""},
+		{"Pendapatan akan tumbuh [[dua]] digit.", ""},
+		{"Ia masuk [[10]] besar.", ""},
+		{"Hitunglah 7 + [[8]] = 15.", ""},
+		{"Lantai [[kedua]] gedung itu kosong.", ""},
+	} {
+		before, rest, _ := strings.Cut(c.text, "[[")
+		mention, after, _ := strings.Cut(rest, "]]")
+		f := Read(Article{Text: before + mention + after, Published: time.Date(2024, 9, 15, 0, 0, 0, 0, time.UTC)})
+		checkInvariants(t, f)
+		assert.Equal(t, c.want, describe(f, len(before)), c.text)
+	}
+}
+
+// TestClaimRules shows that every rule reads its own example.
+func TestClaimRules(t *testing.T) {
+	t.Parallel()
+	for r := ruleCounted; int(r) < len(claimRules); r++ {
+		text, start, _ := claimRules[r].Mention()
+		f := Read(Article{Text: text})
+		var got []string
+		ok := false
+		for _, c := range f.Claims {
+			got = append(got, fmt.Sprintf("%s of %d", c.Rule, f.Numbers[c.Quantity].Start))
+			ok = ok || c.Rule == r && f.Numbers[c.Quantity].Start == start
+		}
+		assert.True(t, ok, "%s: %s gave %v", r, claimRules[r].Example, got)
+	}
+}
+
+// A title's figures have claims of their own, in the title's bytes.
+func TestClaimsOfTitle(t *testing.T) {
+	t.Parallel()
+	f := Read(Article{Title: "568 ribu pekerja terlindungi", Text: "Sebanyak 568.373 pekerja sudah terlindungi."})
+	checkInvariants(t, f)
+	require.Len(t, f.Claims, 2)
+	assert.True(t, f.Claims[0].InTitle)
+	s := f.Claims[0].Subject
+	assert.Equal(t, "pekerja", f.Article.Title[s.Start:s.End])
+	require.Len(t, f.Checks, 1)
+	assert.Equal(t, Rounding, f.Checks[0].Kind)
+	assert.Equal(t, Consistent, f.Checks[0].Result)
+}
