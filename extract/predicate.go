@@ -168,6 +168,7 @@ func (r *claimReader) overAdjuncts(i int) int {
 				if j := r.mainVerb(k+1, r.clauseEnd(k+1)); j > k+1 {
 					return j
 				}
+				return i // what "yang" says is said of the whole
 			}
 			continue
 		case it.tag == tPrep && r.items[k+1].id != w.Mana && (it.id == w.Di || it.id == w.Dari || it.id == w.Pada):
