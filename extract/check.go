@@ -235,9 +235,10 @@ func (x *checker) sum(t int) {
 	from := len(x.members)
 	x.members = append(x.members, t)
 	s := interval{}
-	for i := t + 1; i < len(x.f.Claims); i++ {
+	for i, apart := t+1, 0; i < len(x.f.Claims) && apart < maxBack; i++ {
 		c := x.f.Claims[i]
 		if c.list != t {
+			apart++
 			continue
 		}
 		if !x.exact(i) || !alike(x.number(i), x.number(t)) || x.number(i).Value.Cmp(x.number(t).Value) > 0 {
@@ -409,7 +410,7 @@ func (x *checker) repeat(i int) {
 		return
 	}
 	first := None
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= 0 && j >= i-maxBack; j-- {
 		d := x.f.Claims[j]
 		if d.InTitle || x.inHeadline(j) || d.Rule == ruleActor || !alike(x.number(j), x.number(i)) || !x.same(d.Subject, c.Subject) {
 			continue
@@ -445,9 +446,13 @@ func (x *checker) repeat(i int) {
 	}
 }
 
+// maxBack is how many claims before another one are compared with it: more than an article
+// has between a figure and its repetition.
+const maxBack = 100
+
 // stated tells whether a claim before claim i has the same figure, whatever of.
 func (x *checker) stated(i int) bool {
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= 0 && j >= i-maxBack; j-- {
 		if alike(x.number(j), x.number(i)) && x.number(j).Value.Equal(x.number(i).Value) {
 			return true
 		}
@@ -474,12 +479,22 @@ func (x *checker) compatible(a, b Claim) bool {
 
 // rounding compares the figures of the headline with those of the body.
 func (x *checker) rounding() {
+	seen := 0
 	for h := range x.f.Claims {
-		if x.inHeadline(h) && x.exact(h) && x.f.Claims[h].Of.Quantity == None {
+		if !x.inHeadline(h) {
+			continue
+		}
+		if seen++; seen > maxHeadline {
+			return
+		}
+		if x.exact(h) && x.f.Claims[h].Of.Quantity == None {
 			x.round(h)
 		}
 	}
 }
+
+// maxHeadline is how many figures of a headline are compared with the body.
+const maxHeadline = 8
 
 func (x *checker) inHeadline(i int) bool {
 	c, h := x.f.Claims[i], x.f.Headline

@@ -904,6 +904,9 @@ func (r *claimReader) hollow(s found) bool {
 	return s.to-s.from == 1 && r.items[s.from].id.Hollow() > 0
 }
 
+// maxElided is how far before a figure its subject may stand, in bytes.
+const maxElided = 1000
+
 // elided takes the subject of the claim before: "501 dikenakan tilang". Over the end of a
 // sentence only a rise or fall that opens its sentence does: "Kira-kira naik 10 persen".
 func (r *claimReader) elided(k int, s found) found {
@@ -920,6 +923,9 @@ func (r *claimReader) elided(k int, s found) found {
 		c = r.last // "501 dikenakan tilang", "Dari jumlah itu, 12 di antaranya"
 	}
 	if c == None {
+		return s
+	}
+	if r.f.Numbers[r.items[k].ref].Start-r.f.Claims[c].Subject.End > maxElided {
 		return s
 	}
 	s.rule, s.span, s.from, s.to = ruleElided, r.f.Claims[c].Subject, 0, 0

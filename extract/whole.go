@@ -170,9 +170,15 @@ func (r *claimReader) partition(k int) bool {
 	return j > k+2 && r.items[j].tag == tNumber && r.items[j+1].tag == tNoun && r.items[j+1].id == r.items[k+1].id && r.doc.Str(int(r.items[j+1].from)) == r.doc.Str(int(r.items[k+1].from))
 }
 
+// maxList is how far behind its total a part may be listed, in bytes.
+const maxList = 4000
+
 // line returns the total of a list whose parts stand in lines of their own, each with a label:
 // the last claim of what the lines count, or of the same unit of money or measure.
 func (r *claimReader) line(k int, s found) Whole {
+	if r.list.of != None && r.f.Numbers[r.items[k].ref].Start-r.list.span.End > maxList {
+		r.list = list{of: None}
+	}
 	if r.list.of == None {
 		n := r.f.Numbers[r.items[k].ref]
 		for i := r.last; i != None && i >= 0 && i > r.last-6; i-- {
