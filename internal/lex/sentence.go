@@ -16,6 +16,8 @@ func (d *Doc) markSentences() {
 		case t[i].Class == Break:
 			first = first || !d.softBreak(i)
 			continue
+		case first && i > d.Begin() && t[i].ID == w.Comma: // no sentence begins with one
+			continue
 		case first:
 			t[i].Flags |= First
 			first = false
@@ -41,11 +43,13 @@ func (d *Doc) markSentences() {
 }
 
 // strayComma tells whether the comma at token i, right behind a full stop, is left
-// over from a paragraph that scrapers joined: "pandemi.,Menteri itu". Abbreviations
-// have one too ("Tbk., Budi"), but not before a new sentence without a space.
+// over from a paragraph that scrapers joined: "pandemi.,Menteri itu", "pandemi.,\n,".
+// Abbreviations have one too ("Tbk., Budi"), but not before a new sentence without a space.
 func (d *Doc) strayComma(i int) bool {
 	n := d.Tokens[i+1]
 	switch n.Class {
+	case Break:
+		return true
 	case Word:
 		return n.Has(Capital) && n.Glued() && !d.abbreviates(i-2)
 	case Quote:
@@ -122,8 +126,8 @@ func (d *Doc) endsSentence(i int) bool {
 // sentence and a capitalized one, without the space that belongs there.
 func (d *Doc) lostSpace(i int) bool {
 	a, b := d.Tokens[i-1], d.Tokens[i+1]
-	if a.Class == Number || a.Class == Mark && a.ID != w.PercentSign && a.ID != w.RightParen {
-		return false
+	if a.Class == Number && a.Has(First) || a.Class == Mark && a.ID != w.PercentSign && a.ID != w.RightParen {
+		return false // "1.Menutup sekolah": the number of a list item
 	}
 	if a.Class == Word && (a.Has(Upper) || a.Len() < 2 || a.Is(Abbreviation)) {
 		return false
