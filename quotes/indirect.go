@@ -37,9 +37,7 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 				k = v // Ketum PKB yang juga bakal calon itu mengaku
 			}
 			if k == v {
-				if lead := s.leading(i, p); x.occasion.isZero() {
-					x.occasion = lead
-				}
+				x.add(s.leading(i, p))
 				return src, x, true
 			}
 		}
@@ -105,17 +103,61 @@ func (s *Scanner) clauseStart(i, v int) int {
 	return i
 }
 
-// leading returns the occasion that opens the sentence before the subject at token
-// p: "Dihubungi terpisah, Direktur ...", "Dalam wawancara, Seto ...".
-func (s *Scanner) leading(i, p int) words {
-	if p <= i || s.t[p-1].ID != w.Comma || !s.occasionWord(i) {
-		return words{}
+// leading returns the occasion, the place and the day that open the sentence before the
+// subject at token p: "Dihubungi terpisah, Direktur ...", "Dalam rapat dengan DPR di
+// Jakarta, Kamis (1/10/2020), Seto ...". A place or a time alone is that of what is said,
+// but for a day: "Pada 2023, BPS mencatat", but "Senin, Seto mengatakan".
+func (s *Scanner) leading(i, p int) tail {
+	i = s.clauseStart(i, p)
+	if p <= i || s.t[p-1].ID != w.Comma {
+		return tail{}
 	}
-	end := s.occasionEnd(i, p)
-	if end <= i+1 {
-		return words{}
+	x := s.tail(i, p)
+	if s.skipCommas(x.end) != p {
+		return tail{}
 	}
-	return words{i, end}
+	if !s.spoken(x.occasion) {
+		x.occasion, x.where = words{}, words{}
+		if !s.dayAt(x.when) {
+			return tail{}
+		}
+	}
+	return x
+}
+
+// spoken tells whether the phrase x in front of a sentence is an occasion on which somebody
+// speaks, and no circumstance of what is said: "Dalam rapat itu", "Saat dihubungi", but not
+// "Dalam hal ini" (in this case), "Saat harga naik" (when prices rise).
+func (s *Scanner) spoken(x words) bool {
+	if x.isZero() {
+		return false
+	}
+	switch k := x.i + 1; s.t[x.i].ID {
+	case w.Dalam, w.Pada, w.Melalui, w.Lewat:
+		for s.t[k].ID == w.Sebuah || s.t[k].ID == w.Suatu || s.t[k].ID == w.Sejumlah || s.t[k].ID == w.Berbagai || s.determiner(k) {
+			k++
+		}
+		return s.t[k].Is(lex.Occasion) || s.t[k].Has(lex.Capital)
+	case w.Saat, w.Ketika, w.Usai, w.Seusai, w.Selepas:
+		return s.t[k].Is(lex.Occasion) || s.t[k].ID == w.Dihubungi || s.t[k].ID == w.Ditemui || s.t[k].ID == w.Dikonfirmasi || s.t[k].ID == w.Ditanya || s.verbLike(k)
+	case w.Setelah, w.Sebelum:
+		return false
+	}
+	return true
+}
+
+// dayAt tells whether the date x can be when something was said: a day, or a time that
+// is past: "Senin", "kemarin", "Agustus lalu".
+func (s *Scanner) dayAt(x Span) bool {
+	if x.IsZero() {
+		return false
+	}
+	for k := s.d.TokenAt(x.Start); int(s.t[k].Start) < x.End; k++ {
+		if t := s.t[k]; t.Is(lex.Weekday) || int(t.Start) == x.Start && t.ID == w.Kemarin || t.ID == w.Lalu {
+			return true
+		}
+	}
+	return false
 }
 
 // nearSubject finds a pronoun or a known name right before the verb at token v,

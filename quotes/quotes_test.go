@@ -69,6 +69,14 @@ func TestQuotes(t *testing.T) {
 			`d "Kami siap," | kata | Sari | Sari`, `d "Semua sudah datang ke sini." |  |  | Sari`}},
 		// When, where, on what occasion.
 		{`"Kami siap," kata Sari dalam keterangan tertulis di Jambi.`, []string{`d "Kami siap," | kata | Sari | Sari | where Jambi | occasion dalam keterangan tertulis`}},
+		{`"Kami siap," kata Sari saat mengunjungi Polres Kota Cirebon, Jawa Barat, Senin.`, []string{
+			`d "Kami siap," | kata | Sari | Sari | occasion saat mengunjungi Polres Kota Cirebon, Jawa Barat`}}, // a name over its comma
+		{`"Kami siap," kata Sari dalam wawancara dengan Suara Pagi ketika ditanya soal jalan.`, []string{
+			`d "Kami siap," | kata | Sari | Sari | occasion dalam wawancara dengan Suara Pagi`}},
+		{`Dalam rapat dengan DPR di Jambi, Sari mengatakan jalan itu akan dibangun.`, []string{
+			`i jalan itu akan dibangun | mengatakan | Sari | Sari | where Jambi | occasion Dalam rapat dengan DPR`}},
+		{`Dalam hal ini, Sari menilai jalan itu harus dibangun.`, []string{`i jalan itu harus dibangun | menilai | Sari | Sari`}},
+		{`Di Jambi, Sari mengatakan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | mengatakan | Sari | Sari`}}, // the place of the road
 		// No quotes.
 		{`Film "Laut Biru" tayang.`, nil},
 		{`Jalan itu "bersih" lagi.`, nil},

@@ -12,6 +12,19 @@ type tail struct {
 	end             int // the token after what was read
 }
 
+// add takes over what y says and x does not.
+func (x *tail) add(y tail) {
+	if x.when.IsZero() {
+		x.when = y.when
+	}
+	if x.where.isZero() {
+		x.where = y.where
+	}
+	if x.occasion.isZero() {
+		x.occasion = y.occasion
+	}
+}
+
 // dateAt returns the token after the date that begins at token i, 0 if none does.
 func (s *Scanner) dateAt(i int) int {
 	if x := s.dateSpan(i); x.End > 0 {
@@ -79,6 +92,9 @@ func (s *Scanner) tail(i, limit int) tail {
 		case t.ID == w.Pada && s.dateAt(i+1) > 0:
 			i++
 			continue
+		case t.Is(lex.Preposition) && s.t[i+1].ID == w.Comma && s.dateAt(s.skipCommas(i+1)) > 0: // "dalam ,, Kamis (28/5)": a link got lost
+			i++
+			continue
 		case s.occasionWord(i):
 			end := s.occasionEnd(i, limit)
 			if end == i+1 && !t.Is(lex.Passive) && t.ID != w.Dihubungi && t.ID != w.Ditemui {
@@ -98,6 +114,9 @@ func (s *Scanner) tail(i, limit int) tail {
 			i = s.skipPhrase(i+1, limit)
 		case t.ID == w.Dikutip || t.ID == w.Dilansir || t.ID == w.Seperti || t.ID == w.Sebagaimana:
 			i = s.skipPhrase(i+1, limit)
+			if e := s.dateAt(i); e > 0 && (s.t[i-1].ID == w.Dikutip || s.t[i-1].ID == w.Pada && s.t[i-2].ID == w.Dikutip) {
+				i = e // "dikutip Rabu": when it was quoted, not when it was said
+			}
 		case t.ID == w.Juga || t.ID == w.Lagi || t.ID == w.Pula:
 			i++
 		default:
@@ -124,10 +143,19 @@ func (s *Scanner) occasionEnd(i, limit int) int {
 	for j < limit {
 		t := s.t[j]
 		switch {
-		case t.ID == w.Comma, s.stops(j):
+		case t.ID == w.Comma:
+			k := s.nameGoesOn(j, limit)
+			if k == 0 {
+				return j
+			}
+			j = k
+			continue
+		case s.stops(j):
 			return j
 		case s.dateAt(j) > 0 && j > i+1:
 			return s.backOver(j)
+		case j > i+1 && (t.ID == w.Dikutip || t.ID == w.Dilansir || s.t[j+1].ID == w.Ditanya && s.occasionWord(j)):
+			return j
 		case t.ID == w.Di && s.placeAt(j+1) && j > i+1:
 			return j
 		case t.Is(lex.Report) && !t.Has(lex.Capital) && j > i+2, t.Is(lex.CueNya):
@@ -145,6 +173,39 @@ func (s *Scanner) occasionEnd(i, limit int) int {
 		j++
 	}
 	return min(j, limit)
+}
+
+// nameGoesOn tells whether a name inside an occasion goes on behind the comma at token c:
+// "saat berkunjung ke Polres Kota Cirebon, Jawa Barat, Sabtu" (when he visited the police
+// of Cirebon in West Java). It returns the token after the name, 0 if it ends at the
+// comma. What follows the name must be the rest of the tail or the end of the sentence,
+// as another subject may follow the comma too.
+func (s *Scanner) nameGoesOn(c, limit int) int {
+	for range 4 {
+		if p := s.t[c-1]; !p.Has(lex.Capital) && p.ID != w.RightParen {
+			return 0
+		}
+		k := c + 1
+		if s.t[k].ID == w.Dan {
+			k++
+		}
+		if k >= limit || s.t[k].Class != lex.Word || !s.t[k].Has(lex.Capital) || s.dateAt(k) > 0 || s.t[k].Is(lex.Weekday) || s.startsPost(k) {
+			return 0
+		}
+		end := s.run(k, limit)
+		switch n := s.t[end]; {
+		case end == k:
+			return 0
+		case end >= limit && s.stops(limit), s.stops(end), n.Class == lex.Quote, s.dateAt(end) > 0, n.ID == w.Di, n.ID == w.Pada:
+			return end
+		case n.ID != w.Comma:
+			return 0
+		case s.dateAt(end+1) > 0, s.t[end+1].Is(lex.Weekday), s.t[end+1].ID == w.Di:
+			return end
+		}
+		c = end
+	}
+	return 0
 }
 
 // backOver drops a preposition before a date: "pada Senin".
@@ -191,7 +252,10 @@ func (s *Scanner) placeEnd(i, limit int) int {
 		}
 		j++
 	}
-	return min(j, limit)
+	if j = min(j, limit); s.t[j-1].ID == w.Comma {
+		j--
+	}
+	return j
 }
 
 // stops tells whether the sentence ends with the mark at token j.

@@ -145,7 +145,7 @@ func TestSentences(t *testing.T) {
 		{"pekerja.Lalu pergi", []string{"pekerja.", "Lalu pergi"}}, // scrapers lose the space
 		{"sejak 2022.Lalu pergi", []string{"sejak 2022.", "Lalu pergi"}},
 		{"Kami pergi.,\n,\n,Lalu pulang", []string{"Kami pergi.,\n,\n,", "Lalu pulang"}}, // what is left of a table
-		{"1.Menutup sekolah", []string{"1.Menutup sekolah"}}, // the number of a list item
+		{"1.Menutup sekolah", []string{"1.Menutup sekolah"}},                             // the number of a list item
 		{"KONTAN.CO.ID dan detik.com naik", []string{"KONTAN.CO.ID dan detik.com naik"}},
 		{"Judul\nIsi", []string{"Judul", "Isi"}},
 		{"Menteri (\nPAN-RB\n), Budi\npergi", []string{"Menteri (\nPAN-RB\n), Budi\npergi"}}, // a link on its own line
