@@ -77,6 +77,14 @@ func TestQuotes(t *testing.T) {
 			`i jalan itu akan dibangun | mengatakan | Sari | Sari | where Jambi | occasion Dalam rapat dengan DPR`}},
 		{`Dalam hal ini, Sari menilai jalan itu harus dibangun.`, []string{`i jalan itu harus dibangun | menilai | Sari | Sari`}},
 		{`Di Jambi, Sari mengatakan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | mengatakan | Sari | Sari`}}, // the place of the road
+		{`"Kami siap," kata Sari dalam webinar bertajuk Bangkit Di Era Baru.`, []string{`d "Kami siap," | kata | Sari | Sari | occasion dalam webinar bertajuk Bangkit Di Era Baru`}},
+		// A sentence that only says when and where.
+		{`Hal itu disampaikan Sari saat dihubungi di Jambi. "Kami siap," kata Sari.`, []string{
+			`d "Kami siap," | kata | Sari | Sari | where Jambi | occasion saat dihubungi`}},
+		{`Rina mengatakan jalan itu rusak. Sari menilai jalan itu aman. Ia menegaskan dana sudah ada. Hal itu disampaikan Sari saat dihubungi. "Kami siap," kata Sari.`, []string{
+			`i jalan itu rusak | mengatakan | Rina | Rina`,
+			`i jalan itu aman | menilai | Sari | Sari | occasion saat dihubungi`,
+			`i dana sudah ada | menegaskan | Ia | Sari | occasion saat dihubungi`, `d "Kami siap," | kata | Sari | Sari`}},
 		// No quotes.
 		{`Film "Laut Biru" tayang.`, nil},
 		{`Jalan itu "bersih" lagi.`, nil},

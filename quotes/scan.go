@@ -24,6 +24,7 @@ type Scanner struct {
 	posts    []wordPost
 	mentions []mention
 	found    []found
+	told     []told
 	index    []int // the place of each person in the result, -1 for none
 
 	current int // the person who spoke or was the subject last, -1 for none
@@ -73,11 +74,12 @@ func All(text string) (quotes iter.Seq[Quote], people []Person) {
 // Scan returns the quotes of d and the people behind them.
 func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
-	s.people, s.posts, s.mentions, s.found = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0]
+	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
 	s.current, s.report, s.quoted, s.nextRep = -1, 0, -1, 0
 	s.pairMarks()
 	s.noteNames()
 	s.sentences()
+	s.retell()
 	return s.result()
 }
 

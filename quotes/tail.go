@@ -152,11 +152,12 @@ func (s *Scanner) occasionEnd(i, limit int) int {
 			continue
 		case s.stops(j):
 			return j
+		case t.Class == lex.Number && s.dateAt(j) == j+1 && s.t[j-1].ID != w.Pada: // "dalam Forum Pangan 2019": its name
 		case s.dateAt(j) > 0 && j > i+1:
 			return s.backOver(j)
 		case j > i+1 && (t.ID == w.Dikutip || t.ID == w.Dilansir || s.t[j+1].ID == w.Ditanya && s.occasionWord(j)):
 			return j
-		case t.ID == w.Di && s.placeAt(j+1) && j > i+1:
+		case t.ID == w.Di && !t.Has(lex.Capital) && s.placeAt(j+1) && j > i+1: // with a capital in a title: "Bangkit Di Era Baru"
 			return j
 		case t.Is(lex.Report) && !t.Has(lex.Capital) && j > i+2, t.Is(lex.CueNya):
 			return j
