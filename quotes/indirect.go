@@ -201,6 +201,18 @@ func (s *Scanner) indirect(i, j int) {
 	if s.according(i, j) || s.cueInside(i, j) || s.passive(i, j) {
 		return
 	}
+	if s.reported(i, j) {
+		return
+	}
+	// No report: the subject may still be whom the next "katanya" means.
+	if src := s.source(s.clauseStart(i, j), j); src.kind == named {
+		s.topic(src)
+	}
+}
+
+// reported reads a verb of saying with its subject and what is reported in the tokens
+// [i, j). It returns whether there is a verb with its subject.
+func (s *Scanner) reported(i, j int) bool {
 	for v := i; v < j; v++ {
 		t := s.t[v]
 		phrase := s.phrase(v)
@@ -219,7 +231,7 @@ func (s *Scanner) indirect(i, j int) {
 		}
 		if c == 0 {
 			s.topic(src)
-			return
+			return true
 		}
 		next, nextContent := s.coordinated(c, j)
 		f := found{kind: Indirect, rule: ruleVerb, span: words{c, j}, cue: words{v, cueEnd}, speaker: nobody}
@@ -236,12 +248,9 @@ func (s *Scanner) indirect(i, j int) {
 			f.span, f.cue = words{nextContent, j}, words{next, next + 1}
 			s.found = append(s.found, f)
 		}
-		return
+		return true
 	}
-	// No report: the subject may still be whom the next "katanya" means.
-	if src := s.source(s.clauseStart(i, j), j); src.kind == named {
-		s.topic(src)
-	}
+	return false
 }
 
 // phrase returns the token of the complement's "bahwa" or "agar" if token v begins a
@@ -352,6 +361,11 @@ func (s *Scanner) according(i, j int) bool {
 	if s.t[p].ID == w.Bagi {
 		return false
 	}
+	if lead < 0 {
+		if k := s.afterHeading(p, j); k > 0 {
+			i, p, lead = k, k, k
+		}
+	}
 	if s.t[p].ID == w.Menurutnya {
 		c := s.skipCommas(p + 1)
 		if j-c < 2 {
@@ -366,7 +380,7 @@ func (s *Scanner) according(i, j int) bool {
 		return true
 	}
 	from := 0
-	if t := s.t[p].ID; lead < 0 && (t == w.Dikutip || t == w.Dilansir || t == w.Melansir) { // Dikutip Suara.com dari Yahoo Sports, C
+	if t := s.t[p].ID; lead < 0 && (t == w.Dikutip || t == w.Dilansir || t == w.Melansir) || t == w.Mengutip && s.t[p+1].Has(lex.Capital) { // Dikutip Suara.com dari Yahoo Sports, C
 		lead, from = p, p+1
 		for k := p + 1; k < p+6 && s.t[k].ID != w.Comma; k++ {
 			if s.t[k].ID == w.Dari {
@@ -395,47 +409,136 @@ func (s *Scanner) according(i, j int) bool {
 	if from > 0 {
 		at = from
 	}
-	if s.t[lead].ID != w.Menurut {
-		switch s.t[at].ID {
-		case w.Data, w.Laporan, w.Catatan, w.Pantauan, w.Keterangan, w.Pengalaman, w.Informasi, w.Hasil, w.Rilis:
-			at++
-			if s.t[at].ID == w.Dari || s.t[at].ID == w.Survei {
-				at++
-			}
-		}
-	}
-	src := s.source(at, j)
+	src := s.authority(at, j, s.t[lead].ID == w.Menurut)
 	if e := s.run(at, j); from > 0 && e > at { // Dikutip dari Suara Pagi, C
+		e = s.domain(e)
 		src = source{kind: body, all: words{at, e}, name: words{at, e}, mention: words{at, e}}
 	}
-	if src.kind == noSource {
+	if src.kind == noSource || s.t[lead].ID == w.Berdasarkan && at == lead+1 && !s.document(at) && src.kind != body {
 		return false
 	}
 	x := tail{end: src.all.j}
 	if s.t[src.all.j].ID != w.Comma || s.dateAt(src.all.j+1) > 0 && s.t[s.dateAt(src.all.j+1)].ID == w.Comma {
 		x = s.tail(src.all.j, j)
 	} // behind a comma the clause begins: "Menurut Sari, di wilayahnya terdapat 17 lembaga"
-	c := max(x.end, src.all.j)
-	if s.t[c].ID != w.Comma && s.t[c-1].ID != w.Comma {
-		// an apposition up to the comma
-		k := c
-		for k < j && k < c+12 && s.t[k].ID != w.Comma {
-			k++
-		}
-		if k == j || s.t[k].ID != w.Comma {
-			return false
-		}
-		c = k
+	c := s.accorded(src, max(x.end, src.all.j), j)
+	if c == src.all.j {
+		x = tail{} // "Menurut dia pada 2019 jalan itu rusak": when it was so
 	}
-	c = s.skipCommas(c)
-	if j-c < 2 {
+	if s.t[lead].ID != w.Menurut {
+		x.where = words{} // "Berdasarkan data BPS di Jambi": where it holds
+	}
+	if c = s.skipCommas(c); c == 0 || j-c < 2 {
 		return false
+	}
+	if k := s.source(c, j).kind; from > 0 && (k == named || k == pronoun) && s.reported(c, j) {
+		return true // "Dikutip dari Suara Pagi, Sari menyebut jalan itu rusak": she says so
 	}
 	f := found{kind: Indirect, rule: ruleAccording, span: words{c, j}, cue: words{lead, lead + 1}, speaker: nobody}
 	f.setSpeaker(s, src)
 	f.addTail(x)
 	s.found = append(s.found, f)
 	return true
+}
+
+// accorded returns the token where the clause begins that goes with "menurut X", before
+// token j: behind the comma at token c or after an apposition, or right behind the source
+// where no comma parts them: "Menurut dia jalan itu rusak". It returns 0 if there is none.
+func (s *Scanner) accorded(src source, c, j int) int {
+	if s.t[c].ID == w.Comma || s.t[c-1].ID == w.Comma {
+		return c
+	}
+	k := src.all.j
+	if t := s.t[k]; (src.kind == pronoun || src.kind == named && s.known(src) || s.t[k-1].Is(lex.Demonstrative)) && t.Class == lex.Word && !t.Has(lex.Capital) && t.ID != w.Yang && t.ID != w.Selaku && s.clauseLike(k, j, say) {
+		return k
+	}
+	for k = c; k < j && k < c+12; k++ { // an apposition up to the comma
+		if s.comma(k) {
+			return k
+		}
+	}
+	if k = src.all.j; k < j && src.kind == body && s.t[k].ID == w.Pada && s.clauseLike(k, j, say) {
+		return k // Berdasarkan data BPS pada 2019 ekspor mencapai
+	}
+	return 0
+}
+
+// comma tells whether token k is a comma of the sentence and not of a number.
+func (s *Scanner) comma(k int) bool {
+	return s.t[k].ID == w.Comma && !(s.t[k+1].Class == lex.Number && s.t[k+1].Glued() && s.t[k-1].Class == lex.Number)
+}
+
+// authority reads whom "menurut" and its like name, from token i on, before token j: a
+// source, the body behind a document ("data dari BPS", "laporan harian Suara Pagi"), or the
+// document or the people themselves ("studi itu", "para ahli").
+func (s *Scanner) authority(i, j int, anybody bool) source {
+	if !s.document(i) {
+		src := s.source(i, j)
+		if c := src.mention.i - 1; c > i && anybody && s.t[c].ID == w.Comma && !s.comma(src.all.j) && src.kind == named {
+			src = s.source(i, c) // "Menurut jaksa, Sari belum datang": Sari is no prosecutor
+		}
+		if src.kind == noSource && anybody && !s.plan(i) {
+			src = s.describedAt(i, j)
+		}
+		return src
+	}
+	k := i + 1
+	for k < j && k < i+8 && s.t[k].Class == lex.Word && !s.t[k].Has(lex.Capital) && s.dateAt(k) == 0 && s.t[k].ID != w.Di && s.t[k].ID != w.Pada {
+		k++
+	}
+	if src := s.source(k, j); src.kind != noSource && src.kind != pronoun && (s.t[k].Has(lex.Capital) || s.t[k].Class == lex.Word) && s.t[k-1].ID != w.Itu {
+		return src
+	}
+	if e := s.run(k, j); e > k { // a paper: "laporan harian Suara Pagi"
+		x := words{k, e}
+		return source{kind: body, all: x, name: x, mention: x}
+	}
+	if k > i+6 || k < j && s.t[k].ID != w.Comma && s.t[k].ID != w.LeftParen && s.dateAt(k) == 0 {
+		return source{}
+	}
+	x := words{i, k}
+	return source{kind: described, all: x, mention: x}
+}
+
+// afterHeading returns the token of a "Menurut" that begins a sentence behind a heading that
+// no line break parts from it, in the tokens [i, j): "Warga khawatir Menurut Sari, jalan itu
+// rusak". It returns 0 if there is none.
+func (s *Scanner) afterHeading(i, j int) int {
+	for k := i + 1; k < j-4 && k < i+12 && s.t[k].Class == lex.Word; k++ {
+		if t := s.t[k]; (t.ID == w.Menurut || t.ID == w.Berdasarkan) && t.Has(lex.Capital) && !t.Has(lex.Upper) {
+			return k
+		}
+	}
+	return 0
+}
+
+// domain passes over the end of the name of a site in front of token e: "Suara.co.id".
+func (s *Scanner) domain(e int) int {
+	for s.t[e].ID == w.Period && s.t[e].Glued() && s.t[e+1].Glued() && s.t[e+1].Is(lex.DomainEnd) {
+		e += 2
+	}
+	return e
+}
+
+// document tells whether token i is a text or a finding on which a report rests.
+func (s *Scanner) document(i int) bool {
+	switch s.t[i].ID {
+	case w.Data, w.Laporan, w.Catatan, w.Pantauan, w.Keterangan, w.Pengalaman, w.Informasi, w.Hasil, w.Rilis, w.Survei,
+		w.Studi, w.Riset, w.Penelitian, w.Kajian, w.Laman, w.Situs, w.Penjelasan, w.Media, w.Harian, w.Siaran, w.Perhitungan, w.Penghitungan,
+		w.Proyeksi, w.Perkiraan, w.Analisis, w.Kesaksian, w.Pengakuan, w.Pengamatan, w.Jurnal, w.Temuan, w.Dokumen:
+		return !s.t[i].Has(lex.Capital)
+	}
+	return false
+}
+
+// plan tells whether token i is what a thing goes by, and nobody who says so: "menurut
+// rencana" (as planned), "menurut aturan"; or the writer: "menurut saya".
+func (s *Scanner) plan(i int) bool {
+	switch s.t[i].ID {
+	case w.Rencana, w.Jadwal, w.Aturan, w.Pasal, w.Ketentuan, w.Peraturan, w.Hukum, w.Kabar, w.Rumor, w.Undang, w.Saya, w.Kami, w.Kita, w.Versi:
+		return true
+	}
+	return false
 }
 
 // accordingInside reads a clause with "menurut X" at token k inside or behind it.

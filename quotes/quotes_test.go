@@ -95,6 +95,20 @@ func TestQuotes(t *testing.T) {
 		{`Jalan itu sudah rusak, kata Sari.`, []string{`i Jalan itu sudah rusak | kata | Sari | Sari`}},
 		{`KPK menyatakan, kasus itu ditutup.`, []string{`i kasus itu ditutup | menyatakan | KPK | KPK`}},
 		{`Dijelaskan Sari, jalan itu rusak.`, []string{`i jalan itu rusak | Dijelaskan | Sari | Sari`}},
+		// Whom menurut and its like name.
+		{`Menurut dia jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | Menurut | dia | `}}, // no comma
+		{`Berdasarkan data dari BPS pada 2017 ekspor mencapai 1,5 juta ton.`, []string{`i pada 2017 ekspor mencapai 1,5 juta ton | Berdasarkan | BPS | BPS`}},
+		{`Menurut laporan harian Suara Pagi, jalan itu rusak.`, []string{`i jalan itu rusak | Menurut | Suara Pagi | Suara Pagi`}},
+		{`Berdasarkan studi tersebut, jalan itu rusak.`, []string{`i jalan itu rusak | Berdasarkan | studi tersebut | (studi tersebut)`}},
+		{`Berdasarkan Instruksi Bupati, jalan itu ditutup.`, nil},
+		{`Menurut para ahli, jalan itu rusak.`, []string{`i jalan itu rusak | Menurut | ahli | (ahli)`}},
+		{`Menurut rencana, jalan itu dibangun.`, nil},
+		{`Menurut seorang saksi, Sari belum membayar utangnya.`, []string{`i Sari belum membayar utangnya | Menurut | saksi | (saksi)`}}, // Sari is not the witness
+		{`Menurut Sari, para kader itu harus dihukum.`, []string{`i para kader itu harus dihukum | Menurut | Sari | Sari`}},
+		{`Mengutip Suara Pagi, jalan itu rusak.`, []string{`i jalan itu rusak | Mengutip | Suara Pagi | Suara Pagi`}},
+		{`Dikutip dari Suarapagi.com, jalan itu rusak.`, []string{`i jalan itu rusak | Dikutip | Suarapagi.com | Suarapagi.com`}},
+		{`Dikutip dari Suara Pagi, Sari menyebut jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebut | Sari | Sari`}},
+		{`Warga khawatir Menurut Sari, jalan itu rusak.`, []string{`i jalan itu rusak | Menurut | Sari | Sari`}}, // behind a heading
 		// Objects are no clauses.
 		{`Sari membenarkan insiden tersebut.`, nil},
 		{`Sari menyampaikan hal tersebut berkaitan dengan hasil seleksi.`, nil}, // points back

@@ -218,7 +218,7 @@ func (s *Scanner) joins(j int, name bool) bool {
 		return !name || n.Is(isPost)
 	case w.Di, w.Pada:
 		// "ujar Gubernur di Bandarlampung": where he said it; his place has no preposition.
-		return !name && !s.t[j-1].Is(lex.Portfolio|lex.FusedOffice)
+		return !name && !s.t[j-1].Is(lex.Portfolio|lex.FusedOffice) && s.dateAt(j+1) == 0
 	case w.Dari, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar:
 		return !name
 	case w.Of, w.The, w.For, w.And, w.On, w.In:
@@ -519,7 +519,7 @@ func (s *Scanner) afterName(src *source, limit int) {
 		}
 		end = e
 	}
-	if s.t[k-1].ID == w.Comma && !s.t[k].Has(lex.Capital) && !s.apposed(end) {
+	if (s.t[k-1].ID == w.Comma || s.determiner(k-1)) && !s.t[k].Has(lex.Capital) && (!s.apposed(end) || s.t[k-1].ID == w.Para) {
 		return // "Menurut Endah, petugas masih mendata": a new clause
 	}
 	if s.t[k-1].ID == w.Dari {

@@ -143,7 +143,7 @@ func (s *Scanner) occasionEnd(i, limit int) int {
 	for j < limit {
 		t := s.t[j]
 		switch {
-		case t.ID == w.Comma:
+		case s.comma(j):
 			k := s.nameGoesOn(j, limit)
 			if k == 0 {
 				return j
