@@ -45,13 +45,36 @@ func (s *Scanner) content(v, j int) int {
 		}
 	}
 	c = s.skipCommas(c)
-	if j-c < 3 || !marked && (s.thing(c) || s.pointsBack(c, j) || s.nominal(c, j) || s.t[v].ID == w.Mendorong) {
+	if j-c < 3 || !marked && (s.thing(c) || s.pointsBack(c, j) || s.nominal(c, j) || s.t[c].Class == lex.Quote || s.wantsMark(v, c) || class == ask && s.favour(c)) {
 		return 0
 	}
 	if !marked && !s.clauseLike(c, j, class) && !s.sayable(v, c, j) {
 		return 0
 	}
 	return c
+}
+
+// wantsMark tells whether what stands at token c can be no content of the verb at token v as
+// no comma or conjunction introduces it: "mendorong bank berkonsolidasi" is a policy,
+// "menuntut hukuman mati" a sentence that is asked for; but "menuntut Sari membayar denda".
+func (s *Scanner) wantsMark(v, c int) bool {
+	switch s.t[v].ID {
+	case w.Mendorong, w.Menjawab:
+		return true
+	case w.Menuntut:
+		return !(s.t[c].Has(lex.Capital) && (s.verbLike(c+1) || s.verbLike(c+2)))
+	}
+	return false
+}
+
+// favour tells whether what is asked for at token c is a thing and not that something be
+// done: "meminta bantuan dari angkatan laut untuk mengirim air".
+func (s *Scanner) favour(c int) bool {
+	switch s.t[c].ID {
+	case w.Bantuan, w.Maaf, w.Izin, w.Persetujuan, w.Dukungan, w.Klarifikasi, w.Penjelasan, w.Keterangan:
+		return true
+	}
+	return false
 }
 
 // moreover passes over the words at token i that only go on with a report, before its
@@ -149,9 +172,12 @@ func (s *Scanner) nominal(c, j int) bool {
 // thing tells whether what begins at token c is a thing that is said or conveyed, not
 // what is said: "menyampaikan sejumlah pesan", "menyatakan kekhawatirannya terhadap".
 func (s *Scanner) thing(c int) bool {
+	if s.t[c+1].Is(lex.Demonstrative) && s.auxiliary(c+2) {
+		return false // "menyatakan permohonan itu tidak dapat diterima": the subject of a clause
+	}
 	switch s.t[c].ID {
 	case w.Sejumlah, w.Beberapa, w.Pesan, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
-		w.Harapan, w.Soal, w.Tentang, w.Mengenai, w.Terkait, w.Belasungkawa, w.Selamat, w.Penanganan:
+		w.Harapan, w.Soal, w.Tentang, w.Mengenai, w.Terkait, w.Belasungkawa, w.Selamat, w.Penanganan, w.Rincian:
 		return true
 	case w.Rencana, w.Komitmen, w.Upaya, w.Niat, w.Keinginan, w.Alasan, w.Modus, w.Kronologi: // menyampaikan rencana membangun pasar
 		k := c + 1
@@ -179,6 +205,8 @@ func (s *Scanner) sayable(v, c, j int) bool {
 	switch s.t[v].ID {
 	case w.Mengatakan, w.Berkata, w.Bilang, w.Berujar, w.Bertutur:
 		return s.t[c].ID != w.Hal && j-c > 3
+	case w.Menilai, w.Menganggap: // langkah itu cacat hukum (that step is legally flawed)
+		return j-c > 3 && s.t[c].ID != w.Kinerja
 	case w.Mengaku: // puas dengan pelayanan (content with the service)
 		return s.t[c].Class == lex.Word && !s.t[c].Has(lex.Capital) && !s.t[c].Is(lex.Function) && s.t[c+1].Is(lex.Preposition)
 	case w.Menyatakan, w.Menyebut, w.Menyebutkan, w.Mencatat:
@@ -213,6 +241,8 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 			continue
 		case t.ID == w.Untuk && class == ask:
 			return true
+		case k == c+1 && class != admit && s.subordinates(k): // "merasa berat jika harus membayar" (feels it hard if)
+			return false
 		case t.ID.Copula() > 0, s.auxiliary(k):
 			if !relative {
 				return true
@@ -224,6 +254,17 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 			}
 			relative = false
 		}
+	}
+	return false
+}
+
+// subordinates tells whether token k opens a clause of time, condition or reason.
+func (s *Scanner) subordinates(k int) bool {
+	switch s.t[k].ID {
+	case w.Jika, w.Kalau, w.Apabila, w.Bila, w.Ketika, w.Karena, w.Setelah, w.Usai, w.Seusai, w.Sebelum:
+		return true
+	case w.Saat:
+		return !s.t[k+1].Is(lex.Demonstrative)
 	}
 	return false
 }
@@ -249,7 +290,7 @@ func (s *Scanner) verbLike(k int) bool {
 	case "me":
 		return str[2] == 'n' || str[2] == 'm' || str[2] == 'l' || str[2] == 'r' || str[2] == 'w' || str[2] == 'y'
 	case "di":
-		return t.ID == 0 || t.Is(lex.Passive)
+		return t.ID == 0 || t.Is(lex.Passive) || str[len(str)-3:] == "kan"
 	case "be", "te":
 		return str[2] == 'r' && (t.ID == 0 || t.Is(lex.Report))
 	}

@@ -201,6 +201,8 @@ func (s *Scanner) announcement(q marked, i int) (f found, end int) {
 		}
 		s.mentioned(f.speaker, f.mention)
 		return f, q.end
+	case last.Is(lex.Report) && k == q.open && q.end-q.open < 6 && !s.t[k+1].Has(lex.Capital):
+		return f, 0 // "mengeluhkan "uang pelicin" yang ...": a word in marks
 	case last.Is(lex.Report):
 		src, x, ok := s.subject(i, k-1)
 		if !ok {

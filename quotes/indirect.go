@@ -20,7 +20,7 @@ const (
 // keterangan tertulis, Jumat, mengatakan".
 func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 	for p := s.clauseStart(i, v); p < v; {
-		if src = s.source(p, v); src.kind != noSource {
+		if src = s.agent(p, v); src.kind != noSource {
 			if s.t[src.all.j].ID == w.Melalui { // Kapolres Bima melalui Kasat Reskrim AKP Budi menjelaskan
 				if by := s.source(src.all.j+1, v); by.kind == named && s.adverbs(s.skipCommas(by.all.j)) == v {
 					return by, tail{}, true
@@ -40,6 +40,9 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 				x.add(s.leading(i, p))
 				return src, x, true
 			}
+			if (src.kind == named || src.kind == body) && s.apposition(src.all.j, v) {
+				return src, tail{}, true
+			}
 		}
 		if s.t[v+1].ID == w.Bahwa && (s.t[v-1].ID == w.Dan || s.t[v-1].ID == w.Serta) && (src.kind == named || src.kind == body) && s.verbLike(s.adverbs(src.all.j)) {
 			return src, tail{}, true // "IMF merevisi proyeksi dan memperingatkan bahwa"
@@ -50,7 +53,82 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 		}
 		p = s.clauseStart(s.skipCommas(p), v)
 	}
+	if src, x = s.headed(i, v); src.kind != noSource {
+		return src, x, true
+	}
 	return s.nearSubject(i, v)
+}
+
+// agent reads a source as source does, and those that can only be the subject of a verb of
+// saying: "mereka", "pihak sekolah", "pihaknya", "perusahaan itu".
+func (s *Scanner) agent(p, v int) source {
+	t := s.t[p]
+	switch {
+	case t.ID == w.Mereka || t.ID == w.Pihaknya:
+		x := words{p, p + 1}
+		return source{kind: described, all: x, mention: x}
+	case t.ID == w.Pihak && !s.t[p+1].Is(lex.Function):
+		src := s.agent(p+1, v)
+		if src.kind != noSource && src.kind != pronoun {
+			x := words{p, src.mention.j}
+			return source{kind: described, all: words{p, src.all.j}, mention: x}
+		}
+		return source{}
+	case t.Class == lex.Word && !t.Has(lex.Capital) && t.Is(lex.Org) && !s.startsPost(p):
+		src := s.bodyLed(p, v)
+		if src.kind == body && s.t[src.all.j].Is(lex.Demonstrative) {
+			src.all.j++
+			src.mention.j++
+		}
+		return src
+	}
+	return s.source(p, v)
+}
+
+// apposition tells whether the tokens from c on, behind a name, say who that is, up to the
+// verb at token v: "Masato Ono, ahli serangga di Universitas Tamagawa, dekat Tokyo, MENGATAKAN",
+// "Sari Utami, Direktur Keuangan XXI MENGATAKAN".
+func (s *Scanner) apposition(c, v int) bool {
+	if s.t[c].ID != w.Comma {
+		return false
+	}
+	k := v
+	for k > c && s.adverb(k-1) {
+		k--
+	}
+	if k-c < 3 || k-c > 25 {
+		return false
+	}
+	for n := c; n < k; n++ {
+		if t := s.t[n]; t.Class == lex.Quote || t.Is(lex.Cue|lex.CueNya|lex.Report) && !t.Has(lex.Capital) {
+			return false
+		}
+	}
+	return s.t[k-1].ID == w.Comma || s.startsPost(c+1) && s.run(c+1, k) == k
+}
+
+// headed finds somebody introduced with name and office right before the verb at token v
+// behind words that no comma parts from it: a phrase that opens the sentence, "Menanggapi hal
+// itu Menteri Pertanian Sari Utami mengatakan", or a heading, "Warga khawatir Kepala Desa Sari
+// Utami mengatakan".
+func (s *Scanner) headed(i, v int) (src source, x tail) {
+	for p := i + 1; p < v-2 && p < i+16; p++ {
+		t, before := s.t[p], s.t[p-1]
+		if before.Class != lex.Word || before.Has(lex.Capital) || before.Is(lex.Preposition|lex.Conjunction|lex.Role|lex.Citizen) || before.ID == w.Dan || before.ID == w.Serta || before.ID == w.Yang || before.ID == w.Oleh {
+			continue
+		}
+		if !t.Has(lex.Capital) || !s.startsPost(p) {
+			continue
+		}
+		if src = s.source(p, v); src.kind != named || src.nposts == 0 || src.posts[0].noOffice {
+			continue
+		}
+		x = s.tail(src.all.j, v)
+		if s.adverbs(s.skipCommas(max(x.end, src.all.j))) == v {
+			return src, x
+		}
+	}
+	return source{}, tail{}
 }
 
 // closedBefore tells whether the tokens [k, v) go on with the noun phrase of the subject
@@ -90,11 +168,15 @@ func (s *Scanner) clauseStart(i, v int) int {
 			if s.t[i].ID == w.Itu {
 				i++
 			}
-		case t.ID == w.Namun, t.ID == w.Kemudian, t.ID == w.Lalu, t.ID == w.Adapun, t.ID == w.Sedangkan, t.ID == w.Bahkan, t.ID == w.Tetapi, t.ID == w.Tapi, t.ID == w.Dan, t.ID == w.Diketahui, t.ID == w.Sebelumnya, t.ID == w.Selanjutnya, t.ID == w.Awalnya, t.ID == w.Sehingga, t.ID == w.Pasalnya, t.ID == w.Padahal, t.ID == w.Sebab, t.ID == w.Apalagi, t.ID == w.Terlebih, t.ID == w.Maka, t.ID == w.Meski && s.t[i+1].ID == w.Demikian:
-			i++
-			if s.t[i].ID == w.Demikian {
-				i++
+		case t.ID == w.Lebih && (s.t[i+1].ID == w.Lanjut || s.t[i+1].ID == w.Jauh):
+			i += 2
+		case t.ID == w.Kendati || t.ID == w.Meski || t.ID == w.Meskipun || t.ID == w.Walau || t.ID == w.Walaupun:
+			if s.t[i+1].ID != w.Demikian && s.t[i+1].ID != w.Begitu {
+				return i
 			}
+			i += 2
+		case t.ID == w.Namun, t.ID == w.Senada, t.ID == w.Serupa, t.ID == w.Kemudian, t.ID == w.Lalu, t.ID == w.Adapun, t.ID == w.Sedangkan, t.ID == w.Bahkan, t.ID == w.Tetapi, t.ID == w.Tapi, t.ID == w.Dan, t.ID == w.Diketahui, t.ID == w.Sebelumnya, t.ID == w.Selanjutnya, t.ID == w.Awalnya, t.ID == w.Sehingga, t.ID == w.Pasalnya, t.ID == w.Padahal, t.ID == w.Sebab, t.ID == w.Apalagi, t.ID == w.Terlebih, t.ID == w.Maka:
+			i++
 		default:
 			return i
 		}
@@ -177,7 +259,7 @@ func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
 	for p > i && s.nameLike(p-1) {
 		p--
 	}
-	if p == k || p > i && s.t[p-1].Class == lex.Word && !s.t[p-1].Is(lex.Function) {
+	if p == k || p > i && s.t[p-1].Class == lex.Word && !s.t[p-1].Is(lex.Function) && !(s.occasionWord(i) && s.spoken(words{i, p})) {
 		return src, x, false
 	}
 	n := words{p, k}
@@ -431,7 +513,8 @@ func (s *Scanner) according(i, j int) bool {
 	if c = s.skipCommas(c); c == 0 || j-c < 2 {
 		return false
 	}
-	if k := s.source(c, j).kind; from > 0 && (k == named || k == pronoun) && s.reported(c, j) {
+	n := len(s.found)
+	if k := s.source(c, j).kind; from > 0 && (k == named || k == pronoun) && s.reported(c, j) && len(s.found) > n {
 		return true // "Dikutip dari Suara Pagi, Sari menyebut jalan itu rusak": she says so
 	}
 	f := found{kind: Indirect, rule: ruleAccording, span: words{c, j}, cue: words{lead, lead + 1}, speaker: nobody}

@@ -109,6 +109,26 @@ func TestQuotes(t *testing.T) {
 		{`Dikutip dari Suarapagi.com, jalan itu rusak.`, []string{`i jalan itu rusak | Dikutip | Suarapagi.com | Suarapagi.com`}},
 		{`Dikutip dari Suara Pagi, Sari menyebut jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebut | Sari | Sari`}},
 		{`Warga khawatir Menurut Sari, jalan itu rusak.`, []string{`i jalan itu rusak | Menurut | Sari | Sari`}}, // behind a heading
+		// Subjects of verbs of saying.
+		{`Mereka mengatakan jalan itu akan rusak.`, []string{`i jalan itu akan rusak | mengatakan | Mereka | (Mereka)`}},
+		{`Namun, pihak sekolah menyatakan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | menyatakan | pihak sekolah | (pihak sekolah)`}},
+		{`Namun, perusahaan itu menyatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | menyatakan | perusahaan itu | `}},
+		{`Sari Utami, pemenang lomba masak di Bali, dekat Ubud, mengatakan rasanya sangat enak.`, []string{`i rasanya sangat enak | mengatakan | Sari Utami | Sari Utami`}},
+		{`Menanggapi hal itu Menteri Pertanian Sari Utami mengatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | mengatakan | Sari Utami | Sari Utami`}},
+		{`Lebih lanjut Sari mengatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | mengatakan | Sari | Sari`}},
+		{`Kendati demikian Sari menilai jalan akan dibangun.`, []string{`i jalan akan dibangun | menilai | Sari | Sari`}},
+		{`"Kami siap," kata Sari. Dalam sambutannya Sari mengatakan jalan akan dibangun.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan akan dibangun | mengatakan | Sari | Sari`}},
+		// Clauses and what is none.
+		{`Sari menilai langkah bupati cacat hukum.`, []string{`i langkah bupati cacat hukum | menilai | Sari | Sari`}}, // no verb
+		{`Sari menyatakan permohonan itu tidak dapat diterima.`, []string{`i permohonan itu tidak dapat diterima | menyatakan | Sari | Sari`}},
+		{`Sari menjelaskan program belajar dijadwalkan setiap Senin.`, []string{`i program belajar dijadwalkan setiap Senin | menjelaskan | Sari | Sari`}},
+		{`Sari merasa berat jika harus membayar semua itu.`, nil},
+		{`Sari menjawab singkat lalu masuk ke mobil dan menutup pintu.`, nil},
+		{`Sari menjawab bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menjawab | Sari | Sari`}},
+		{`Jaksa menuntut hukuman mati terhadap warga yang terbukti menembak.`, nil},
+		{`Sari meminta bantuan dari angkatan laut untuk mengirim air.`, nil},
+		{`Sejumlah warga mengeluhkan "uang pelicin" yang harus mereka setor.`, nil}, // a word in marks
 		// Objects are no clauses.
 		{`Sari membenarkan insiden tersebut.`, nil},
 		{`Sari menyampaikan hal tersebut berkaitan dengan hasil seleksi.`, nil}, // points back

@@ -51,7 +51,8 @@ func (d *Doc) strayComma(i int) bool {
 	case Break:
 		return true
 	case Word:
-		return n.Has(Capital) && n.Glued() && !d.abbreviates(i-2)
+		p := d.Tokens[i-2]
+		return n.Has(Capital) && !d.abbreviates(i-2) && (n.Glued() || p.Class == Word && !p.Has(Capital) && p.Len() > 3)
 	case Quote:
 		return n.Glued()
 	}
