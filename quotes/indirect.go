@@ -64,7 +64,10 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 func (s *Scanner) agent(p, v int) source {
 	t := s.t[p]
 	switch {
-	case t.ID == w.Mereka || t.ID == w.Pihaknya:
+	case t.ID == w.Pihaknya: // the body of who spoke last, for which he speaks
+		x := words{p, p + 1}
+		return source{kind: pronoun, all: x, mention: x}
+	case t.ID == w.Mereka:
 		x := words{p, p + 1}
 		return source{kind: described, all: x, mention: x}
 	case t.ID == w.Pihak && !s.t[p+1].Is(lex.Function):
@@ -320,10 +323,14 @@ func (s *Scanner) reported(i, j int) bool {
 		if next > 0 {
 			f.span.j = next - 1
 		}
-		if start := s.clauseStart(i, v); s.inserted(start, src, v) {
+		if start := s.clauseStart(i, v); s.inserted(start, src, v) || x.occasion.isZero() && t.ID.ReportValue() != ask && s.skipCommas(v+1) == c && s.fronted(start, src) {
 			f.rule, f.span.i = ruleCueInside, start
 		}
+		current := s.current
 		f.setSpeaker(s, src)
+		if first := s.t[src.all.i].ID; first == w.Mereka || first == w.Pihak {
+			s.current = current // no later "katanya" means them
+		}
 		f.addTail(x)
 		s.found = append(s.found, f)
 		if next > 0 { // the subject of both verbs
@@ -392,6 +399,28 @@ func (s *Scanner) inserted(start int, src source, v int) bool {
 		return true // "Bukan mustahil, ia melanjutkan, apabila hujan turun"
 	}
 	return t.Class == lex.Word && !t.Is(lex.Function|lex.Passive|lex.Report|lex.Conjunction) && !s.occasionWord(start) && s.dateAt(start) == 0 && !s.verbLike(start) && src.all.i-start <= 8
+}
+
+// fronted tells whether the sentence opens at token start with a part of what is said:
+// "Dengan strategi itu, Sari mengatakan jalan akan dibangun" (with that strategy), "Jika hujan
+// turun, ...", "Bagi petani, ...". How somebody speaks is no such part: "Dengan tegas, ...".
+func (s *Scanner) fronted(start int, src source) bool {
+	comma := src.all.i - 1
+	if comma-start < 2 || comma-start > 16 || s.t[comma].ID != w.Comma {
+		return false
+	}
+	for k := start; k < comma; k++ {
+		if s.t[k].Class == lex.Quote || s.t[k].Is(lex.Report) {
+			return false
+		}
+	}
+	switch s.t[start].ID {
+	case w.Bagi, w.Jika, w.Kalau, w.Apabila, w.Bila:
+		return true
+	case w.Dengan, w.Untuk:
+		return s.t[comma-1].Is(lex.Demonstrative) && comma-start > 2 || s.t[start+1].ID == w.Adanya
+	}
+	return false
 }
 
 // topic notes the subject of a sentence that reports nothing: a person who is

@@ -119,6 +119,15 @@ func TestQuotes(t *testing.T) {
 		{`Kendati demikian Sari menilai jalan akan dibangun.`, []string{`i jalan akan dibangun | menilai | Sari | Sari`}},
 		{`"Kami siap," kata Sari. Dalam sambutannya Sari mengatakan jalan akan dibangun.`, []string{
 			`d "Kami siap," | kata | Sari | Sari`, `i jalan akan dibangun | mengatakan | Sari | Sari`}},
+		{`"Kami siap," kata Sari. Pihaknya mencatat jalan itu sudah rusak.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan itu sudah rusak | mencatat | Pihaknya | Sari`}},
+		{`"Kami siap," kata Sari. Namun, mereka mengatakan jalan itu akan rusak. "Itu benar," katanya.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan itu akan rusak | mengatakan | mereka | (mereka)`, `d "Itu benar," | katanya | katanya | Sari`}},
+		// What opens the sentence and belongs to what is said.
+		{`Dengan strategi tersebut, Sari mengatakan jalan akan dibangun.`, []string{`i Dengan strategi tersebut, Sari mengatakan jalan akan dibangun | mengatakan | Sari | Sari`}},
+		{`Jika hujan turun, Sari mengatakan jalan akan rusak.`, []string{`i Jika hujan turun, Sari mengatakan jalan akan rusak | mengatakan | Sari | Sari`}},
+		{`Dengan suara keras, Sari mengatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | mengatakan | Sari | Sari`}},
+		{`Untuk mencegah hal itu, Sari mengimbau warga agar tetap waspada.`, []string{`i warga agar tetap waspada | mengimbau | Sari | Sari`}},
 		// Clauses and what is none.
 		{`Sari menilai langkah bupati cacat hukum.`, []string{`i langkah bupati cacat hukum | menilai | Sari | Sari`}}, // no verb
 		{`Sari menyatakan permohonan itu tidak dapat diterima.`, []string{`i permohonan itu tidak dapat diterima | menyatakan | Sari | Sari`}},
