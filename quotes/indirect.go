@@ -44,7 +44,7 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 				return src, tail{}, true
 			}
 		}
-		if s.t[v+1].ID == w.Bahwa && (s.t[v-1].ID == w.Dan || s.t[v-1].ID == w.Serta) && (src.kind == named || src.kind == body) && s.verbLike(s.adverbs(src.all.j)) {
+		if (s.t[v+1].ID == w.Bahwa && (s.t[v-1].ID == w.Dan || s.t[v-1].ID == w.Serta) || s.t[v-1].ID == w.Sekaligus) && (src.kind == named || src.kind == body) && s.verbLike(s.adverbs(src.all.j)) {
 			return src, tail{}, true // "IMF merevisi proyeksi dan memperingatkan bahwa"
 		}
 		// Another start: behind the next comma.
@@ -52,6 +52,9 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 			p++
 		}
 		p = s.clauseStart(s.skipCommas(p), v)
+	}
+	if src = s.finding(i, v); src.kind != noSource {
+		return src, tail{}, true
 	}
 	if src, x = s.headed(i, v); src.kind != noSource {
 		return src, x, true
@@ -86,6 +89,31 @@ func (s *Scanner) agent(p, v int) source {
 		return src
 	}
 	return s.source(p, v)
+}
+
+// finding reads a document that says what a conjunction or a comma introduces: "Hasil survei
+// Katadata mencatat bahwa C", "Laporan terakhir menyebutkan, C".
+func (s *Scanner) finding(i, v int) source {
+	p := s.clauseStart(i, v)
+	if n := s.t[v+1].ID; n != w.Bahwa && n != w.Comma || !s.t[p].Has(lex.First) && !s.document(p) || v-p > 10 {
+		return source{}
+	}
+	switch s.t[p].ID {
+	case w.Hasil, w.Survei, w.Laporan, w.Riset, w.Studi, w.Penelitian, w.Kajian, w.Data, w.Rilis, w.Dokumen:
+	default:
+		return source{}
+	}
+	end := v
+	for end > p && s.adverb(end-1) {
+		end--
+	}
+	body := source{kind: described, all: words{p, end}, mention: words{p, end}}
+	for k := p; k < end; k++ {
+		if s.t[k].Class != lex.Word && s.t[k].Class != lex.Mark || s.t[k].ID == w.Comma || s.t[k].Is(lex.Report) {
+			return source{}
+		}
+	}
+	return body
 }
 
 // apposition tells whether the tokens from c on, behind a name, say who that is, up to the
@@ -502,6 +530,9 @@ func (s *Scanner) according(i, j int) bool {
 	if lead < 0 {
 		for k := p + 1; k < j; k++ {
 			if s.t[k].ID == w.Menurut {
+				if s.t[k-1].Is(lex.Report) || s.t[k-1].ID == w.Comma && s.t[k-2].Is(lex.Report) {
+					return false // "Sari menjelaskan, menurut data BPS, C": she says so
+				}
 				return s.accordingInside(i, j, k)
 			}
 			if s.t[k].ID == w.Menurutnya {
@@ -655,12 +686,15 @@ func (s *Scanner) plan(i int) bool {
 
 // accordingInside reads a clause with "menurut X" at token k inside or behind it.
 func (s *Scanner) accordingInside(i, j, k int) bool {
-	src := s.source(k+1, j)
+	src := s.authority(k+1, j, s.t[k-1].ID == w.Comma)
 	if src.kind == noSource {
 		return false
 	}
 	end := j
 	if s.t[k-1].ID == w.Comma {
+		if s.t[src.all.j].ID == w.Yang { // ", menurut kementerian yang dikelola Hamas, dalam angka yang ..."
+			return s.accordingLast(i, k, src)
+		}
 		x := s.tail(src.all.j, j)
 		if s.skipCommas(max(x.end, src.all.j)) >= j || s.t[src.all.j].ID != w.Comma && src.all.j < j && x.end <= src.all.j {
 			end = k - 1
@@ -673,6 +707,19 @@ func (s *Scanner) accordingInside(i, j, k int) bool {
 		return false
 	}
 	f := found{kind: Indirect, rule: ruleAccording, span: words{start, end}, cue: words{k, k + 1}, speaker: nobody}
+	f.setSpeaker(s, src)
+	s.found = append(s.found, f)
+	return true
+}
+
+// accordingLast reads the clause before ", menurut X" at token k where only more of X stands
+// behind it.
+func (s *Scanner) accordingLast(i, k int, src source) bool {
+	start := s.clauseStart(i, k)
+	if k-start < 4 {
+		return false
+	}
+	f := found{kind: Indirect, rule: ruleAccording, span: words{start, k - 1}, cue: words{k, k + 1}, speaker: nobody}
 	f.setSpeaker(s, src)
 	s.found = append(s.found, f)
 	return true

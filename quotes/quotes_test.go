@@ -109,7 +109,14 @@ func TestQuotes(t *testing.T) {
 		{`Dikutip dari Suarapagi.com, jalan itu rusak.`, []string{`i jalan itu rusak | Dikutip | Suarapagi.com | Suarapagi.com`}},
 		{`Dikutip dari Suara Pagi, Sari menyebut jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebut | Sari | Sari`}},
 		{`Warga khawatir Menurut Sari, jalan itu rusak.`, []string{`i jalan itu rusak | Menurut | Sari | Sari`}}, // behind a heading
+		{`Sari menjelaskan, menurut data BPS jalan itu sudah rusak.`, []string{`i menurut data BPS jalan itu sudah rusak | menjelaskan | Sari | Sari`}},
+		{`Jalan itu sudah rusak parah, menurut pemerintah daerah.`, []string{`i Jalan itu sudah rusak parah | menurut | pemerintah daerah | (pemerintah daerah)`}},
+		{`Jalan itu sudah rusak parah, menurut kementerian yang dikelola warga, dalam angka yang dipercaya.`, []string{`i Jalan itu sudah rusak parah | menurut | kementerian | (kementerian)`}},
+		{`Hasil survei Katadata mencatat bahwa jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mencatat | Hasil survei Katadata | (Hasil survei Katadata)`}},
+		{`Hasil survei Katadata mencatat jalan rusak sepanjang dua kilometer.`, nil},
 		// Subjects of verbs of saying.
+		{`Harga cabai naik lagi Jambi (ANTARA) - Dinas Sosial menyebutkan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebutkan | Dinas Sosial | Dinas Sosial`}}, // a headline before it
+		{`Sari mengucapkan terima kasih sekaligus mengajak warga untuk menjaga jalan itu.`, []string{`i warga untuk menjaga jalan itu | mengajak | Sari | Sari`}},
 		{`Mereka mengatakan jalan itu akan rusak.`, []string{`i jalan itu akan rusak | mengatakan | Mereka | (Mereka)`}},
 		{`Namun, pihak sekolah menyatakan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | menyatakan | pihak sekolah | (pihak sekolah)`}},
 		{`Namun, perusahaan itu menyatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | menyatakan | perusahaan itu | `}},

@@ -209,6 +209,11 @@ func (s *Scanner) afterDateline(i, j int) int {
 			return k
 		}
 	}
+	for k := i + 1; k < j-4 && k < i+60; k++ { // "Harga naik Jambi (ANTARA) - Sari mengatakan": behind a headline
+		if s.t[k].ID == w.LeftParen && s.t[k+1].ID == w.Antara && s.t[k+2].ID == w.RightParen && s.t[k+3].ID == w.Hyphen && !s.t[k+3].Glued() {
+			return k + 4
+		}
+	}
 	return i
 }
 
