@@ -278,6 +278,31 @@ func (s *Scanner) standsAlone(q marked) (f found, end int) {
 	return f, q.end
 }
 
+// waits tells whether the quotation q has its attribution behind the one that follows: it
+// ends with a comma, or nobody spoke before, and another opens right behind it. It notes q.
+func (s *Scanner) waits(q marked) bool {
+	k := q.end
+	for s.t[k].Class == lex.Break || s.t[k].ID == w.Comma {
+		k++
+	}
+	comma := s.t[q.end-2].ID == w.Comma || s.t[q.end].ID == w.Comma && s.t[k].Class == lex.Quote
+	if s.t[k].Class != lex.Quote || q.end-q.open < 6 || !s.wholeSentence(q) || !comma && s.quoted >= 0 {
+		return false
+	}
+	s.waiting = q
+	return true
+}
+
+// serve gives a quotation that waits right before q its speaker, who is that of q.
+func (s *Scanner) serve(q marked, who speaker) {
+	x := s.waiting
+	s.waiting = marked{}
+	if x.end == 0 || q.open-x.end > 3 || who.person < 0 {
+		return
+	}
+	s.found = append(s.found, found{kind: Direct, rule: ruleContinues, span: x.span(), speaker: speaker{who.person, ruleSameSpeaker}})
+}
+
 // wholeSentence tells whether the quotation begins and ends like a sentence: with
 // a capital, figure or bracket, and with a full stop, question or exclamation
 // mark or a comma.

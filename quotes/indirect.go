@@ -120,6 +120,9 @@ func (s *Scanner) finding(i, v int) source {
 // verb at token v: "Masato Ono, ahli serangga di Universitas Tamagawa, dekat Tokyo, MENGATAKAN",
 // "Sari Utami, Direktur Keuangan XXI MENGATAKAN".
 func (s *Scanner) apposition(c, v int) bool {
+	if s.t[c].ID == w.Misalnya { // "Sari misalnya, dokter di Bali, mengatakan"
+		c++
+	}
 	if s.t[c].ID != w.Comma {
 		return false
 	}
@@ -294,7 +297,7 @@ func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
 		return src, x, false
 	}
 	n := words{p, k}
-	if s.byName(n, true) < 0 && s.byName(n, false) < 0 {
+	if s.byName(n, true) < 0 && s.byName(n, false) < 0 && !(p > i && s.occasionWord(i) && s.t[p-1].Class == lex.Word && !s.t[p-1].Has(lex.Capital)) { // "Dalam sambutannya Sari mengatakan": only a name can stand there
 		return src, x, false
 	}
 	return source{kind: named, all: n, name: n, mention: n}, x, true

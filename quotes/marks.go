@@ -20,7 +20,11 @@ type marked struct {
 func (s *Scanner) pairMarks() {
 	s.marks = s.marks[:0]
 	open := -1 // the token of an opening mark, -1 outside
-	for i, end := s.d.Begin(), s.d.End(); i < end; i++ {
+	begin, end := s.d.Begin(), s.d.End()
+	if s.wrapped(begin, end) {
+		begin++
+	}
+	for i := begin; i < end; i++ {
 		t := s.t[i]
 		switch t.Class {
 		case lex.Break:
@@ -57,6 +61,21 @@ func (s *Scanner) pairMarks() {
 	}
 }
 
+// wrapped tells whether the marks around the whole text [begin, end) come from a table that
+// it was kept in: the first is never closed, as the next one opens.
+func (s *Scanner) wrapped(begin, end int) bool {
+	if end-begin < 3 || s.t[begin].Class != lex.Quote || s.t[end-1].Class != lex.Quote {
+		return false
+	}
+	for i := begin + 1; i < end; i++ {
+		if s.t[i].Class == lex.Quote {
+			opens, closes := s.markSide(i)
+			return opens && !closes
+		}
+	}
+	return false
+}
+
 // markSide tells what the mark at token i can do, by the space around it and by
 // its form where that is certain.
 func (s *Scanner) markSide(i int) (opens, closes bool) {
@@ -86,7 +105,7 @@ func (s *Scanner) markSide(i int) (opens, closes bool) {
 			if n.Class == lex.Word && n.Has(lex.Capital) && p.ID == w.Period {
 				return true, true // both are common where scrapers join paragraphs
 			}
-			return n.Class == lex.Word && n.Has(lex.Capital), true
+			return n.Class == lex.Word && n.Has(lex.Capital) || n.ID == w.LeftParen, true
 		case n.Class == lex.Mark:
 			return false, true
 		case n.Class == lex.Word && n.Is(lex.Cue|lex.CueNya):

@@ -85,6 +85,11 @@ func TestQuotes(t *testing.T) {
 			`i jalan itu rusak | mengatakan | Rina | Rina`,
 			`i jalan itu aman | menilai | Sari | Sari | occasion saat dihubungi`,
 			`i dana sudah ada | menegaskan | Ia | Sari | occasion saat dihubungi`, `d "Kami siap," | kata | Sari | Sari`}},
+		{"\"Harga naik. Sari datang. \"Kami siap,\" kata Sari.\"", []string{`d "Kami siap," | kata | Sari | Sari`}}, // marks around a whole text
+		{`Harga naik,"(Sementara) kami siap," kata Sari.`, []string{`d "(Sementara) kami siap," | kata | Sari | Sari`}},
+		// Two quotations before their attribution.
+		{"\"Hari ini saya telah mengambil keputusan,\"\n\"Kami semua siap,\" kata Sari.", []string{
+			`d "Hari ini saya telah mengambil keputusan," |  |  | Sari`, `d "Kami semua siap," | kata | Sari | Sari`}},
 		// No quotes.
 		{`Film "Laut Biru" tayang.`, nil},
 		{`Jalan itu "bersih" lagi.`, nil},
@@ -136,6 +141,11 @@ func TestQuotes(t *testing.T) {
 		{`Jika hujan turun, Sari mengatakan jalan akan rusak.`, []string{`i Jika hujan turun, Sari mengatakan jalan akan rusak | mengatakan | Sari | Sari`}},
 		{`Dengan suara keras, Sari mengatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | mengatakan | Sari | Sari`}},
 		{`Untuk mencegah hal itu, Sari mengimbau warga agar tetap waspada.`, []string{`i warga agar tetap waspada | mengimbau | Sari | Sari`}},
+		{`Sebelumnya, hakim menyatakan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyatakan | hakim | (hakim)`}},
+		{`Sari misalnya, seorang dokter di Bali, mengatakan jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari | Sari`}},
+		{`Dalam sambutannya Sari mengatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | mengatakan | Sari | Sari`}},
+		{`"Kami siap," kata Sari. Para dokter itu mengatakan jalan akan rusak.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan akan rusak | mengatakan | dokter itu | (dokter itu)`}},
 		// Clauses and what is none.
 		{`Sari menilai langkah bupati cacat hukum.`, []string{`i langkah bupati cacat hukum | menilai | Sari | Sari`}}, // no verb
 		{`Sari menyatakan permohonan itu tidak dapat diterima.`, []string{`i permohonan itu tidak dapat diterima | menyatakan | Sari | Sari`}},

@@ -460,6 +460,9 @@ func (s *Scanner) afterComma(c, limit int) words {
 // nameLed reads a source that begins with its name: "Seto", "Arif (34)", "Gunawan
 // Effendi CEO Indomobil Finance", "Widodo Santoso, Ketua ASI,".
 func (s *Scanner) nameLed(i, limit int) source {
+	if s.t[i].Has(lex.First) && s.clauseStart(i, i+1) > i {
+		return source{} // "Sebelumnya, hakim menyatakan": a word that joins sentences
+	}
 	x := s.nameAt(i, limit)
 	if x.isZero() {
 		return source{}

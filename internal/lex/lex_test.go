@@ -143,6 +143,8 @@ func TestSentences(t *testing.T) {
 		{`Ia berkata, "Ya." Lalu pergi.`, []string{`Ia berkata, "Ya."`, "Lalu pergi."}},
 		{"naik (5 persen). Lalu", []string{"naik (5 persen).", "Lalu"}},
 		{"pekerja.Lalu pergi", []string{"pekerja.", "Lalu pergi"}}, // scrapers lose the space
+		{"kantor DPRD.Dalam rapat", []string{"kantor DPRD.", "Dalam rapat"}},
+		{"bersama AKP.Budi pergi", []string{"bersama AKP.Budi pergi"}}, // a rank
 		{"sejak 2022.Lalu pergi", []string{"sejak 2022.", "Lalu pergi"}},
 		{"Kami pergi.,\n,\n,Lalu pulang", []string{"Kami pergi.,\n,\n,", "Lalu pulang"}}, // what is left of a table
 		{"1.Menutup sekolah", []string{"1.Menutup sekolah"}},                             // the number of a list item

@@ -130,8 +130,11 @@ func (d *Doc) lostSpace(i int) bool {
 	if a.Class == Number && a.Has(First) || a.Class == Mark && a.ID != w.PercentSign && a.ID != w.RightParen {
 		return false // "1.Menutup sekolah": the number of a list item
 	}
-	if a.Class == Word && (a.Has(Upper) || a.Len() < 2 || a.Is(Abbreviation)) {
+	if a.Class == Word && (a.Len() < 2 || a.Is(Abbreviation)) {
 		return false
+	}
+	if a.Has(Upper) && !b.Is(Function|Pronoun) {
+		return false // "AKP.Budi"; but "DPRD.Dalam sambutannya"
 	}
 	return b.Class == Word && b.Has(Capital) && !b.Has(Upper) && b.Len() > 1 && !b.Is(DomainEnd)
 }
