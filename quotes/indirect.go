@@ -29,7 +29,8 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 			x = s.tail(src.all.j, v)
 			k := s.adverbs(s.skipCommas(max(x.end, src.all.j)))
 			if k != v && src.kind != pronoun && s.closedBefore(k, v) {
-				if src.kind == described { // Pria berusia 44 tahun ini menyatakan
+				x = tail{} // "Presiden periode 2014-2024 itu": no time of saying
+				if src.kind == described || s.t[src.all.j].ID != w.Yang { // Pria berusia 44 tahun ini menyatakan
 					for src.all.j = v; !s.t[src.all.j-1].Is(lex.Demonstrative); src.all.j-- {
 					}
 					src.mention.j = src.all.j

@@ -45,9 +45,6 @@ func (s *Scanner) resolve(src source, at int) speaker {
 	case named:
 		return s.resolveNamed(src)
 	case titled:
-		if s.t[src.all.i-1].ID == w.Para { // several, so nobody named before
-			return speaker{s.newPerson(src, ruleDescribed), ruleDescribed}
-		}
 		return s.resolveTitle(src)
 	case described:
 		if s.t[src.all.j-1].Is(lex.Demonstrative) && src.nposts > 0 && s.t[src.all.i-1].ID != w.Para && s.current >= 0 { // "ucap petinju yang ... itu"

@@ -144,8 +144,8 @@ func TestQuotes(t *testing.T) {
 		{`Sebelumnya, hakim menyatakan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyatakan | hakim | (hakim)`}},
 		{`Sari misalnya, seorang dokter di Bali, mengatakan jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari | Sari`}},
 		{`Dalam sambutannya Sari mengatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | mengatakan | Sari | Sari`}},
-		{`"Kami siap," kata Sari. Para dokter itu mengatakan jalan akan rusak.`, []string{
-			`d "Kami siap," | kata | Sari | Sari`, `i jalan akan rusak | mengatakan | dokter itu | (dokter itu)`}},
+		{`"Kami siap," kata Sari. Para warga itu mengatakan jalan akan rusak.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan akan rusak | mengatakan | warga itu | (warga itu)`}},
 		// Clauses and what is none.
 		{`Sari menilai langkah bupati cacat hukum.`, []string{`i langkah bupati cacat hukum | menilai | Sari | Sari`}}, // no verb
 		{`Sari menyatakan permohonan itu tidak dapat diterima.`, []string{`i permohonan itu tidak dapat diterima | menyatakan | Sari | Sari`}},
@@ -181,7 +181,7 @@ func TestQuotes(t *testing.T) {
 			`i jalan itu rusak | mengatakan | Sari | Sari`, `i dananya segera ditambah | mengusulkan | Sari | Sari`}},
 		{`Sari memberi catatan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | memberi catatan | Sari | Sari`}},
 		{`"Kami siap," kata Presiden Sari. Presiden periode lama itu menilai jalan sudah rusak.`, []string{
-			`d "Kami siap," | kata | Sari | Sari`, `i jalan sudah rusak | menilai | Presiden | Sari`}},
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan sudah rusak | menilai | Presiden periode lama itu | Sari`}},
 		// Marks and spaces that got lost.
 		{`Sari mengatakan, beratnya akan menjadi dua ton."Kami masuk ke rumah," ujarnya.`, []string{
 			`i beratnya akan menjadi dua ton | mengatakan | Sari | Sari`, `d "Kami masuk ke rumah," | ujarnya | ujarnya | Sari`}},
