@@ -29,7 +29,7 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 			x = s.tail(src.all.j, v)
 			k := s.adverbs(s.skipCommas(max(x.end, src.all.j)))
 			if k != v && src.kind != pronoun && s.closedBefore(k, v) {
-				x = tail{} // "Presiden periode 2014-2024 itu": no time of saying
+				x = tail{}                                                // "Presiden periode 2014-2024 itu": no time of saying
 				if src.kind == described || s.t[src.all.j].ID != w.Yang { // Pria berusia 44 tahun ini menyatakan
 					for src.all.j = v; !s.t[src.all.j-1].Is(lex.Demonstrative); src.all.j-- {
 					}
@@ -812,6 +812,10 @@ func (s *Scanner) known(src source) bool {
 func (s *Scanner) passive(i, j int) bool {
 	for k := i; k < j; k++ {
 		t := s.t[k]
+		if t.Is(lex.CueNya) && s.verbLike(k) && k > i && s.t[k-1].Is(lex.Demonstrative) && k-s.clauseStart(i, k) <= 4 && s.current >= 0 { // Hal itu disampaikannya usai sidang
+			s.told = append(s.told, told{s.current, len(s.found), i, s.tail(k+1, j)})
+			return true
+		}
 		if !t.Is(lex.Passive) {
 			continue
 		}
@@ -851,7 +855,8 @@ func (s *Scanner) passive(i, j int) bool {
 }
 
 // A told is a sentence that only says when, where and on what occasion somebody said what
-// stands beside it: "Hal itu disampaikan Sari saat dihubungi, Senin".
+// stands beside it: "Hal itu disampaikan Sari saat dihubungi, Senin", "Hal itu
+// disampaikannya usai sidang".
 type told struct {
 	person int
 	found  int // how many quotes were found before it

@@ -81,6 +81,10 @@ func TestQuotes(t *testing.T) {
 		// A sentence that only says when and where.
 		{`Hal itu disampaikan Sari saat dihubungi di Jambi. "Kami siap," kata Sari.`, []string{
 			`d "Kami siap," | kata | Sari | Sari | where Jambi | occasion saat dihubungi`}},
+		{`"Kami siap," kata Sari. Hal itu disampaikannya saat dihubungi di Jambi.`, []string{
+			`d "Kami siap," | kata | Sari | Sari | where Jambi | occasion saat dihubungi`}},
+		{`"Kami siap," kata Sari. Jalan itu, dikatakannya, sudah rusak.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i Jalan itu, dikatakannya, sudah rusak | dikatakannya | dikatakannya | Sari`}},
 		{`Rina mengatakan jalan itu rusak. Sari menilai jalan itu aman. Ia menegaskan dana sudah ada. Hal itu disampaikan Sari saat dihubungi. "Kami siap," kata Sari.`, []string{
 			`i jalan itu rusak | mengatakan | Rina | Rina`,
 			`i jalan itu aman | menilai | Sari | Sari | occasion saat dihubungi`,

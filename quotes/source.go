@@ -460,8 +460,8 @@ func (s *Scanner) afterComma(c, limit int) words {
 // nameLed reads a source that begins with its name: "Seto", "Arif (34)", "Gunawan
 // Effendi CEO Indomobil Finance", "Widodo Santoso, Ketua ASI,".
 func (s *Scanner) nameLed(i, limit int) source {
-	if s.t[i].Has(lex.First) && s.clauseStart(i, i+1) > i {
-		return source{} // "Sebelumnya, hakim menyatakan": a word that joins sentences
+	if t := s.t[i]; t.Has(lex.First) && (s.clauseStart(i, i+1) > i || t.ID == w.Dikutip || t.ID == w.Dilansir || t.ID == w.Dihubungi || t.ID == w.Ditemui) {
+		return source{} // "Sebelumnya, hakim menyatakan", "Dihubungi terpisah": no name opens the sentence
 	}
 	x := s.nameAt(i, limit)
 	if x.isZero() {

@@ -147,7 +147,9 @@ func TestSentences(t *testing.T) {
 		{"bersama AKP.Budi pergi", []string{"bersama AKP.Budi pergi"}}, // a rank
 		{"sejak 2022.Lalu pergi", []string{"sejak 2022.", "Lalu pergi"}},
 		{"Kami pergi.,\n,\n,Lalu pulang", []string{"Kami pergi.,\n,\n,", "Lalu pulang"}}, // what is left of a table
-		{"1.Menutup sekolah", []string{"1.Menutup sekolah"}},                             // the number of a list item
+		{"Kami pergi., Lalu pulang. , Hari ini", []string{"Kami pergi.,", "Lalu pulang. ,", "Hari ini"}},
+		{"Sari Utami, S.H., M.Hum. pergi", []string{"Sari Utami, S.H., M.Hum. pergi"}}, // degrees
+		{"1.Menutup sekolah", []string{"1.Menutup sekolah"}},                           // the number of a list item
 		{"KONTAN.CO.ID dan detik.com naik", []string{"KONTAN.CO.ID dan detik.com naik"}},
 		{"Judul\nIsi", []string{"Judul", "Isi"}},
 		{"Menteri (\nPAN-RB\n), Budi\npergi", []string{"Menteri (\nPAN-RB\n), Budi\npergi"}}, // a link on its own line

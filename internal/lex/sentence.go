@@ -27,7 +27,7 @@ func (d *Doc) markSentences() {
 		}
 		switch t[i].ID {
 		case w.Period, w.Question, w.Exclamation, w.Ellipsis:
-			if t[i+1].ID == w.Comma && t[i+1].Glued() && d.strayComma(i+1) {
+			if t[i+1].ID == w.Comma && d.strayComma(i+1) {
 				i++
 				first = true
 				continue
@@ -52,9 +52,9 @@ func (d *Doc) strayComma(i int) bool {
 		return true
 	case Word:
 		p := d.Tokens[i-2]
-		return n.Has(Capital) && !d.abbreviates(i-2) && (n.Glued() || p.Class == Word && !p.Has(Capital) && p.Len() > 3)
+		return n.Has(Capital) && !d.abbreviates(i-2) && (n.Glued() || !d.Tokens[i].Glued() || p.Class == Word && !p.Has(Capital) && p.Len() > 3)
 	case Quote:
-		return n.Glued()
+		return n.Glued() || !d.Tokens[i].Glued()
 	}
 	return false
 }
