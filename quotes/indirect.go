@@ -887,8 +887,8 @@ func (s *Scanner) retell() {
 }
 
 // maxTold is how many tokens away a quote may stand from the sentence that says when it
-// was said: about two sentences.
-const maxTold = 60
+// was said: a few sentences.
+const maxTold = 150
 
 // addTailWhole takes over what a tail says if the quote says nothing of the kind itself.
 func (f *found) addTailWhole(x tail) {
