@@ -153,6 +153,7 @@ func (s *Scanner) occasionEnd(i, limit int) int {
 		case s.stops(j):
 			return j
 		case t.Class == lex.Number && s.dateAt(j) == j+1 && s.t[j-1].ID != w.Pada: // "dalam Forum Pangan 2019": its name
+		case s.dateAt(j) > 0 && t.Is(lex.Feast) && s.t[j-1].ID != w.Comma: // "dalam rapat tentang libur Idulfitri di Jambi"
 		case s.dateAt(j) > 0 && j > i+1:
 			return s.backOver(j)
 		case j > i+1 && (t.ID == w.Dikutip || t.ID == w.Dilansir || s.t[j+1].ID == w.Ditanya && s.occasionWord(j)):
@@ -197,7 +198,7 @@ func (s *Scanner) nameGoesOn(c, limit int) int {
 		switch n := s.t[end]; {
 		case end == k:
 			return 0
-		case end >= limit && s.stops(limit), s.stops(end), n.Class == lex.Quote, s.dateAt(end) > 0, n.ID == w.Di, n.ID == w.Pada:
+		case end >= limit && s.stops(limit), s.stops(end), n.Class == lex.Quote, s.dateAt(end) > 0, n.ID == w.Di, n.ID == w.Pada, n.ID == w.Bertajuk, n.ID == w.Bertema:
 			return end
 		case n.ID != w.Comma:
 			return 0
