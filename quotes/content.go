@@ -175,8 +175,14 @@ func (s *Scanner) thing(c int) bool {
 	if s.t[c+1].Is(lex.Demonstrative) && s.auxiliary(c+2) {
 		return false // "menyatakan permohonan itu tidak dapat diterima": the subject of a clause
 	}
+	if s.t[c].ID == w.Sejumlah || s.t[c].ID == w.Beberapa {
+		c++ // "sejumlah pesan", but "sejumlah bank memangkas bunga"
+		if id := s.t[c].ID; id == w.Hal || id == w.Poin {
+			return true
+		}
+	}
 	switch s.t[c].ID {
-	case w.Sejumlah, w.Beberapa, w.Pesan, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
+	case w.Pesan, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
 		w.Harapan, w.Soal, w.Tentang, w.Mengenai, w.Terkait, w.Belasungkawa, w.Selamat, w.Penanganan, w.Rincian:
 		return true
 	case w.Rencana, w.Komitmen, w.Upaya, w.Niat, w.Keinginan, w.Alasan, w.Modus, w.Kronologi: // menyampaikan rencana membangun pasar

@@ -172,6 +172,11 @@ func (s *Scanner) adverbs(i int) int {
 			i++
 		case w.Secara:
 			i += 2
+		case w.Lebih:
+			if s.t[i+1].ID != w.Lanjut && s.t[i+1].ID != w.Jauh {
+				return i
+			}
+			i += 2
 		default:
 			return i
 		}
@@ -262,6 +267,30 @@ func (s *Scanner) split(q marked, prev found, end int) (f found, next int) {
 	}
 	f = found{kind: Direct, rule: ruleSplit, span: q.span(), speaker: speaker{prev.speaker.person, ruleSameSpeaker}}
 	return f, q.end
+}
+
+// alsoSaid reads what somebody adds to a quotation in the same sentence, from token k behind
+// its attribution to token j: `"Kami siap," kata Sari, sembari menambahkan bahwa C`.
+func (s *Scanner) alsoSaid(k, j int) {
+	k = s.skipCommas(k)
+	switch s.t[k].ID {
+	case w.Seraya, w.Sembari, w.Sambil:
+	default:
+		return
+	}
+	for j > k && (s.t[j-1].Class == lex.Break || s.t[j-1].ID == w.Period || s.t[j-1].ID == w.Comma) {
+		j--
+	}
+	v := k + 1
+	if v >= j || !s.t[v].Is(lex.Report) {
+		return
+	}
+	c := s.content(v, j)
+	if c == 0 || s.t[c].Class == lex.Quote {
+		return
+	}
+	who := speaker{s.found[s.quoted].speaker.person, ruleSameSpeaker}
+	s.found = append(s.found, found{kind: Indirect, rule: ruleVerb, span: words{c, j}, cue: words{v, v + 1}, speaker: who})
 }
 
 // standsAlone reads a quotation that is a whole sentence without attribution: it

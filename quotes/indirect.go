@@ -26,8 +26,8 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 					return by, tail{}, true
 				}
 			}
-			x = s.tail(src.all.j, v)
-			k := s.adverbs(s.skipCommas(max(x.end, src.all.j)))
+			x = s.tail(s.afterBracket(src.all.j, v), v)
+			k := s.manner(s.adverbs(s.skipCommas(max(x.end, src.all.j))), v)
 			if k != v && src.kind != pronoun && s.closedBefore(k, v) {
 				x = tail{}                                                // "Presiden periode 2014-2024 itu": no time of saying
 				if src.kind == described || s.t[src.all.j].ID != w.Yang { // Pria berusia 44 tahun ini menyatakan
@@ -75,12 +75,11 @@ func (s *Scanner) agent(p, v int) source {
 		x := words{p, p + 1}
 		return source{kind: described, all: x, mention: x}
 	case t.ID == w.Pihak && !s.t[p+1].Is(lex.Function):
-		src := s.agent(p+1, v)
-		if src.kind != noSource && src.kind != pronoun {
-			x := words{p, src.mention.j}
-			return source{kind: described, all: words{p, src.all.j}, mention: x}
+		x := words{p, p + 2} // "pihak berwenang"
+		if src := s.agent(p+1, v); src.kind != noSource && src.kind != pronoun {
+			x.j = src.mention.j
 		}
-		return source{}
+		return source{kind: described, all: x, mention: x}
 	case t.Class == lex.Word && !t.Has(lex.Capital) && t.Is(lex.Org) && !s.startsPost(p):
 		src := s.bodyLed(p, v)
 		if src.kind == body && s.t[src.all.j].Is(lex.Demonstrative) {
@@ -89,7 +88,43 @@ func (s *Scanner) agent(p, v int) source {
 		}
 		return src
 	}
-	return s.source(p, v)
+	if src := s.source(p, v); src.kind != noSource || !s.determiner(p) {
+		return src
+	}
+	for s.determiner(p) { // "sang detektif", "salah satu tetangganya"
+		p++
+	}
+	if s.word(p, "satunya") {
+		return source{} // "salah satunya" (one of them) is no person
+	}
+	return s.describedAt(p, v)
+}
+
+// afterBracket passes over a remark in brackets behind a name: "Oleksandr (nama samaran)".
+func (s *Scanner) afterBracket(k, v int) int {
+	if s.t[k].ID != w.LeftParen {
+		return k
+	}
+	for n := k + 1; n < v && n < k+8; n++ {
+		if s.t[n].ID == w.RightParen {
+			return n + 1
+		}
+	}
+	return k
+}
+
+// manner passes over how somebody speaks, up to the verb at token v: "Sari DENGAN TEGAS
+// mengatakan" (firmly).
+func (s *Scanner) manner(k, v int) int {
+	if s.t[k].ID != w.Dengan || v-k > 5 || v-k < 2 {
+		return k
+	}
+	for n := k + 1; n < v; n++ {
+		if t := s.t[n]; t.Class != lex.Word || t.Has(lex.Capital) || t.Is(lex.Report|lex.Conjunction|lex.Preposition) {
+			return k
+		}
+	}
+	return v
 }
 
 // finding reads a document that says what a conjunction or a comma introduces: "Hasil survei
@@ -124,7 +159,9 @@ func (s *Scanner) apposition(c, v int) bool {
 	if s.t[c].ID == w.Misalnya { // "Sari misalnya, dokter di Bali, mengatakan"
 		c++
 	}
-	if s.t[c].ID != w.Comma {
+	switch s.t[c].ID {
+	case w.Comma, w.Sebagai, w.Selaku, w.Yang: // "BNN sebagai badan negara, mengatakan"
+	default:
 		return false
 	}
 	k := v

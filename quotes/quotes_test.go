@@ -150,6 +150,16 @@ func TestQuotes(t *testing.T) {
 		{`Dalam sambutannya Sari mengatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | mengatakan | Sari | Sari`}},
 		{`"Kami siap," kata Sari. Para warga itu mengatakan jalan akan rusak.`, []string{
 			`d "Kami siap," | kata | Sari | Sari`, `i jalan akan rusak | mengatakan | warga itu | (warga itu)`}},
+		{`Sari dengan tegas mengatakan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | mengatakan | Sari | Sari`}},
+		{`Sari lebih lanjut berpesan agar warga tetap tenang.`, []string{`i warga tetap tenang | berpesan | Sari | Sari`}},
+		{`Sari (nama samaran) mengatakan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | mengatakan | Sari | Sari`}},
+		{`Sang detektif mengatakan, jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mengatakan | detektif | (detektif)`}},
+		{`Salah satunya, meminta warga untuk tetap tenang.`, nil},
+		{`Pihak berwenang menyatakan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyatakan | Pihak berwenang | (Pihak berwenang)`}},
+		{`Dinas Sosial sebagai pengelola dana di Jambi, menyampaikan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menyampaikan | Dinas Sosial | Dinas Sosial`}},
+		{`"Kami siap," kata Sari, sembari menambahkan bahwa jalan itu rusak.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan itu rusak | menambahkan |  | Sari`}},
+		{`Sari berharap sejumlah bank bisa memangkas bunga.`, []string{`i sejumlah bank bisa memangkas bunga | berharap | Sari | Sari`}},
 		// Clauses and what is none.
 		{`Sari menilai langkah bupati cacat hukum.`, []string{`i langkah bupati cacat hukum | menilai | Sari | Sari`}}, // no verb
 		{`Sari menyatakan permohonan itu tidak dapat diterima.`, []string{`i permohonan itu tidak dapat diterima | menyatakan | Sari | Sari`}},

@@ -188,6 +188,8 @@ func (s *Scanner) sentence(x sentence) (end int) {
 	}
 	if !attributed {
 		s.indirect(i, x.j)
+	} else if from < x.j {
+		s.alsoSaid(from, x.j)
 	}
 	return x.j
 }
