@@ -296,7 +296,7 @@ func (s *Scanner) verbLike(k int) bool {
 	case "me":
 		return str[2] == 'n' || str[2] == 'm' || str[2] == 'l' || str[2] == 'r' || str[2] == 'w' || str[2] == 'y'
 	case "di":
-		return t.ID == 0 || t.Is(lex.Passive|lex.CueNya) || str[len(str)-3:] == "kan"
+		return t.ID.Kinds() == 0 || t.Is(lex.Passive|lex.CueNya) || str[len(str)-3:] == "kan"
 	case "be", "te":
 		return str[2] == 'r' && (t.ID == 0 || t.Is(lex.Report))
 	}

@@ -168,7 +168,7 @@ func (s *Scanner) describedAt(i, limit int) source {
 func (s *Scanner) adverbs(i int) int {
 	for {
 		switch s.t[i].ID {
-		case w.Juga, w.Pun, w.Sendiri, w.Kemudian, w.Lalu, w.Lantas, w.Sempat, w.Turut, w.Kembali, w.Telah, w.Sudah, w.Sebelumnya, w.Ikut, w.Pernah, w.Akhirnya, w.Hanya, w.Langsung, w.Terus, w.Kerap, w.Sering, w.Misalnya, w.Mulai, w.Masih, w.Bahkan, w.Tetap, w.Selalu, w.Terang, w.Tegas:
+		case w.Juga, w.Pun, w.Sendiri, w.Kemudian, w.Lalu, w.Lantas, w.Sempat, w.Turut, w.Kembali, w.Telah, w.Sudah, w.Sebelumnya, w.Ikut, w.Pernah, w.Akhirnya, w.Hanya, w.Langsung, w.Terus, w.Kerap, w.Sering, w.Misalnya, w.Mulai, w.Masih, w.Bahkan, w.Tetap, w.Selalu, w.Terang, w.Tegas, w.Mulanya, w.Awalnya, w.Selanjutnya, w.Memang, w.Justru, w.Malah:
 			i++
 		case w.Secara:
 			i += 2

@@ -74,7 +74,7 @@ func (s *Scanner) agent(p, v int) source {
 	case t.ID == w.Mereka:
 		x := words{p, p + 1}
 		return source{kind: described, all: x, mention: x}
-	case t.ID == w.Pihak && !s.t[p+1].Is(lex.Function):
+	case (t.ID == w.Pihak || t.ID == w.Manajemen || t.ID == w.Kubu) && !s.t[p+1].Is(lex.Function):
 		x := words{p, p + 2} // "pihak berwenang"
 		if src := s.agent(p+1, v); src.kind != noSource && src.kind != pronoun {
 			x.j = src.mention.j
@@ -89,6 +89,14 @@ func (s *Scanner) agent(p, v int) source {
 		return src
 	}
 	if src := s.source(p, v); src.kind != noSource || !s.determiner(p) {
+		if src.kind == noSource && t.Class == lex.Word && t.Has(lex.Upper) && t.ID == 0 { // "STY menegaskan": an abbreviation that no list knows
+			x := words{p, p + 1}
+			kind := body
+			if s.byName(x, false) >= 0 || s.byAlias(x, x) >= 0 { // "AHY", who is somebody
+				kind = named
+			}
+			return source{kind: kind, all: x, name: x, mention: x}
+		}
 		return src
 	}
 	for s.determiner(p) { // "sang detektif", "salah satu tetangganya"
@@ -247,7 +255,7 @@ func (s *Scanner) clauseStart(i, v int) int {
 				return i
 			}
 			i += 2
-		case t.ID == w.Namun, t.ID == w.Senada, t.ID == w.Serupa, t.ID == w.Kemudian, t.ID == w.Lalu, t.ID == w.Adapun, t.ID == w.Sedangkan, t.ID == w.Bahkan, t.ID == w.Tetapi, t.ID == w.Tapi, t.ID == w.Dan, t.ID == w.Diketahui, t.ID == w.Sebelumnya, t.ID == w.Selanjutnya, t.ID == w.Awalnya, t.ID == w.Sehingga, t.ID == w.Pasalnya, t.ID == w.Padahal, t.ID == w.Sebab, t.ID == w.Apalagi, t.ID == w.Terlebih, t.ID == w.Maka:
+		case t.ID == w.Namun, t.ID == w.Senada, t.ID == w.Serupa, t.ID == w.Lantas, t.ID == w.Mulanya, t.ID == w.Akhirnya, t.ID == w.Terakhir, t.ID == w.Jadi, t.ID == w.Kemudian, t.ID == w.Lalu, t.ID == w.Adapun, t.ID == w.Sedangkan, t.ID == w.Bahkan, t.ID == w.Tetapi, t.ID == w.Tapi, t.ID == w.Dan, t.ID == w.Diketahui, t.ID == w.Sebelumnya, t.ID == w.Selanjutnya, t.ID == w.Awalnya, t.ID == w.Sehingga, t.ID == w.Pasalnya, t.ID == w.Padahal, t.ID == w.Sebab, t.ID == w.Apalagi, t.ID == w.Terlebih, t.ID == w.Maka:
 			i++
 		default:
 			return i
@@ -324,6 +332,10 @@ func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
 	if k <= i {
 		return src, x, false
 	}
+	if s.t[k-1].ID == w.Yang {
+		src = s.whoSaid(i, k-1)
+		return src, x, src.kind != noSource
+	}
 	if s.t[k-1].Is(lex.Pronoun) {
 		return source{kind: pronoun, all: words{k - 1, k}, mention: words{k - 1, k}}, x, true
 	}
@@ -339,6 +351,24 @@ func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
 		return src, x, false
 	}
 	return source{kind: named, all: n, name: n, mention: n}, x, true
+}
+
+// whoSaid finds the person whom a relative clause at token yang describes by what he says:
+// "disampaikan pengacaranya, Yakub Hasibuan, YANG mengatakan bahwa C".
+func (s *Scanner) whoSaid(i, yang int) source {
+	end := yang
+	if s.t[end-1].ID == w.Comma {
+		end--
+	}
+	for p := max(i, end-14); p < end; p++ {
+		if p > i && s.t[p-1].Has(lex.Capital) || !s.t[p].Has(lex.Capital) && !s.startsPost(p) {
+			continue
+		}
+		if src := s.source(p, end); src.kind == named && src.all.j == end {
+			return src
+		}
+	}
+	return source{}
 }
 
 func (s *Scanner) adverb(i int) bool { return s.adverbs(i) == i+1 }
@@ -615,7 +645,7 @@ func (s *Scanner) according(i, j int) bool {
 		return false
 	}
 	n := len(s.found)
-	if k := s.source(c, j).kind; from > 0 && (k == named || k == pronoun) && s.reported(c, j) && len(s.found) > n {
+	if k := s.source(c, j).kind; (from > 0 || s.t[lead].ID == w.Berdasarkan) && (k == named || k == pronoun) && s.reported(c, j) && len(s.found) > n {
 		return true // "Dikutip dari Suara Pagi, Sari menyebut jalan itu rusak": she says so
 	}
 	f := found{kind: Indirect, rule: ruleAccording, span: words{c, j}, cue: words{lead, lead + 1}, speaker: nobody}

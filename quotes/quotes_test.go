@@ -160,6 +160,12 @@ func TestQuotes(t *testing.T) {
 		{`"Kami siap," kata Sari, sembari menambahkan bahwa jalan itu rusak.`, []string{
 			`d "Kami siap," | kata | Sari | Sari`, `i jalan itu rusak | menambahkan |  | Sari`}},
 		{`Sari berharap sejumlah bank bisa memangkas bunga.`, []string{`i sejumlah bank bisa memangkas bunga | berharap | Sari | Sari`}},
+		{`Sari mulanya menjelaskan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | menjelaskan | Sari | Sari`}},
+		{`Lantas Sari menyebut bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menyebut | Sari | Sari`}},
+		{`Namun, kubu Sari menilai jalan itu rusak parah.`, []string{`i jalan itu rusak parah | menilai | kubu Sari | (kubu Sari)`}},
+		{`QXZ memprediksi jalan itu akan rusak.`, []string{`i jalan itu akan rusak | memprediksi | QXZ | QXZ`}}, // in no list
+		{`Itu bermula dari kuasa hukum Rina, Sari Utami, yang mengatakan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`}},
+		{`Berdasarkan hasil pengecekan, Sari menyebut jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebut | Sari | Sari`}},
 		// Clauses and what is none.
 		{`Sari menilai langkah bupati cacat hukum.`, []string{`i langkah bupati cacat hukum | menilai | Sari | Sari`}}, // no verb
 		{`Sari menyatakan permohonan itu tidak dapat diterima.`, []string{`i permohonan itu tidak dapat diterima | menyatakan | Sari | Sari`}},
