@@ -182,7 +182,7 @@ func (s *Scanner) thing(c int) bool {
 		}
 	}
 	switch s.t[c].ID {
-	case w.Pesan, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
+	case w.Pesan, w.Rasa, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
 		w.Harapan, w.Soal, w.Tentang, w.Mengenai, w.Terkait, w.Belasungkawa, w.Selamat, w.Penanganan, w.Rincian:
 		return true
 	case w.Rencana, w.Komitmen, w.Upaya, w.Niat, w.Keinginan, w.Alasan, w.Modus, w.Kronologi: // menyampaikan rencana membangun pasar
@@ -250,7 +250,7 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 		case k == c+1 && class != admit && s.subordinates(k): // "merasa berat jika harus membayar" (feels it hard if)
 			return false
 		case t.ID.Copula() > 0, s.auxiliary(k):
-			if !relative {
+			if !relative || (t.ID == w.Merupakan || t.ID == w.Adalah) && s.t[k-1].ID != w.Yang { // "rumah yang baik MERUPAKAN investasi"
 				return true
 			}
 			relative = false

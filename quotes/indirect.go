@@ -27,7 +27,11 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 				}
 			}
 			x = s.tail(s.afterBracket(src.all.j, v), v)
-			k := s.manner(s.adverbs(s.skipCommas(max(x.end, src.all.j))), v)
+			k := s.skipCommas(max(x.end, src.all.j))
+			if s.t[k].Is(lex.Demonstrative) && s.t[k+1].ID == w.Comma { // "Sari, yang merupakan karyawan di Bank Biru ITU, mengatakan"
+				k = s.skipCommas(k + 1)
+			}
+			k = s.manner(s.adverbs(k), v)
 			if k != v && src.kind != pronoun && s.closedBefore(k, v) {
 				x = tail{}                                                // "Presiden periode 2014-2024 itu": no time of saying
 				if src.kind == described || s.t[src.all.j].ID != w.Yang { // Pria berusia 44 tahun ini menyatakan
@@ -88,15 +92,10 @@ func (s *Scanner) agent(p, v int) source {
 		}
 		return src
 	}
-	if src := s.source(p, v); src.kind != noSource || !s.determiner(p) {
-		if src.kind == noSource && t.Class == lex.Word && t.Has(lex.Upper) && t.ID == 0 { // "STY menegaskan": an abbreviation that no list knows
-			x := words{p, p + 1}
-			kind := body
-			if s.byName(x, false) >= 0 || s.byAlias(x, x) >= 0 { // "AHY", who is somebody
-				kind = named
-			}
-			return source{kind: kind, all: x, name: x, mention: x}
-		}
+	if src := s.source(p, v); src.kind != noSource {
+		return src
+	}
+	if src := s.unlisted(p, v); src.kind != noSource || !s.determiner(p) {
 		return src
 	}
 	for s.determiner(p) { // "sang detektif", "salah satu tetangganya"
@@ -106,6 +105,51 @@ func (s *Scanner) agent(p, v int) source {
 		return source{} // "salah satunya" (one of them) is no person
 	}
 	return s.describedAt(p, v)
+}
+
+// unlisted reads a name that no list knows, right before the verb at token v: an abbreviation,
+// "GIMNI menilai", or several words in capitals, "Biro Statistik Nasional mengumumkan".
+func (s *Scanner) unlisted(p, v int) source {
+	t := s.t[p]
+	if t.Class != lex.Word || !t.Has(lex.Capital) || t.Is(lex.Function) || s.documentNoun(p) {
+		return source{}
+	}
+	end := s.run(p, v)
+	if s.adverbs(end) != v || end-p < 2 && !(t.Has(lex.Upper) && t.ID == 0) {
+		return source{}
+	}
+	x := words{p, end}
+	kind := body
+	for k := p + 1; k < end; k++ {
+		switch t := s.t[k]; {
+		case t.Class == lex.Word && !t.Has(lex.Capital) && !t.Is(lex.Function) && t.Len() > 3:
+			return source{}
+		case t.Is(lex.Role | lex.FusedOffice): // an office and a name that were not told apart
+			return source{kind: described, all: x, mention: x}
+		}
+	}
+	if s.byName(x, false) >= 0 || s.byAlias(x, x) >= 0 { // "AHY", who is somebody
+		kind = named
+	}
+	name := x
+	if k := s.bracketBefore(x); k > 0 {
+		name.j = k
+	}
+	return source{kind: kind, all: x, name: name, mention: x}
+}
+
+// bracketBefore returns the token of the bracket that opens the abbreviation at the end of
+// the name x, 0 if there is none.
+func (s *Scanner) bracketBefore(x words) int {
+	if s.t[x.j-1].ID != w.RightParen {
+		return 0
+	}
+	for k := x.j - 2; k > x.i; k-- {
+		if s.t[k].ID == w.LeftParen {
+			return k
+		}
+	}
+	return 0
 }
 
 // afterBracket passes over a remark in brackets behind a name: "Oleksandr (nama samaran)".
@@ -735,12 +779,15 @@ func (s *Scanner) domain(e int) int {
 }
 
 // document tells whether token i is a text or a finding on which a report rests.
-func (s *Scanner) document(i int) bool {
+func (s *Scanner) document(i int) bool { return !s.t[i].Has(lex.Capital) && s.documentNoun(i) }
+
+// documentNoun is document whatever the case of the word.
+func (s *Scanner) documentNoun(i int) bool {
 	switch s.t[i].ID {
 	case w.Data, w.Laporan, w.Catatan, w.Pantauan, w.Keterangan, w.Pengalaman, w.Informasi, w.Hasil, w.Rilis, w.Survei,
 		w.Studi, w.Riset, w.Penelitian, w.Kajian, w.Laman, w.Situs, w.Penjelasan, w.Media, w.Harian, w.Siaran, w.Perhitungan, w.Penghitungan,
 		w.Proyeksi, w.Perkiraan, w.Analisis, w.Kesaksian, w.Pengakuan, w.Pengamatan, w.Jurnal, w.Temuan, w.Dokumen:
-		return !s.t[i].Has(lex.Capital)
+		return true
 	}
 	return false
 }
@@ -801,7 +848,7 @@ func (s *Scanner) accordingLast(i, k int, src source) bool {
 func (s *Scanner) cueInside(i, j int) bool {
 	for k := i; k < j; k++ {
 		t := s.t[k]
-		if t.Has(lex.Capital) && k > i || !t.Is(lex.Cue|lex.CueNya) {
+		if t.Has(lex.Capital) && k > i || !t.Is(lex.Cue|lex.CueNya) || t.ID == w.Lanjut && s.t[k-1].ID == w.Lebih { // lebih lanjut: further
 			continue
 		}
 		comma := s.t[k-1].ID == w.Comma

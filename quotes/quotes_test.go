@@ -163,10 +163,15 @@ func TestQuotes(t *testing.T) {
 		{`Sari mulanya menjelaskan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | menjelaskan | Sari | Sari`}},
 		{`Lantas Sari menyebut bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menyebut | Sari | Sari`}},
 		{`Namun, kubu Sari menilai jalan itu rusak parah.`, []string{`i jalan itu rusak parah | menilai | kubu Sari | (kubu Sari)`}},
+		{`Perserikatan Bangsa-Bangsa (PBB) menyatakan bahwa jalan itu rusak.`, []string{
+			`i jalan itu rusak | menyatakan | Perserikatan Bangsa-Bangsa (PBB) | Perserikatan Bangsa-Bangsa`}},
 		{`QXZ memprediksi jalan itu akan rusak.`, []string{`i jalan itu akan rusak | memprediksi | QXZ | QXZ`}}, // in no list
 		{`Itu bermula dari kuasa hukum Rina, Sari Utami, yang mengatakan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`}},
 		{`Berdasarkan hasil pengecekan, Sari menyebut jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebut | Sari | Sari`}},
+		{`Sari Utami, yang merupakan karyawan di Bank Biru tersebut, menjelaskan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menjelaskan | Sari Utami | Sari Utami`}},
+		{`Lebih lanjut Rina Wati menyebutkan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebutkan | Rina Wati | Rina Wati`}},
 		// Clauses and what is none.
+		{`Sari menegaskan rumah yang baik merupakan investasi jangka panjang.`, []string{`i rumah yang baik merupakan investasi jangka panjang | menegaskan | Sari | Sari`}},
 		{`Sari menilai langkah bupati cacat hukum.`, []string{`i langkah bupati cacat hukum | menilai | Sari | Sari`}}, // no verb
 		{`Sari menyatakan permohonan itu tidak dapat diterima.`, []string{`i permohonan itu tidak dapat diterima | menyatakan | Sari | Sari`}},
 		{`Sari menjelaskan program belajar dijadwalkan setiap Senin.`, []string{`i program belajar dijadwalkan setiap Senin | menjelaskan | Sari | Sari`}},

@@ -52,7 +52,7 @@ func (d *Doc) strayComma(i int) bool {
 		return true
 	case Word:
 		p := d.Tokens[i-2]
-		return n.Has(Capital) && !d.abbreviates(i-2) && (n.Glued() || !d.Tokens[i].Glued() || p.Class == Word && !p.Has(Capital) && p.Len() > 3 || p.ID == w.RightParen)
+		return n.Has(Capital) && !d.abbreviates(i-2) && (n.Glued() || !d.Tokens[i].Glued() || p.Class == Word && p.Len() > 3 && !p.Glued() || p.ID == w.RightParen)
 	case Quote:
 		return n.Glued() || !d.Tokens[i].Glued()
 	}
