@@ -59,8 +59,13 @@ func (s *Scanner) content(v, j int) int {
 // "menuntut hukuman mati" a sentence that is asked for; but "menuntut Sari membayar denda".
 func (s *Scanner) wantsMark(v, c int) bool {
 	switch s.t[v].ID {
-	case w.Mendorong, w.Menjawab:
+	case w.Mendorong, w.Menjawab, w.Menyoroti:
 		return true
+	case w.Membantah, w.Menepis, w.Menampik: // the rumour is denied, and not said
+		switch s.t[c].ID {
+		case w.Kabar, w.Isu, w.Tudingan, w.Tuduhan, w.Dugaan, w.Anggapan, w.Klaim, w.Rumor, w.Pernyataan:
+			return true
+		}
 	case w.Menuntut:
 		return !(s.t[c].Has(lex.Capital) && (s.verbLike(c+1) || s.verbLike(c+2)))
 	}
@@ -161,7 +166,7 @@ func (s *Scanner) nominal(c, j int) bool {
 		case t.ID.Copula() > 0, s.auxiliary(k):
 			return false
 		case t.Class == lex.Word && !t.Has(lex.Capital) && s.verbLike(k):
-			if p := s.t[k-1]; p.ID != w.Dan && p.ID != w.Serta && p.ID != w.Dalam && p.ID != w.Comma {
+			if p := s.t[k-1]; p.ID != w.Dan && p.ID != w.Serta && p.ID != w.Dalam && p.ID != w.Sekaligus && p.ID != w.Comma {
 				return false
 			}
 		}
@@ -185,6 +190,8 @@ func (s *Scanner) thing(c int) bool {
 	case w.Pesan, w.Rasa, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
 		w.Harapan, w.Soal, w.Tentang, w.Mengenai, w.Terkait, w.Belasungkawa, w.Selamat, w.Penanganan, w.Rincian:
 		return true
+	case w.Hal:
+		return s.verbLike(c + 1) // "hal memberatkan" (aggravating facts)
 	case w.Rencana, w.Komitmen, w.Upaya, w.Niat, w.Keinginan, w.Alasan, w.Modus, w.Kronologi: // menyampaikan rencana membangun pasar
 		k := c + 1
 		for s.t[k].ID == w.Belum || s.t[k].ID == w.Tidak || s.t[k].ID == w.Sebagian {
@@ -232,6 +239,9 @@ func (s *Scanner) sayable(v, c, j int) bool {
 // clauseLike tells whether the tokens [c, j) hold a predicate and so a clause, and
 // are not the mere object of a verb.
 func (s *Scanner) clauseLike(c, j, class int) bool {
+	if s.t[c].ID == w.Banyak && s.t[c+1].ID == w.Yang {
+		return true // "banyak yang cemburu" (many are jealous)
+	}
 	relative := false
 	for k := c; k < j; k++ {
 		t := s.t[k]
@@ -296,6 +306,10 @@ func (s *Scanner) verbLike(k int) bool {
 	case "me":
 		return str[2] == 'n' || str[2] == 'm' || str[2] == 'l' || str[2] == 'r' || str[2] == 'w' || str[2] == 'y'
 	case "di":
+		switch t.ID {
+		case w.Dimensi, w.Dinding, w.Dinamika, w.Distribusi, w.Disiplin, w.Digital, w.Diagnosis, w.Dividen, w.Diskon, w.Dirinya, w.Diplomasi, w.Difabel, w.Diare:
+			return false // nouns
+		}
 		return t.ID.Kinds() == 0 || t.Is(lex.Passive|lex.CueNya) || str[len(str)-3:] == "kan"
 	case "be", "te":
 		return str[2] == 'r' && (t.ID == 0 || t.Is(lex.Report))

@@ -75,7 +75,7 @@ func (s *Scanner) agent(p, v int) source {
 	case t.ID == w.Pihaknya: // the body of who spoke last, for which he speaks
 		x := words{p, p + 1}
 		return source{kind: pronoun, all: x, mention: x}
-	case t.ID == w.Mereka:
+	case t.ID == w.Mereka || t.Is(lex.Collective) && t.ID != w.Kedua: // "keduanya"
 		x := words{p, p + 1}
 		return source{kind: described, all: x, mention: x}
 	case (t.ID == w.Pihak || t.ID == w.Manajemen || t.ID == w.Kubu) && !s.t[p+1].Is(lex.Function):
@@ -299,7 +299,7 @@ func (s *Scanner) clauseStart(i, v int) int {
 				return i
 			}
 			i += 2
-		case t.ID == w.Namun, t.ID == w.Senada, t.ID == w.Serupa, t.ID == w.Lantas, t.ID == w.Mulanya, t.ID == w.Akhirnya, t.ID == w.Terakhir, t.ID == w.Jadi, t.ID == w.Kemudian, t.ID == w.Lalu, t.ID == w.Adapun, t.ID == w.Sedangkan, t.ID == w.Bahkan, t.ID == w.Tetapi, t.ID == w.Tapi, t.ID == w.Dan, t.ID == w.Diketahui, t.ID == w.Sebelumnya, t.ID == w.Selanjutnya, t.ID == w.Awalnya, t.ID == w.Sehingga, t.ID == w.Pasalnya, t.ID == w.Padahal, t.ID == w.Sebab, t.ID == w.Apalagi, t.ID == w.Terlebih, t.ID == w.Maka:
+		case t.ID == w.Namun, t.ID == w.Senada, t.ID == w.Serupa, t.ID == w.Ternyata, t.ID == w.Terpisah, t.ID == w.Lantas, t.ID == w.Mulanya, t.ID == w.Akhirnya, t.ID == w.Terakhir, t.ID == w.Jadi, t.ID == w.Kemudian, t.ID == w.Lalu, t.ID == w.Adapun, t.ID == w.Sedangkan, t.ID == w.Bahkan, t.ID == w.Tetapi, t.ID == w.Tapi, t.ID == w.Dan, t.ID == w.Diketahui, t.ID == w.Sebelumnya, t.ID == w.Selanjutnya, t.ID == w.Awalnya, t.ID == w.Sehingga, t.ID == w.Pasalnya, t.ID == w.Padahal, t.ID == w.Sebab, t.ID == w.Apalagi, t.ID == w.Terlebih, t.ID == w.Maka:
 			i++
 		default:
 			return i
@@ -678,7 +678,13 @@ func (s *Scanner) according(i, j int) bool {
 	if s.t[src.all.j].ID != w.Comma || s.dateAt(src.all.j+1) > 0 && s.t[s.dateAt(src.all.j+1)].ID == w.Comma {
 		x = s.tail(src.all.j, j)
 	} // behind a comma the clause begins: "Menurut Sari, di wilayahnya terdapat 17 lembaga"
-	c := s.accorded(src, max(x.end, src.all.j), j)
+	c := 0
+	if d := s.dateAt(src.all.j + 1); from > 0 && d > 0 && s.t[src.all.j].ID == w.Comma { // "Mengutip Suara Pagi, Sabtu (25/11/2023) jalan itu rusak"
+		x = tail{when: s.dateSpan(src.all.j + 1), end: d}
+		c = d
+	} else {
+		c = s.accorded(src, max(x.end, src.all.j), j)
+	}
 	if c == src.all.j {
 		x = tail{} // "Menurut dia pada 2019 jalan itu rusak": when it was so
 	}

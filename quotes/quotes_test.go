@@ -181,6 +181,13 @@ func TestQuotes(t *testing.T) {
 		{`Jaksa menuntut hukuman mati terhadap warga yang terbukti menembak.`, nil},
 		{`Sari meminta bantuan dari angkatan laut untuk mengirim air.`, nil},
 		{`Sejumlah warga mengeluhkan "uang pelicin" yang harus mereka setor.`, nil}, // a word in marks
+		{`Sari menyoroti jalan yang rusak dan harus diperbaiki.`, nil},
+		{`Sari membantah kabar jalan itu akan ditutup.`, nil},
+		{`Sari membantah jalan itu akan ditutup.`, []string{`i jalan itu akan ditutup | membantah | Sari | Sari`}},
+		{`Hakim menguraikan hal memberatkan bagi terdakwa.`, nil},
+		{`Sari menekankan dimensi kemanusiaan dalam profesi itu.`, nil}, // "di" begins a noun
+		{`Terpisah, Kepala Dinas Sosial Sari Utami mengatakan jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`}},
+		{`Berikutnya, Kepala Dinas Sosial Sari Utami, mengatakan jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`}},
 		// Objects are no clauses.
 		{`Sari membenarkan insiden tersebut.`, nil},
 		{`Sari menyampaikan hal tersebut berkaitan dengan hasil seleksi.`, nil}, // points back

@@ -460,7 +460,7 @@ func (s *Scanner) afterComma(c, limit int) words {
 // nameLed reads a source that begins with its name: "Seto", "Arif (34)", "Gunawan
 // Effendi CEO Indomobil Finance", "Widodo Santoso, Ketua ASI,".
 func (s *Scanner) nameLed(i, limit int) source {
-	if t := s.t[i]; t.Has(lex.First) && (s.clauseStart(i, i+1) > i || t.ID == w.Dikutip || t.ID == w.Dilansir || t.ID == w.Dihubungi || t.ID == w.Ditemui) {
+	if t := s.t[i]; t.Has(lex.First) && (s.clauseStart(i, i+1) > i || t.ID == w.Dikutip || t.ID == w.Dilansir || t.ID == w.Dihubungi || t.ID == w.Ditemui || t.Len() > 6 && s.text[t.End-3:t.End] == "nya") {
 		return source{} // "Sebelumnya, hakim menyatakan", "Dihubungi terpisah": no name opens the sentence
 	}
 	x := s.nameAt(i, limit)
