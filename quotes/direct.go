@@ -21,6 +21,15 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 		k++
 	}
 	t := s.t[k]
+	if s.t[k-1].ID == w.Demikian && !t.Is(lex.Cue|lex.CueNya|lex.Passive) { // "...," demikian pernyataan resmi bank itu
+		if src := s.describedAt(k, limit); src.kind != noSource {
+			f.rule, f.cue = ruleCueAfter, words{k - 1, k}
+			f.setSpeaker(s, src)
+			x := s.tail(src.all.j, limit)
+			f.addTail(x)
+			return f, max(x.end, src.all.j)
+		}
+	}
 	switch {
 	case t.Is(lex.CueNya):
 		f.rule, f.cue = ruleCueNyaAfter, words{k, k + 1}
@@ -151,7 +160,7 @@ func (s *Scanner) describedAt(i, limit int) source {
 	j := i
 	for j < limit && j < i+6 {
 		t := s.t[j]
-		if t.Class != lex.Word || t.Is(lex.Function) && j > i && !t.Is(lex.Demonstrative) || s.dateAt(j) > 0 {
+		if t.Class != lex.Word || t.Is(lex.Function) && j > i && !t.Is(lex.Demonstrative) || s.dateAt(j) > 0 || t.ID == w.Dikutip || t.ID == w.Dilansir {
 			break
 		}
 		j++
@@ -296,40 +305,61 @@ func (s *Scanner) alsoSaid(k, j int) {
 // standsAlone reads a quotation that is a whole sentence without attribution: it
 // goes on with the quote before it.
 func (s *Scanner) standsAlone(q marked) (f found, end int) {
-	if s.quoted < 0 || q.end-q.open < 6 || !s.wholeSentence(q) {
+	if q.end-q.open < 6 || !s.wholeSentence(q) {
 		return f, 0
 	}
-	before := s.found[s.quoted]
-	if before.speaker.person < 0 || !s.adjacent(before, q) {
+	before := s.before(q)
+	if before == nil {
 		return f, 0
 	}
 	f = found{kind: Direct, rule: ruleContinues, span: q.span(), speaker: speaker{before.speaker.person, ruleSameSpeaker}}
 	return f, q.end
 }
 
-// waits tells whether the quotation q has its attribution behind the one that follows: it
-// ends with a comma, or nobody spoke before, and another opens right behind it. It notes q.
+// waits tells whether the quotation q has its attribution behind one that follows: another
+// opens right behind it, and it ends with a comma or goes on with no quote before it. It
+// notes q.
 func (s *Scanner) waits(q marked) bool {
 	k := q.end
 	for s.t[k].Class == lex.Break || s.t[k].ID == w.Comma {
 		k++
 	}
 	comma := s.t[q.end-2].ID == w.Comma || s.t[q.end].ID == w.Comma && s.t[k].Class == lex.Quote
-	if s.t[k].Class != lex.Quote || q.end-q.open < 6 || !s.wholeSentence(q) || !comma && s.quoted >= 0 {
+	if s.t[k].Class != lex.Quote || q.end-q.open < 6 || !s.wholeSentence(q) {
 		return false
 	}
-	s.waiting = q
+	if f := s.before(q); f != nil && !comma {
+		return false
+	}
+	s.waiting = append(s.waiting, q)
 	return true
 }
 
-// serve gives a quotation that waits right before q its speaker, who is that of q.
+// serve gives the quotations that wait right before q their speaker, who is that of q.
 func (s *Scanner) serve(q marked, who speaker) {
-	x := s.waiting
-	s.waiting = marked{}
-	if x.end == 0 || q.open-x.end > 3 || who.person < 0 {
-		return
+	open := q.open
+	for k := len(s.waiting) - 1; k >= 0 && who.person >= 0; k-- {
+		x := s.waiting[k]
+		if open-x.end > 3 {
+			break
+		}
+		s.found = append(s.found, found{kind: Direct, rule: ruleContinues, span: x.span(), speaker: speaker{who.person, ruleSameSpeaker}})
+		open = x.open
 	}
-	s.found = append(s.found, found{kind: Direct, rule: ruleContinues, span: x.span(), speaker: speaker{who.person, ruleSameSpeaker}})
+	s.waiting = s.waiting[:0]
+}
+
+// before returns the quote that the quotation q follows with nothing but its attribution
+// in between, nil if there is none.
+func (s *Scanner) before(q marked) *found {
+	if len(s.found) == 0 {
+		return nil
+	}
+	f := &s.found[len(s.found)-1]
+	if f.speaker.person < 0 || !s.adjacent(*f, q) {
+		return nil
+	}
+	return f
 }
 
 // wholeSentence tells whether the quotation begins and ends like a sentence: with

@@ -87,6 +87,8 @@ func (s *Scanner) markSide(i int) (opens, closes bool) {
 		before = true
 	}
 	switch {
+	case before && !behind && s.t[i-1].ID == w.Comma && n.Is(lex.Cue|lex.CueNya) && !n.Has(lex.Capital):
+		return false, true // "fundamental, ”kata Sari": the space is at the wrong side
 	case before && !behind:
 		return true, false
 	case !before && behind:

@@ -91,7 +91,15 @@ func TestQuotes(t *testing.T) {
 			`i dana sudah ada | menegaskan | Ia | Sari | occasion saat dihubungi`, `d "Kami siap," | kata | Sari | Sari`}},
 		{"\"Harga naik. Sari datang. \"Kami siap,\" kata Sari.\"", []string{`d "Kami siap," | kata | Sari | Sari`}}, // marks around a whole text
 		{`Harga naik,"(Sementara) kami siap," kata Sari.`, []string{`d "(Sementara) kami siap," | kata | Sari | Sari`}},
+		{`"Bank ini tumbuh kuat tahun lalu," bunyi keterangan itu.`, []string{`d "Bank ini tumbuh kuat tahun lalu," | bunyi | keterangan itu | (keterangan itu)`}},
+		{`"Bank ini tumbuh kuat tahun lalu," demikian pernyataan resmi bank, dikutip Senin.`, []string{
+			`d "Bank ini tumbuh kuat tahun lalu," | demikian | pernyataan resmi bank | (pernyataan resmi bank)`}},
+		{`“Kami siap dan semua datang, ”kata Sari.`, []string{`d “Kami siap dan semua datang, ” | kata | Sari | Sari`}}, // the space at the wrong side
+		{`Sari menilai jalan itu sudah rusak. "Misalnya jalan di depan rumah kami ini." Warga pun pulang.`, []string{
+			`i jalan itu sudah rusak | menilai | Sari | Sari`, `d "Misalnya jalan di depan rumah kami ini." |  |  | Sari`}}, // goes on with a report
 		// Two quotations before their attribution.
+		{"Warga pun pulang.\n\"Saya masih tidak bisa berkata apa pun.\"\n\"Ini malam yang panjang sekali bagi kami.\"\n\"Kami semua siap,\" kata Sari.", []string{
+			`d "Saya masih tidak bisa berkata apa pun." |  |  | Sari`, `d "Ini malam yang panjang sekali bagi kami." |  |  | Sari`, `d "Kami semua siap," | kata | Sari | Sari`}},
 		{"\"Hari ini saya telah mengambil keputusan,\"\n\"Kami semua siap,\" kata Sari.", []string{
 			`d "Hari ini saya telah mengambil keputusan," |  |  | Sari`, `d "Kami semua siap," | kata | Sari | Sari`}},
 		// No quotes.

@@ -27,11 +27,11 @@ type Scanner struct {
 	told     []told
 	index    []int // the place of each person in the result, -1 for none
 
-	current int    // the person who spoke or was the subject last, -1 for none
-	waiting marked // a quotation that waits for the attribution of the next one; zero if none
-	report  int    // the report that is being read
-	quoted  int    // the last found direct quote, for quotes that go on with it; -1
-	nextRep int    // the next of in.Reports
+	current int      // the person who spoke or was the subject last, -1 for none
+	waiting []marked // quotations that wait for the attribution of the next one
+	report  int      // the report that is being read
+	quoted  int      // the last found direct quote, for quotes that go on with it; -1
+	nextRep int      // the next of in.Reports
 
 	out Result
 	// Memory of out, shared by all people.
@@ -76,7 +76,7 @@ func All(text string) (quotes iter.Seq[Quote], people []Person) {
 func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
 	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
-	s.current, s.report, s.quoted, s.nextRep, s.waiting = -1, 0, -1, 0, marked{}
+	s.current, s.report, s.quoted, s.nextRep, s.waiting = -1, 0, -1, 0, s.waiting[:0]
 	s.pairMarks()
 	s.noteNames()
 	s.sentences()
