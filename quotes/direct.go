@@ -25,7 +25,7 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 		if src := s.describedAt(k, limit); src.kind != noSource {
 			f.rule, f.cue = ruleCueAfter, words{k - 1, k}
 			f.setSpeaker(s, src)
-			x := s.tail(src.all.j, limit)
+			x := s.tailBehind(src.all.j, limit)
 			f.addTail(x)
 			return f, max(x.end, src.all.j)
 		}
@@ -50,7 +50,7 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 		}
 		f.rule, f.cue = ruleCueAfter, words{k, k + 1}
 		f.setSpeaker(s, src)
-		x := s.tail(src.all.j, limit)
+		x := s.tailBehind(src.all.j, limit)
 		f.addTail(x)
 		return f, max(x.end, src.all.j)
 	case t.Is(lex.Passive): // disampaikan (oleh) X
@@ -64,7 +64,7 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 		}
 		f.rule, f.cue = ruleCueAfter, words{k, k + 1}
 		f.setSpeaker(s, src)
-		x := s.tail(src.all.j, limit)
+		x := s.tailBehind(src.all.j, limit)
 		f.addTail(x)
 		return f, max(x.end, src.all.j)
 	}
@@ -283,7 +283,7 @@ func (s *Scanner) split(q marked, prev found, end int) (f found, next int) {
 func (s *Scanner) alsoSaid(k, j int) {
 	k = s.skipCommas(k)
 	switch s.t[k].ID {
-	case w.Seraya, w.Sembari, w.Sambil:
+	case w.Seraya, w.Sembari, w.Sambil, w.Dan:
 	default:
 		return
 	}

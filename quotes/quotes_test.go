@@ -97,6 +97,12 @@ func TestQuotes(t *testing.T) {
 		{`“Kami siap dan semua datang, ”kata Sari.`, []string{`d “Kami siap dan semua datang, ” | kata | Sari | Sari`}}, // the space at the wrong side
 		{`Sari menilai jalan itu sudah rusak. "Misalnya jalan di depan rumah kami ini." Warga pun pulang.`, []string{
 			`i jalan itu sudah rusak | menilai | Sari | Sari`, `d "Misalnya jalan di depan rumah kami ini." |  |  | Sari`}}, // goes on with a report
+		// More of who the source is before when and where.
+		{`"Kami siap," kata Sari Utami, pelapor khusus untuk urusan jalan yang rusak, kepada wartawan di Jambi.`, []string{
+			`d "Kami siap," | kata | Sari Utami | Sari Utami | where Jambi`}},
+		{`"Kami siap," kata Sari yang enggan disebut namanya saat dihubungi.`, []string{`d "Kami siap," | kata | Sari | Sari | occasion saat dihubungi`}},
+		{`"Kami siap," kata Sari secara virtual di Jambi.`, []string{`d "Kami siap," | kata | Sari | Sari | where Jambi`}},
+		{`"Kami siap," kata Sari yang pulang ke rumahnya di Jambi untuk merawat ibunya.`, []string{`d "Kami siap," | kata | Sari | Sari`}}, // where she lives
 		// Two quotations before their attribution.
 		{"Warga pun pulang.\n\"Saya masih tidak bisa berkata apa pun.\"\n\"Ini malam yang panjang sekali bagi kami.\"\n\"Kami semua siap,\" kata Sari.", []string{
 			`d "Saya masih tidak bisa berkata apa pun." |  |  | Sari`, `d "Ini malam yang panjang sekali bagi kami." |  |  | Sari`, `d "Kami semua siap," | kata | Sari | Sari`}},

@@ -97,7 +97,7 @@ func (s *Scanner) tail(i, limit int) tail {
 			continue
 		case s.occasionWord(i):
 			end := s.occasionEnd(i, limit)
-			if end == i+1 && !t.Is(lex.Passive) && t.ID != w.Dihubungi && t.ID != w.Ditemui {
+			if end == i+1 && !t.Is(lex.Passive) && t.ID != w.Dihubungi && t.ID != w.Ditemui && t.ID != w.Dikonfirmasi {
 				return x
 			}
 			if x.occasion.isZero() {
@@ -112,7 +112,14 @@ func (s *Scanner) tail(i, limit int) tail {
 			i = end
 		case t.ID == w.Kepada:
 			i = s.skipPhrase(i+1, limit)
-		case t.ID == w.Dikutip || t.ID == w.Dilansir || t.ID == w.Seperti || t.ID == w.Sebagaimana:
+		case t.ID == w.LeftParen && s.dateAt(i+1) > i+2 && s.t[s.dateAt(i+1)].ID == w.RightParen: // "kata Sari (12/5/2024)"
+			if x.when.IsZero() {
+				x.when = s.dateSpan(i + 1)
+			}
+			i = s.dateAt(i+1) + 1
+		case t.ID == w.Secara && s.t[i+1].Class == lex.Word: // "kata Sari secara virtual, Jumat"
+			i += 2
+		case t.ID == w.Dikutip || t.ID == w.Dilansir || t.ID == w.Melansir || t.ID == w.Mengutip || t.ID == w.Diterima || t.ID == w.Seperti || t.ID == w.Sebagaimana:
 			i = s.skipPhrase(i+1, limit)
 			if e := s.dateAt(i); e > 0 && (s.t[i-1].ID == w.Dikutip || s.t[i-1].ID == w.Pada && s.t[i-2].ID == w.Dikutip) {
 				i = e // "dikutip Rabu": when it was quoted, not when it was said
@@ -123,6 +130,28 @@ func (s *Scanner) tail(i, limit int) tail {
 			return x
 		}
 		x.end = i
+	}
+	return x
+}
+
+// tailBehind reads the tail of an attribution as tail does, and one behind more of who the
+// source is: "kata Sari, pelapor khusus PBB untuk Palestina, kepada wartawan di Jenewa, Senin".
+// That one must reach the end of the sentence.
+func (s *Scanner) tailBehind(i, limit int) tail {
+	x := s.tail(i, limit)
+	if x.end > i || s.stops(i) || i >= limit {
+		return x
+	}
+	for k := i + 1; k < limit && k < i+30; k++ {
+		if t := s.t[k]; t.Class == lex.Quote || t.Class == lex.Break || t.Is(lex.Report|lex.CueNya) || s.stops(k) {
+			break
+		}
+		if !(s.dateAt(k) > 0 && s.t[k-1].ID == w.Comma || s.t[k].ID == w.Kepada || s.occasionWord(k) && s.spoken(words{k, k + 2})) {
+			continue
+		}
+		if y := s.tail(k, limit); y.end >= limit || s.stops(y.end) || s.t[y.end].Class == lex.Break {
+			return y
+		}
 	}
 	return x
 }
