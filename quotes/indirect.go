@@ -426,6 +426,7 @@ func (s *Scanner) indirect(i, j int) {
 	if j-i < 3 {
 		return
 	}
+	j = s.beforeCitation(i, j)
 	if s.according(i, j) || s.cueInside(i, j) || s.passive(i, j) {
 		return
 	}
@@ -436,6 +437,27 @@ func (s *Scanner) indirect(i, j int) {
 	if src := s.source(s.clauseStart(i, j), j); src.kind == named {
 		s.topic(src)
 	}
+}
+
+// beforeCitation returns the end of the sentence [i, j) without the medium that it was taken
+// from: "Sari mengatakan jalan itu rusak, dikutip dari Suara Pagi, Senin (9/3/2026)".
+func (s *Scanner) beforeCitation(i, j int) int {
+	for k := j - 1; k > i+4 && k > j-24; k-- {
+		if s.t[k-1].ID != w.Comma {
+			continue
+		}
+		n := k
+		for s.t[n].ID == w.Seperti || s.t[n].ID == w.Sebagaimana || s.t[n].ID == w.Yang {
+			n++
+		}
+		switch s.t[n].ID {
+		case w.Dikutip, w.Dilansir, w.Melansir, w.Mengutip:
+			if s.tail(n, j).end >= j {
+				return k - 1
+			}
+		}
+	}
+	return j
 }
 
 // reported reads a verb of saying with its subject and what is reported in the tokens

@@ -154,6 +154,7 @@ func TestQuotes(t *testing.T) {
 		{`"Kami siap," kata Sari. Namun, mereka mengatakan jalan itu akan rusak. "Itu benar," katanya.`, []string{
 			`d "Kami siap," | kata | Sari | Sari`, `i jalan itu akan rusak | mengatakan | mereka | (mereka)`, `d "Itu benar," | katanya | katanya | Sari`}},
 		{`Sari yakin jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | yakin | Sari | Sari`}},
+		{`Sari mengatakan jalan itu sudah rusak, seperti dikutip dari Suara Pagi.`, []string{`i jalan itu sudah rusak | mengatakan | Sari | Sari`}},
 		// What opens the sentence and belongs to what is said.
 		{`Dengan strategi tersebut, Sari mengatakan jalan akan dibangun.`, []string{`i Dengan strategi tersebut, Sari mengatakan jalan akan dibangun | mengatakan | Sari | Sari`}},
 		{`Jika hujan turun, Sari mengatakan jalan akan rusak.`, []string{`i Jika hujan turun, Sari mengatakan jalan akan rusak | mengatakan | Sari | Sari`}},
