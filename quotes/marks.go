@@ -28,7 +28,7 @@ func (s *Scanner) pairMarks() {
 		t := s.t[i]
 		switch t.Class {
 		case lex.Break:
-			if open >= 0 && s.paragraphEnds(i) {
+			if open >= 0 && s.paragraphEnds(i) && !s.closedLater(i) {
 				s.marks = append(s.marks, marked{open: open, end: i, unclosed: true})
 				open = -1
 			}
@@ -59,6 +59,20 @@ func (s *Scanner) pairMarks() {
 	if open >= 0 {
 		s.marks = append(s.marks, marked{open: open, end: s.d.End(), unclosed: true})
 	}
+}
+
+// closedLater tells whether the quotation that is open at the line break at token i goes on in
+// the next paragraph, as the next mark closes it before its attribution: "“A.⏎B,” kata Sari".
+func (s *Scanner) closedLater(i int) bool {
+	for k := i + 1; k < i+200 && s.t[k].Class != lex.Edge; k++ {
+		if s.t[k].Class != lex.Quote {
+			continue
+		}
+		opens, closes := s.markSide(k)
+		n := s.t[s.skipCommas(k+1)]
+		return closes && !opens && n.Is(lex.Cue|lex.CueNya) && !n.Has(lex.First)
+	}
+	return false
 }
 
 // wrapped tells whether the marks around the whole text [begin, end) come from a table that
