@@ -838,8 +838,16 @@ func (s *Scanner) accordingInside(i, j, k int) bool {
 	}
 	end := j
 	if s.t[k-1].ID == w.Comma {
-		if s.t[src.all.j].ID == w.Yang { // ", menurut kementerian yang dikelola Hamas, dalam angka yang ..."
+		if s.t[src.all.j].ID == w.Yang && k-s.clauseStart(i, k) >= 5 { // ", menurut kementerian yang dikelola Hamas, dalam angka yang ..."
 			return s.accordingLast(i, k, src)
+		}
+		if s.t[src.all.j].ID == w.Yang { // "Secara total, menurut data BPS yang dipercaya, C"
+			for n := src.all.j; n < j && n < src.all.j+14; n++ {
+				if s.comma(n) {
+					src.all.j = n
+					break
+				}
+			}
 		}
 		x := s.tail(src.all.j, j)
 		if s.skipCommas(max(x.end, src.all.j)) >= j || s.t[src.all.j].ID != w.Comma && src.all.j < j && x.end <= src.all.j {

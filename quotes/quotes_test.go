@@ -138,6 +138,8 @@ func TestQuotes(t *testing.T) {
 		{`Jalan itu sudah rusak parah, menurut kementerian yang dikelola warga, dalam angka yang dipercaya.`, []string{`i Jalan itu sudah rusak parah | menurut | kementerian | (kementerian)`}},
 		{`Hasil survei Katadata mencatat bahwa jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mencatat | Hasil survei Katadata | (Hasil survei Katadata)`}},
 		{`Hasil survei Katadata mencatat jalan rusak sepanjang dua kilometer.`, nil},
+		{`Secara total, menurut data BPS yang dipercaya banyak orang, jalan itu sudah rusak.`, []string{
+			`i Secara total, menurut data BPS yang dipercaya banyak orang, jalan itu sudah rusak | menurut | BPS | BPS`}},
 		// Subjects of verbs of saying.
 		{`Harga cabai naik lagi Jambi (ANTARA) - Dinas Sosial menyebutkan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebutkan | Dinas Sosial | Dinas Sosial`}}, // a headline before it
 		{`Sari mengucapkan terima kasih sekaligus mengajak warga untuk menjaga jalan itu.`, []string{`i warga untuk menjaga jalan itu | mengajak | Sari | Sari`}},
