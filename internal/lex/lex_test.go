@@ -145,6 +145,9 @@ func TestSentences(t *testing.T) {
 		{"pekerja.Lalu pergi", []string{"pekerja.", "Lalu pergi"}}, // scrapers lose the space
 		{"kantor DPRD.Dalam rapat", []string{"kantor DPRD.", "Dalam rapat"}},
 		{"bersama AKP.Budi pergi", []string{"bersama AKP.Budi pergi"}}, // a rank
+		{"harga sawit.GIMNI menilai", []string{"harga sawit.", "GIMNI menilai"}},
+		{"di Jambi, Selasa Ia menilai", []string{"di Jambi, Selasa", "Ia menilai"}}, // a lost full stop
+		{"Apa Kata Dia soal harga", []string{"Apa Kata Dia soal harga"}},            // capitals of a headline
 		{"sejak 2022.Lalu pergi", []string{"sejak 2022.", "Lalu pergi"}},
 		{"Kami pergi.,\n,\n,Lalu pulang", []string{"Kami pergi.,\n,\n,", "Lalu pulang"}}, // what is left of a table
 		{"Kami pergi., Lalu pulang. , Hari ini", []string{"Kami pergi.,", "Lalu pulang. ,", "Hari ini"}},

@@ -18,7 +18,7 @@ func (d *Doc) markSentences() {
 			continue
 		case first && i > d.Begin() && t[i].ID == w.Comma: // no sentence begins with one
 			continue
-		case first:
+		case first || d.lostStop(i):
 			t[i].Flags |= First
 			first = false
 		}
@@ -40,6 +40,16 @@ func (d *Doc) markSentences() {
 			}
 		}
 	}
+}
+
+// lostStop tells whether the token at i begins a sentence though the full stop before it got
+// lost: a pronoun with a capital, "di Jambi, Selasa Ia menilai".
+func (d *Doc) lostStop(i int) bool {
+	t, p, n := d.Tokens[i], d.Tokens[i-1], d.Tokens[i+1]
+	if !t.Is(Pronoun) || !t.Has(Capital) || t.Has(Upper) || n.Class != Word || n.Has(Capital) {
+		return false
+	}
+	return p.Class == Word && (!p.Has(Capital) || p.Is(Weekday)) && !p.Is(Cue|Preposition|Conjunction) || p.ID == w.RightParen
 }
 
 // strayComma tells whether the comma at token i, right behind a full stop, is left
@@ -136,7 +146,10 @@ func (d *Doc) lostSpace(i int) bool {
 	if a.Has(Upper) && !b.Is(Function|Pronoun) {
 		return false // "AKP.Budi"; but "DPRD.Dalam sambutannya"
 	}
-	return b.Class == Word && b.Has(Capital) && !b.Has(Upper) && b.Len() > 1 && !b.Is(DomainEnd)
+	if b.Has(Upper) { // "sawit.GIMNI menilai"; not "KONTAN.CO.ID"
+		return a.Class == Word && !a.Has(Capital) && a.Len() > 3 && b.Len() > 2 && !b.Is(DomainEnd) && d.Tokens[i+2].Class == Word && d.Tokens[i+2].Has(Space)
+	}
+	return b.Class == Word && b.Has(Capital) && b.Len() > 1 && !b.Is(DomainEnd)
 }
 
 // abbreviates tells whether a full stop right after token i marks an
