@@ -7,104 +7,128 @@ import (
 
 // This file reads reports that name whom they rest on: "menurut", "berdasarkan", "mengutip".
 
+// A basis is the beginning of a sentence that names whom it rests on.
+type basis struct {
+	cue   int  // the token of "menurut" or its like
+	at    int  // where what it names begins
+	media bool // a medium is cited: "dikutip dari Suara Pagi"
+}
+
 // according reads "Menurut Seto, C", "C, menurut Seto", "Berdasarkan data BPS, C",
 // "Mengutip Reuters, C".
 func (s *Scanner) according(i, j int) bool {
 	p := s.clauseStart(i, j)
-	lead := -1 // the token of the cue
-	switch s.t[p].ID {
-	case w.Menurut, w.Mengutip, w.Berdasarkan, w.Sepengamatan, w.Merujuk, w.Bagi:
-		lead = p
-	}
-	if s.t[p].ID == w.Bagi {
-		return false
-	}
-	if lead < 0 {
-		if k := s.afterHeading(p, j); k > 0 {
-			i, p, lead = k, k, k
-		}
+	if k := s.afterHeading(p, j); k > 0 {
+		i, p = k, k
 	}
 	if s.t[p].ID == w.Menurutnya {
-		c := s.skipCommas(p + 1)
-		if j-c < 2 {
-			return false
-		}
-		f := found{kind: Indirect, rule: ruleAccording, span: words{c, j}, cue: words{p, p + 1}, mention: words{p, p + 1}, speaker: nobody}
-		if s.current >= 0 {
-			f.speaker = speaker{s.current, ruleEnding}
-		}
-		s.mentioned(f.speaker, f.mention)
-		s.found = append(s.found, f)
-		return true
+		return s.accordingEnding(words{s.skipCommas(p + 1), j}, p)
 	}
-	from := 0
-	if t := s.t[p].ID; lead < 0 && (t == w.Dikutip || t == w.Dilansir || t == w.Melansir) || t == w.Mengutip && s.t[p+1].Has(lex.Capital) { // Dikutip Suara.com dari Yahoo Sports, C
-		lead, from = p, p+1
-		for k := p + 1; k < p+6 && s.t[k].ID != w.Comma; k++ {
-			if s.t[k].ID == w.Dari {
-				from = k + 1
-			}
-		}
+	base, ok := s.basis(p)
+	if !ok {
+		return s.accordingLater(i, p, j)
 	}
-	if lead < 0 {
-		for k := p + 1; k < j; k++ {
-			if s.t[k].ID == w.Menurut {
-				if s.t[k-1].Is(lex.Report) || s.t[k-1].ID == w.Comma && s.t[k-2].Is(lex.Report) {
-					return false // "Sari menjelaskan, menurut data BPS, C": she says so
-				}
-				return s.accordingInside(i, j, k)
-			}
-			if s.t[k].ID == w.Menurutnya {
-				f := found{kind: Indirect, rule: ruleAccording, span: words{i, j}, cue: words{k, k + 1}, mention: words{k, k + 1}, speaker: nobody}
-				if s.current >= 0 {
-					f.speaker = speaker{s.current, ruleEnding}
-				}
-				s.mentioned(f.speaker, f.mention)
-				s.found = append(s.found, f)
-				return true
-			}
-		}
-		return false
-	}
-	at := lead + 1
-	if from > 0 {
-		at = from
-	}
-	src := s.authority(at, j, s.t[lead].ID == w.Menurut)
-	if e := s.run(at, j); from > 0 && e > at { // Dikutip dari Suara Pagi, C
+	src := s.authority(base.at, j, s.t[base.cue].ID == w.Menurut)
+	if e := s.run(base.at, j); base.media && e > base.at { // Dikutip dari Suara Pagi, C
 		e = s.domain(e)
-		src = source{kind: body, all: words{at, e}, name: words{at, e}, mention: words{at, e}}
+		src = source{kind: body, all: words{base.at, e}, name: words{base.at, e}, mention: words{base.at, e}}
 	}
-	if src.kind == noSource || s.t[lead].ID == w.Berdasarkan && at == lead+1 && !s.document(at) && src.kind != body {
+	onPaper := s.t[base.cue].ID == w.Berdasarkan
+	if src.kind == noSource || onPaper && !s.document(base.at) && src.kind != body {
 		return false
 	}
-	x := tail{end: src.all.j}
-	if s.t[src.all.j].ID != w.Comma || s.dateAt(src.all.j+1) > 0 && s.t[s.dateAt(src.all.j+1)].ID == w.Comma {
+	c, x := s.afterBasis(base, src, j)
+	if c == 0 || j-c < 2 {
+		return false
+	}
+	n := len(s.found)
+	if k := s.source(c, j).kind; (base.media || onPaper) && (k == named || k == pronoun) && s.reported(c, j) && len(s.found) > n {
+		return true // "Dikutip dari Suara Pagi, Sari menyebut jalan itu rusak": she says so
+	}
+	f := found{kind: Indirect, rule: ruleAccording, span: words{c, j}, cue: words{base.cue, base.cue + 1}, speaker: nobody}
+	f.setSpeaker(s, src)
+	f.addTail(x)
+	s.found = append(s.found, f)
+	return true
+}
+
+// basis reads the word at token p with which a sentence names whom it rests on.
+func (s *Scanner) basis(p int) (b basis, ok bool) {
+	switch s.t[p].ID {
+	case w.Menurut, w.Berdasarkan, w.Sepengamatan, w.Merujuk:
+		return basis{cue: p, at: p + 1}, true
+	case w.Mengutip:
+		if !s.t[p+1].Has(lex.Capital) {
+			return basis{cue: p, at: p + 1}, true
+		}
+	case w.Dikutip, w.Dilansir, w.Melansir:
+	default:
+		return b, false
+	}
+	b = basis{cue: p, at: p + 1, media: true}
+	for k := p + 1; k < p+6 && s.t[k].ID != w.Comma; k++ {
+		if s.t[k].ID == w.Dari { // Dikutip Suara.com dari Yahoo Sports, C
+			b.at = k + 1
+		}
+	}
+	return b, true
+}
+
+// afterBasis returns the token where the clause begins that rests on src, 0 if none does
+// before token j, and when it was said.
+func (s *Scanner) afterBasis(base basis, src source, j int) (c int, x tail) {
+	comma := s.t[src.all.j].ID == w.Comma
+	day := 0 // the token after a day behind the comma
+	if comma {
+		day = s.dateAt(src.all.j + 1)
+	}
+	switch {
+	case base.media && day > 0: // "Mengutip Suara Pagi, Sabtu (25/11/2023) jalan itu rusak"
+		x = tail{when: s.dateSpan(src.all.j + 1), end: day}
+		c = day
+	case comma && (day == 0 || s.t[day].ID != w.Comma): // "Menurut Sari, di wilayahnya terdapat 17 lembaga"
+		c = src.all.j
+	default:
 		x = s.tail(src.all.j, j)
-	} // behind a comma the clause begins: "Menurut Sari, di wilayahnya terdapat 17 lembaga"
-	c := 0
-	if d := s.dateAt(src.all.j + 1); from > 0 && d > 0 && s.t[src.all.j].ID == w.Comma { // "Mengutip Suara Pagi, Sabtu (25/11/2023) jalan itu rusak"
-		x = tail{when: s.dateSpan(src.all.j + 1), end: d}
-		c = d
-	} else {
 		c = s.accorded(src, max(x.end, src.all.j), j)
 	}
 	if c == src.all.j {
 		x = tail{} // "Menurut dia pada 2019 jalan itu rusak": when it was so
 	}
-	if s.t[lead].ID != w.Menurut {
+	if s.t[base.cue].ID != w.Menurut {
 		x.where = words{} // "Berdasarkan data BPS di Jambi": where it holds
 	}
-	if c = s.skipCommas(c); c == 0 || j-c < 2 {
+	return s.skipCommas(c), x
+}
+
+// accordingLater reads a sentence that names whom it rests on behind its beginning, from
+// token p on.
+func (s *Scanner) accordingLater(i, p, j int) bool {
+	for k := p + 1; k < j; k++ {
+		switch s.t[k].ID {
+		case w.Menurut:
+			if s.t[k-1].Is(lex.Report) || s.t[k-1].ID == w.Comma && s.t[k-2].Is(lex.Report) {
+				return false // "Sari menjelaskan, menurut data BPS, C": she says so
+			}
+			return s.accordingInside(i, j, k)
+		case w.Menurutnya:
+			return s.accordingEnding(words{i, j}, k)
+		}
+	}
+	return false
+}
+
+// accordingEnding notes the report x that rests on whom the ending of "menurutnya" at token
+// k means.
+func (s *Scanner) accordingEnding(x words, k int) bool {
+	if x.j-x.i < 2 {
 		return false
 	}
-	n := len(s.found)
-	if k := s.source(c, j).kind; (from > 0 || s.t[lead].ID == w.Berdasarkan) && (k == named || k == pronoun) && s.reported(c, j) && len(s.found) > n {
-		return true // "Dikutip dari Suara Pagi, Sari menyebut jalan itu rusak": she says so
+	f := found{kind: Indirect, rule: ruleAccording, span: x, cue: words{k, k + 1}, mention: words{k, k + 1}, speaker: nobody}
+	if s.current >= 0 {
+		f.speaker = speaker{s.current, ruleEnding}
 	}
-	f := found{kind: Indirect, rule: ruleAccording, span: words{c, j}, cue: words{lead, lead + 1}, speaker: nobody}
-	f.setSpeaker(s, src)
-	f.addTail(x)
+	s.mentioned(f.speaker, f.mention)
 	s.found = append(s.found, f)
 	return true
 }
