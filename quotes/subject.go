@@ -13,36 +13,13 @@ import (
 func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 	for p := s.clauseStart(i, v); p < v; {
 		if src = s.agent(p, v); src.kind != noSource {
-			if s.t[src.all.j].ID == w.Melalui { // Kapolres Bima melalui Kasat Reskrim AKP Budi menjelaskan
-				if by := s.source(src.all.j+1, v); by.kind == named && s.adverbs(s.skipCommas(by.all.j)) == v {
-					return by, tail{}, true
-				}
-			}
-			x = s.tail(s.afterBracket(src.all.j, v), v)
-			k := s.skipCommas(max(x.end, src.all.j))
-			if s.t[k].Is(lex.Demonstrative) && s.t[k+1].ID == w.Comma { // "Sari, yang merupakan karyawan di Bank Biru ITU, mengatakan"
-				k = s.skipCommas(k + 1)
-			}
-			k = s.manner(s.adverbs(k), v)
-			if k != v && src.kind != pronoun && s.closedBefore(k, v) {
-				x = tail{}                                                // "Presiden periode 2014-2024 itu": no time of saying
-				if src.kind == described || s.t[src.all.j].ID != w.Yang { // Pria berusia 44 tahun ini menyatakan
-					for src.all.j = v; !s.t[src.all.j-1].Is(lex.Demonstrative); src.all.j-- {
-					}
-					src.mention.j = src.all.j
-				}
-				k = v // Ketum PKB yang juga bakal calon itu mengaku
-			}
-			if k == v {
+			if full, x, ok := s.reaches(src, v); ok {
 				x.add(s.leading(i, p))
-				return src, x, true
-			}
-			if (src.kind == named || src.kind == body) && s.apposition(src.all.j, v) {
-				return src, tail{}, true
+				return full, x, true
 			}
 		}
-		if (s.t[v+1].ID == w.Bahwa && (s.t[v-1].ID == w.Dan || s.t[v-1].ID == w.Serta) || s.t[v-1].ID == w.Sekaligus) && (src.kind == named || src.kind == body) && s.verbLike(s.adverbs(src.all.j)) {
-			return src, tail{}, true // "IMF merevisi proyeksi dan memperingatkan bahwa"
+		if s.joined(v) && (src.kind == named || src.kind == body) && s.verbLike(s.adverbs(src.all.j)) {
+			return src, tail{}, true
 		}
 		// Another start: behind the next comma.
 		for p < v && s.t[p].ID != w.Comma {
@@ -57,6 +34,45 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 		return src, x, true
 	}
 	return s.nearSubject(i, v)
+}
+
+// reaches tells whether nothing but what may stand there is between src and the verb at
+// token v: adverbs, a tail, more of who src is. It returns the whole source and the tail.
+func (s *Scanner) reaches(src source, v int) (full source, x tail, ok bool) {
+	if s.t[src.all.j].ID == w.Melalui { // Kapolres Bima melalui Kasat Reskrim AKP Budi menjelaskan
+		if by := s.source(src.all.j+1, v); by.kind == named && s.adverbs(s.skipCommas(by.all.j)) == v {
+			return by, tail{}, true
+		}
+	}
+	x = s.tail(s.afterBracket(src.all.j, v), v)
+	k := s.skipCommas(max(x.end, src.all.j))
+	if s.t[k].Is(lex.Demonstrative) && s.t[k+1].ID == w.Comma { // "Sari, yang merupakan karyawan di Bank Biru ITU, mengatakan"
+		k = s.skipCommas(k + 1)
+	}
+	if k = s.manner(s.adverbs(k), v); k == v {
+		return src, x, true
+	}
+	if src.kind != pronoun && s.closedBefore(k, v) {
+		if src.kind == described || s.t[src.all.j].ID != w.Yang { // Pria berusia 44 tahun ini; not Ketum PKB yang juga bakal calon itu
+			for src.all.j = v; !s.t[src.all.j-1].Is(lex.Demonstrative); src.all.j-- {
+			}
+			src.mention.j = src.all.j
+		}
+		return src, tail{}, true // "Presiden periode 2014-2024 itu": no time of saying
+	}
+	return src, tail{}, (src.kind == named || src.kind == body) && s.apposition(src.all.j, v)
+}
+
+// joined tells whether the verb at token v goes on with what the subject does: "IMF merevisi
+// proyeksi DAN memperingatkan bahwa", "Sari berterima kasih SEKALIGUS mengajak".
+func (s *Scanner) joined(v int) bool {
+	switch s.t[v-1].ID {
+	case w.Dan, w.Serta:
+		return s.t[v+1].ID == w.Bahwa
+	case w.Sekaligus:
+		return true
+	}
+	return false
 }
 
 // agent reads a source as source does, and those that can only be the subject of a verb of
