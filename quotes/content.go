@@ -61,6 +61,12 @@ func (s *Scanner) wantsMark(v, c int) bool {
 	switch s.t[v].ID {
 	case w.Mendorong, w.Menjawab, w.Menyoroti:
 		return true
+	case w.Melaporkan: // to whom: "melaporkan kasus itu ke Polres"
+		for k := c + 1; k < c+14 && s.t[k].Class == lex.Word; k++ {
+			if s.t[k].ID == w.Ke || s.t[k].ID == w.Kepada {
+				return true
+			}
+		}
 	case w.Membantah, w.Menepis, w.Menampik: // the rumour is denied, and not said
 		switch s.t[c].ID {
 		case w.Kabar, w.Isu, w.Tudingan, w.Tuduhan, w.Dugaan, w.Anggapan, w.Klaim, w.Rumor, w.Pernyataan:
@@ -76,7 +82,7 @@ func (s *Scanner) wantsMark(v, c int) bool {
 // done: "meminta bantuan dari angkatan laut untuk mengirim air".
 func (s *Scanner) favour(c int) bool {
 	switch s.t[c].ID {
-	case w.Bantuan, w.Maaf, w.Izin, w.Persetujuan, w.Dukungan, w.Klarifikasi, w.Penjelasan, w.Keterangan:
+	case w.Bantuan, w.Maaf, w.Izin, w.Persetujuan, w.Dukungan, w.Klarifikasi, w.Penjelasan, w.Keterangan, w.Pendapat, w.Waktu, w.Tebusan, w.Penundaan, w.Pertanggungjawaban, w.Masukan:
 		return true
 	}
 	return false
@@ -165,7 +171,7 @@ func (s *Scanner) nominal(c, j int) bool {
 			return true
 		case t.ID.Copula() > 0, s.auxiliary(k):
 			return false
-		case t.Class == lex.Word && !t.Has(lex.Capital) && s.verbLike(k):
+		case t.Class == lex.Word && !t.Has(lex.Capital) && s.verbLike(k) && s.text[t.Start:t.Start+2] != "be": // "kehidupan berbangsa"
 			if p := s.t[k-1]; p.ID != w.Dan && p.ID != w.Serta && p.ID != w.Dalam && p.ID != w.Sekaligus && p.ID != w.Comma {
 				return false
 			}
@@ -197,7 +203,9 @@ func (s *Scanner) thing(c int) bool {
 		for s.t[k].ID == w.Belum || s.t[k].ID == w.Tidak || s.t[k].ID == w.Sebagian {
 			k++
 		}
-		return s.verbLike(k)
+		return s.verbLike(k) || s.t[k].ID == w.Untuk || s.t[k].ID == w.Dalam
+	case w.Komitmennya, w.Upayanya, w.Niatnya, w.Keinginannya:
+		return true
 	}
 	if s.t[c].Class == lex.Number || s.t[c].Is(lex.Numeral) { // menyebutkan lima faktor lainnya, di antaranya
 		for k := c + 1; k < c+5; k++ {
@@ -222,7 +230,7 @@ func (s *Scanner) sayable(v, c, j int) bool {
 		return j-c > 3 && s.t[c].ID != w.Kinerja
 	case w.Mengaku: // puas dengan pelayanan (content with the service)
 		return s.t[c].Class == lex.Word && !s.t[c].Has(lex.Capital) && !s.t[c].Is(lex.Function) && s.t[c+1].Is(lex.Preposition)
-	case w.Menyatakan, w.Menyebut, w.Menyebutkan, w.Mencatat:
+	case w.Menyatakan, w.Menyebut, w.Menyebutkan:
 		if s.t[c].Class != lex.Number {
 			return false
 		}
@@ -252,8 +260,12 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 			continue
 		}
 		switch {
-		case t.ID == w.Yang:
+		case t.ID == w.Yang, k > c && s.timed(k) && s.verbLike(k+1): // their predicate is not that of the clause
 			relative = true
+			continue
+		case t.Is(lex.Report) && (s.t[k-1].ID == w.Dan || s.t[k-1].ID == w.Serta) && k > c: // "menegaskan dukungannya dan mengimbau warga"
+			return false
+		case relative && s.auxiliary(k) && (s.auxiliary(k+1) || s.verbLike(k+1)):
 			continue
 		case t.ID == w.Untuk && class == ask:
 			return true
@@ -277,7 +289,16 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 // subordinates tells whether token k opens a clause of time, condition or reason.
 func (s *Scanner) subordinates(k int) bool {
 	switch s.t[k].ID {
-	case w.Jika, w.Kalau, w.Apabila, w.Bila, w.Ketika, w.Karena, w.Setelah, w.Usai, w.Seusai, w.Sebelum:
+	case w.Jika, w.Kalau, w.Apabila, w.Bila, w.Karena:
+		return true
+	}
+	return s.timed(k)
+}
+
+// timed tells whether token k opens a clause of time: "memastikan tiket final SETELAH menang".
+func (s *Scanner) timed(k int) bool {
+	switch s.t[k].ID {
+	case w.Ketika, w.Setelah, w.Usai, w.Seusai, w.Sebelum:
 		return true
 	case w.Saat:
 		return !s.t[k+1].Is(lex.Demonstrative)
@@ -298,12 +319,16 @@ func (s *Scanner) auxiliary(k int) bool {
 // ber-, ter-, di- (Alwi et al., chapter 4).
 func (s *Scanner) verbLike(k int) bool {
 	t := s.t[k]
-	if t.Len() < 5 {
-		return false
+	if t.Len() < 5 || t.Is(lex.Function|lex.Preposition|lex.Conjunction|lex.Pronoun|lex.Portfolio|lex.Unit) {
+		return false // "melalui", "menteri"
 	}
 	str := s.text[t.Start:t.End]
 	switch str[:2] {
 	case "me":
+		switch t.ID {
+		case w.Merek, w.Merah, w.Mewah, w.Meriah, w.Mental, w.Menu, w.Memori, w.Merdeka, w.Melalui, w.Mengenai:
+			return false
+		}
 		return str[2] == 'n' || str[2] == 'm' || str[2] == 'l' || str[2] == 'r' || str[2] == 'w' || str[2] == 'y'
 	case "di":
 		switch t.ID {

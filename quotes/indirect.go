@@ -77,9 +77,12 @@ func (s *Scanner) reported(i, j int) bool {
 		} else {
 			c = s.content(v, j)
 		}
-		if c == 0 {
-			s.topic(src)
-			return true
+		if c == 0 { // an object: "menegaskan dukungannya dan mengimbau C"
+			if v, c = s.secondVerb(v+1, j); c == 0 {
+				s.topic(src)
+				return true
+			}
+			cueEnd = v + 1
 		}
 		next, nextContent := s.coordinated(c, j)
 		f := found{kind: Indirect, rule: ruleVerb, span: words{c, j}, cue: words{v, cueEnd}, speaker: nobody}
@@ -144,6 +147,20 @@ func (s *Scanner) coordinated(c, j int) (verb, content int) {
 			if n := s.content(k+1, j); n > 0 {
 				return k + 1, n
 			}
+		}
+	}
+	return 0, 0
+}
+
+// secondVerb finds the verb of saying that goes on behind the object of another, in the tokens
+// [k, j), and where its content begins; the content is 0 if there is none.
+func (s *Scanner) secondVerb(k, j int) (verb, content int) {
+	for ; k < j-3; k++ {
+		if s.t[k].Class == lex.Quote {
+			break
+		}
+		if t := s.t[k+1]; (s.t[k].ID == w.Dan || s.t[k].ID == w.Serta) && t.Is(lex.Report) && !t.Has(lex.Capital) {
+			return k + 1, s.content(k+1, j)
 		}
 	}
 	return 0, 0

@@ -206,6 +206,14 @@ func TestQuotes(t *testing.T) {
 		{`Sari menekankan dimensi kemanusiaan dalam profesi itu.`, nil}, // "di" begins a noun
 		{`Terpisah, Kepala Dinas Sosial Sari Utami mengatakan jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`}},
 		{`Berikutnya, Kepala Dinas Sosial Sari Utami, mengatakan jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`}},
+		{`Sari menegaskan dukungan partainya kepada bupati dan mengimbau warga tetap tenang.`, []string{`i warga tetap tenang | mengimbau | Sari | Sari`}}, // behind an object
+		{`Arunika memastikan langkah ke final setelah menyingkirkan Jambi.`, nil},                                                                          // the verb is that of the time
+		{`Sari menyayangkan program bantuan yang malah menambah biaya.`, nil},
+		{`Sari menyayangkan bantuan yang malah menambah biaya tidak dihentikan.`, []string{`i bantuan yang malah menambah biaya tidak dihentikan | menyayangkan | Sari | Sari`}},
+		{`Sari menegaskan komitmennya untuk terus membangun jalan.`, nil},
+		{`Sari melaporkan kasus itu ke Polres Jambi dan menunggu.`, nil},
+		{`Penyidik meminta pendapat saksi melalui surat menteri.`, nil}, // melalui and menteri are no verbs
+		{`Wapres menekankan pentingnya persatuan dalam kehidupan berbangsa.`, nil},
 		// Objects are no clauses.
 		{`Sari membenarkan insiden tersebut.`, nil},
 		{`Sari menyampaikan hal tersebut berkaitan dengan hasil seleksi.`, nil}, // points back
