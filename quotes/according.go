@@ -33,8 +33,7 @@ func (s *Scanner) according(i, j int) bool {
 		e = s.domain(e)
 		src = source{kind: body, all: words{base.at, e}, name: words{base.at, e}, mention: words{base.at, e}}
 	}
-	onPaper := s.t[base.cue].ID == w.Berdasarkan
-	if src.kind == noSource || onPaper && !s.document(base.at) && src.kind != body {
+	if src.kind == noSource || s.t[base.cue].ID == w.Berdasarkan && !s.document(base.at) && src.kind != body {
 		return false
 	}
 	c, x := s.afterBasis(base, src, j)
@@ -42,7 +41,7 @@ func (s *Scanner) according(i, j int) bool {
 		return false
 	}
 	n := len(s.found)
-	if k := s.source(c, j).kind; (base.media || onPaper) && (k == named || k == pronoun) && s.reported(c, j) && len(s.found) > n {
+	if k := s.source(c, j).kind; s.t[base.cue].ID != w.Menurut && (k == named || k == pronoun) && s.reported(c, j) && len(s.found) > n {
 		return true // "Dikutip dari Suara Pagi, Sari menyebut jalan itu rusak": she says so
 	}
 	f := found{kind: Indirect, rule: ruleAccording, span: words{c, j}, cue: words{base.cue, base.cue + 1}, speaker: nobody}

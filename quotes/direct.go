@@ -181,6 +181,11 @@ func (s *Scanner) adverbs(i int) int {
 			i++
 		case w.Secara:
 			i += 2
+		case w.Antara: // "Dia, antara lain, menuturkan"
+			if s.t[i+1].ID != w.Lain {
+				return i
+			}
+			i = s.skipCommas(i + 2)
 		case w.Lebih:
 			if s.t[i+1].ID != w.Lanjut && s.t[i+1].ID != w.Jauh {
 				return i

@@ -99,9 +99,12 @@ func (s *Scanner) reported(i, j int) bool {
 		}
 		f.addTail(x)
 		s.found = append(s.found, f)
+		at := len(s.found) - 1
 		if next > 0 { // the subject of both verbs
 			f.span, f.cue = words{nextContent, j}, words{next, next + 1}
 			s.found = append(s.found, f)
+		} else if k := s.whileOther(c, j); k > 0 && s.reported(k+1, j) && len(s.found) > at+1 {
+			s.found[at].span.j = k
 		}
 		return true
 	}
@@ -150,6 +153,17 @@ func (s *Scanner) coordinated(c, j int) (verb, content int) {
 		}
 	}
 	return 0, 0
+}
+
+// whileOther returns the comma in the content [c, j) behind which somebody else may report:
+// "Sari mengatakan jalan rusak, SEMENTARA Rina menilai jalan aman". It returns 0 if there is none.
+func (s *Scanner) whileOther(c, j int) int {
+	for k := c + 2; k < j-4; k++ {
+		if s.t[k].ID == w.Comma && (s.t[k+1].ID == w.Sementara || s.t[k+1].ID == w.Sedangkan) && s.source(k+2, j).kind == named {
+			return k
+		}
+	}
+	return 0
 }
 
 // secondVerb finds the verb of saying that goes on behind the object of another, in the tokens

@@ -188,6 +188,15 @@ func TestQuotes(t *testing.T) {
 		{`Berdasarkan hasil pengecekan, Sari menyebut jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebut | Sari | Sari`}},
 		{`Sari Utami, yang merupakan karyawan di Bank Biru tersebut, menjelaskan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menjelaskan | Sari Utami | Sari Utami`}},
 		{`Lebih lanjut Rina Wati menyebutkan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebutkan | Rina Wati | Rina Wati`}},
+		{`Sari (40), warga setempat, mengatakan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | mengatakan | Sari | Sari`}},
+		{`Sari, antara lain, menuturkan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | menuturkan | Sari | Sari`}},
+		{`"Kami siap," kata Sari. Harga gandum Sari menuturkan, jalan itu rusak.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan itu rusak | menuturkan | Sari | Sari`}}, // behind a heading
+		{`Mengutip data BPS, Sari menuturkan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menuturkan | Sari | Sari`}},
+		{`Sari mengatakan jalan itu sudah rusak, sementara Rina Wati menilai jalan itu aman.`, []string{
+			`i jalan itu sudah rusak | mengatakan | Sari | Sari`, `i jalan itu aman | menilai | Rina Wati | Rina Wati`}},
+		{`Sari mengatakan jalan itu sudah rusak, sementara pemerintah menilai jalan itu aman.`, []string{
+			`i jalan itu sudah rusak, sementara pemerintah menilai jalan itu aman | mengatakan | Sari | Sari`}},
 		// Clauses and what is none.
 		{`Sari menegaskan rumah yang baik merupakan investasi jangka panjang.`, []string{`i rumah yang baik merupakan investasi jangka panjang | menegaskan | Sari | Sari`}},
 		{`Sari menilai langkah bupati cacat hukum.`, []string{`i langkah bupati cacat hukum | menilai | Sari | Sari`}}, // no verb

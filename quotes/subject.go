@@ -44,6 +44,9 @@ func (s *Scanner) reaches(src source, v int) (full source, x tail, ok bool) {
 			return by, tail{}, true
 		}
 	}
+	if s.t[src.all.j].ID == w.Setempat { // "Sari (40), warga setempat, mengatakan"
+		src.all.j++
+	}
 	x = s.tail(s.afterBracket(src.all.j, v), v)
 	k := s.skipCommas(max(x.end, src.all.j))
 	if s.t[k].Is(lex.Demonstrative) && s.t[k+1].ID == w.Comma { // "Sari, yang merupakan karyawan di Bank Biru ITU, mengatakan"
@@ -60,7 +63,7 @@ func (s *Scanner) reaches(src source, v int) (full source, x tail, ok bool) {
 		}
 		return src, tail{}, true // "Presiden periode 2014-2024 itu": no time of saying
 	}
-	return src, tail{}, (src.kind == named || src.kind == body) && s.apposition(src.all.j, v)
+	return src, tail{}, (src.kind == named || src.kind == body) && s.apposition(src, v)
 }
 
 // joined tells whether the verb at token v goes on with what the subject does: "IMF merevisi
@@ -215,20 +218,16 @@ func (s *Scanner) finding(i, v int) source {
 // apposition tells whether the tokens from c on, behind a name, say who that is, up to the
 // verb at token v: "Masato Ono, ahli serangga di Universitas Tamagawa, dekat Tokyo, MENGATAKAN",
 // "Sari Utami, Direktur Keuangan XXI MENGATAKAN".
-func (s *Scanner) apposition(c, v int) bool {
+func (s *Scanner) apposition(src source, v int) bool {
+	c := src.all.j
 	if s.t[c].ID == w.Misalnya { // "Sari misalnya, dokter di Bali, mengatakan"
 		c++
-	}
-	switch s.t[c].ID {
-	case w.Comma, w.Sebagai, w.Selaku, w.Yang: // "BNN sebagai badan negara, mengatakan"
-	default:
-		return false
 	}
 	k := v
 	for k > c && s.adverb(k-1) {
 		k--
 	}
-	if k-c < 3 || k-c > 25 {
+	if k-c < 3 || k-c > 40 {
 		return false
 	}
 	for n := c; n < k; n++ {
@@ -236,7 +235,16 @@ func (s *Scanner) apposition(c, v int) bool {
 			return false
 		}
 	}
-	return s.t[k-1].ID == w.Comma || s.startsPost(c+1) && s.run(c+1, k) == k
+	closed := s.t[k-1].ID == w.Comma
+	switch s.t[c].ID {
+	case w.Comma:
+		return closed || s.startsPost(c+1) && s.run(c+1, k) == k
+	case w.Sebagai, w.Selaku, w.Yang: // "BNN sebagai badan negara, mengatakan"
+		return closed
+	case w.Dan: // "Sari, Ketua Masyarakat Transportasi dan juga pengamat dari Unika, mengatakan"
+		return closed && src.nposts > 0 && s.t[c+1].ID == w.Juga
+	}
+	return false
 }
 
 // headed finds somebody introduced with name and office right before the verb at token v
@@ -395,7 +403,7 @@ func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
 	for p > i && s.nameLike(p-1) {
 		p--
 	}
-	if p == k || p > i && s.t[p-1].Class == lex.Word && !s.t[p-1].Is(lex.Function) && !(s.occasionWord(i) && s.spoken(words{i, p})) {
+	if p == k || p > i && s.t[p-1].Class == lex.Word && !s.t[p-1].Is(lex.Function) && !s.behindHeading(i, p, v) && !(s.occasionWord(i) && s.spoken(words{i, p})) {
 		return src, x, false
 	}
 	n := words{p, k}
@@ -403,6 +411,20 @@ func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
 		return src, x, false
 	}
 	return source{kind: named, all: n, name: n, mention: n}, x, true
+}
+
+// behindHeading tells whether a known name at token p, before the verb at token v, begins a
+// sentence behind a heading that no line break parts from it: "Harga gandum Sari menuturkan, C".
+func (s *Scanner) behindHeading(i, p, v int) bool {
+	if n := s.t[v+1].ID; n != w.Comma && n != w.Bahwa || p-i > 6 || !s.t[i].Has(lex.First) || s.t[p-1].Is(lex.Role|lex.Citizen) {
+		return false
+	}
+	for k := i; k < p; k++ {
+		if s.t[k].Class != lex.Word && s.t[k].Class != lex.Number {
+			return false
+		}
+	}
+	return true
 }
 
 // whoSaid finds the person whom a relative clause at token yang describes by what he says:
