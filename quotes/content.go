@@ -115,7 +115,7 @@ func (s *Scanner) addressed(i, j int) int {
 		switch t := s.t[k]; {
 		case t.Class == lex.Quote || t.Is(lex.Report|lex.Cue|lex.CueNya):
 			return 0
-		case t.ID == w.Bahwa || t.ID == w.Agar || t.ID == w.Supaya || t.ID == w.Untuk && (s.verbLike(k+1) && !s.t[k+1].Has(lex.Capital) || s.auxiliary(k+1)):
+		case t.ID == w.Bahwa || t.ID == w.Agar || t.ID == w.Supaya || t.ID == w.Untuk && (s.verbLike(k+1) && !s.t[k+1].Has(lex.Capital) || s.auxiliary(k+1) || s.adverb(k+1)):
 			return k + 1
 		}
 	}

@@ -197,6 +197,10 @@ func TestQuotes(t *testing.T) {
 			`i jalan itu sudah rusak | mengatakan | Sari | Sari`, `i jalan itu aman | menilai | Rina Wati | Rina Wati`}},
 		{`Sari mengatakan jalan itu sudah rusak, sementara pemerintah menilai jalan itu aman.`, []string{
 			`i jalan itu sudah rusak, sementara pemerintah menilai jalan itu aman | mengatakan | Sari | Sari`}},
+		{`Tim penulis menyebutkan, jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebutkan | Tim penulis | (Tim penulis)`}},
+		{`Laporan bertajuk "Jalan Kita" itu mencatat, jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mencatat | Laporan bertajuk "Jalan Kita" itu | (Laporan bertajuk "Jalan Kita" itu)`}},
+		{`Aktivitas lempeng BMKG mencatat, gempa itu terasa sampai Jambi.`, []string{`i gempa itu terasa sampai Jambi | mencatat | BMKG | BMKG`}},
+		{`Sari mengimbau kepada warga untuk terus disiplin di jalan.`, []string{`i terus disiplin di jalan | mengimbau | Sari | Sari`}},
 		// Clauses and what is none.
 		{`Sari menegaskan rumah yang baik merupakan investasi jangka panjang.`, []string{`i rumah yang baik merupakan investasi jangka panjang | menegaskan | Sari | Sari`}},
 		{`Sari menilai langkah bupati cacat hukum.`, []string{`i langkah bupati cacat hukum | menilai | Sari | Sari`}}, // no verb

@@ -83,7 +83,7 @@ func (s *Scanner) source(i, limit int) source {
 func (s *Scanner) determiner(i int) bool {
 	switch s.t[i].ID {
 	case w.Salah, w.Seorang, w.Sang, w.Si, w.Para, w.Sejumlah, w.Satu:
-		return !s.t[i].Has(lex.Capital) || s.t[i].Has(lex.First)
+		return !s.t[i].Has(lex.Capital) || s.t[i].Has(lex.First) || s.t[i-1].Class == lex.Mark // behind a dateline
 	}
 	return false
 }

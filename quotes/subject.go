@@ -89,7 +89,7 @@ func (s *Scanner) agent(p, v int) source {
 	case t.ID == w.Mereka || t.Is(lex.Collective) && t.ID != w.Kedua: // "keduanya"
 		x := words{p, p + 1}
 		return source{kind: described, all: x, mention: x}
-	case (t.ID == w.Pihak || t.ID == w.Manajemen || t.ID == w.Kubu) && !s.t[p+1].Is(lex.Function):
+	case (t.ID == w.Pihak || t.ID == w.Manajemen || t.ID == w.Kubu || t.ID == w.Tim && !s.t[p+1].Has(lex.Capital)) && !s.t[p+1].Is(lex.Function):
 		x := words{p, p + 2} // "pihak berwenang"
 		if src := s.agent(p+1, v); src.kind != noSource && src.kind != pronoun {
 			x.j = src.mention.j
@@ -194,7 +194,7 @@ func (s *Scanner) manner(k, v int) int {
 // Katadata mencatat bahwa C", "Laporan terakhir menyebutkan, C".
 func (s *Scanner) finding(i, v int) source {
 	p := s.clauseStart(i, v)
-	if n := s.t[v+1].ID; n != w.Bahwa && n != w.Comma || !s.t[p].Has(lex.First) && !s.document(p) || v-p > 10 {
+	if n := s.t[v+1].ID; n != w.Bahwa && n != w.Comma || !s.t[p].Has(lex.First) && !s.document(p) || v-p > 16 {
 		return source{}
 	}
 	switch s.t[p].ID {
@@ -208,7 +208,7 @@ func (s *Scanner) finding(i, v int) source {
 	}
 	body := source{kind: described, all: words{p, end}, mention: words{p, end}}
 	for k := p; k < end; k++ {
-		if s.t[k].Class != lex.Word && s.t[k].Class != lex.Mark || s.t[k].ID == w.Comma || s.t[k].Is(lex.Report) {
+		if s.t[k].Class != lex.Word && s.t[k].Class != lex.Mark && s.t[k].Class != lex.Quote && s.t[k].Class != lex.Number || s.t[k].ID == w.Comma || s.t[k].Is(lex.Report) {
 			return source{}
 		}
 	}
@@ -252,12 +252,17 @@ func (s *Scanner) apposition(src source, v int) bool {
 // itu Menteri Pertanian Sari Utami mengatakan", or a heading, "Warga khawatir Kepala Desa Sari
 // Utami mengatakan".
 func (s *Scanner) headed(i, v int) (src source, x tail) {
-	for p := i + 1; p < v-2 && p < i+16; p++ {
+	for p := i + 1; p < v && p < i+16; p++ {
 		t, before := s.t[p], s.t[p-1]
-		if before.Class != lex.Word || before.Has(lex.Capital) || before.Is(lex.Preposition|lex.Conjunction|lex.Role|lex.Citizen) || before.ID == w.Dan || before.ID == w.Serta || before.ID == w.Yang || before.ID == w.Oleh {
+		if before.Class != lex.Word || before.Has(lex.Capital) && !before.Has(lex.Upper) || before.Is(lex.Preposition|lex.Conjunction|lex.Role|lex.Citizen) || before.ID == w.Dan || before.ID == w.Serta || before.ID == w.Yang || before.ID == w.Oleh {
 			continue
 		}
-		if !t.Has(lex.Capital) || !s.startsPost(p) {
+		if t.Has(lex.Capital) && t.Is(lex.Org) && s.behindHeading(i, p, v) {
+			if src = s.bodyLed(p, v); src.kind == body && s.adverbs(src.all.j) == v { // "Aktivitas subduksi BMKG mencatat, C"
+				return src, x
+			}
+		}
+		if !t.Has(lex.Capital) || !s.startsPost(p) || p >= v-2 {
 			continue
 		}
 		if src = s.source(p, v); src.kind != named || src.nposts == 0 || src.posts[0].noOffice {
