@@ -273,6 +273,15 @@ func TestQuotes(t *testing.T) {
 	}
 }
 
+// TestDateline reads a report behind a dateline, whose capital begins no name.
+func TestDateline(t *testing.T) {
+	const text = "JAMBI, KOMPAS — Sejumlah warga mengaku mendengar suara gemuruh."
+	r := scan(text, Input{Reports: []int{len("JAMBI, KOMPAS — ")}})
+	checkResult(t, text, r)
+	require.Len(t, r.Quotes, 1)
+	assert.Equal(t, "i mendengar suara gemuruh | mengaku | warga | (warga)", show(text, r, r.Quotes[0]))
+}
+
 // TestIntroductions reads sources with their posts.
 func TestIntroductions(t *testing.T) {
 	for _, c := range []struct{ source, want string }{
