@@ -104,6 +104,8 @@ func TestQuotes(t *testing.T) {
 		{`"Kami siap," kata Sari secara virtual di Jambi.`, []string{`d "Kami siap," | kata | Sari | Sari | where Jambi`}},
 		{`"Kami siap," kata Sari yang pulang ke rumahnya di Jambi untuk merawat ibunya.`, []string{`d "Kami siap," | kata | Sari | Sari`}},                           // where she lives
 		{"“Jalan itu harus segera dibangun.\nKami semua siap,” kata Sari.", []string{"d “Jalan itu harus segera dibangun.\nKami semua siap,” | kata | Sari | Sari"}}, // two paragraphs
+		{"\"Jalan itu akan segera dibangun tahun depan,\" Jambi. Sari datang. \"Jalan itu akan segera dibangun tahun depan,\" kata Sari.", []string{
+			`d "Jalan itu akan segera dibangun tahun depan," |  |  | Sari`, `d "Jalan itu akan segera dibangun tahun depan," | kata | Sari | Sari`}}, // printed twice
 		// Two quotations before their attribution.
 		{"Warga pun pulang.\n\"Saya masih tidak bisa berkata apa pun.\"\n\"Ini malam yang panjang sekali bagi kami.\"\n\"Kami semua siap,\" kata Sari.", []string{
 			`d "Saya masih tidak bisa berkata apa pun." |  |  | Sari`, `d "Ini malam yang panjang sekali bagi kami." |  |  | Sari`, `d "Kami semua siap," | kata | Sari | Sari`}},

@@ -28,6 +28,7 @@ type Scanner struct {
 	index    []int // the place of each person in the result, -1 for none
 
 	current int      // the person who spoke or was the subject last, -1 for none
+	orphans []marked // quotations whose speaker nothing names
 	waiting []marked // quotations that wait for the attribution of the next one
 	report  int      // the report that is being read
 	quoted  int      // the last found direct quote, for quotes that go on with it; -1
@@ -77,10 +78,12 @@ func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
 	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
 	s.current, s.report, s.quoted, s.nextRep, s.waiting = -1, 0, -1, 0, s.waiting[:0]
+	s.orphans = s.orphans[:0]
 	s.pairMarks()
 	s.noteNames()
 	s.sentences()
 	s.retell()
+	s.adopt()
 	return s.result()
 }
 
@@ -178,6 +181,9 @@ func (s *Scanner) sentence(x sentence) (end int) {
 			x.j = max(x.j, end)
 		}
 		if end == 0 {
+			if q.open == i && len(s.orphans) < maxOrphans && q.end-q.open >= 6 {
+				s.orphans = append(s.orphans, q)
+			}
 			continue
 		}
 		attributed = true
