@@ -181,6 +181,11 @@ func (s *Scanner) adverbs(i int) int {
 			i++
 		case w.Secara:
 			i += 2
+		case w.Berulang: // "sudah berulang kali menegaskan" (again and again)
+			if s.t[i+1].ID != w.Kali {
+				return i
+			}
+			i += 2
 		case w.Antara: // "Dia, antara lain, menuturkan"
 			if s.t[i+1].ID != w.Lain {
 				return i

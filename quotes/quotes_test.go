@@ -203,6 +203,10 @@ func TestQuotes(t *testing.T) {
 		{`Laporan bertajuk "Jalan Kita" itu mencatat, jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mencatat | Laporan bertajuk "Jalan Kita" itu | (Laporan bertajuk "Jalan Kita" itu)`}},
 		{`Aktivitas lempeng BMKG mencatat, gempa itu terasa sampai Jambi.`, []string{`i gempa itu terasa sampai Jambi | mencatat | BMKG | BMKG`}},
 		{`Sari mengimbau kepada warga untuk terus disiplin di jalan.`, []string{`i terus disiplin di jalan | mengimbau | Sari | Sari`}},
+		{`Rina dihukum meski hakim menyebut Rina tidak bersalah.`, []string{`i Rina tidak bersalah | menyebut | hakim | (hakim)`}},
+		{`Sementara, Rusia menegaskan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menegaskan | Rusia | Rusia`}},
+		{`Sari sudah berulang kali menegaskan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menegaskan | Sari | Sari`}},
+		{`Sari yang menjadi komisaris Bank Biru menilai jalan itu rusak parah.`, []string{`i jalan itu rusak parah | menilai | Sari | Sari`}},
 		// Clauses and what is none.
 		{`Sari menegaskan rumah yang baik merupakan investasi jangka panjang.`, []string{`i rumah yang baik merupakan investasi jangka panjang | menegaskan | Sari | Sari`}},
 		{`Sari menilai langkah bupati cacat hukum.`, []string{`i langkah bupati cacat hukum | menilai | Sari | Sari`}}, // no verb

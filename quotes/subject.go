@@ -21,9 +21,8 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 		if s.joined(v) && (src.kind == named || src.kind == body) && s.verbLike(s.adverbs(src.all.j)) {
 			return src, tail{}, true
 		}
-		// Another start: behind the next comma.
-		for p < v && s.t[p].ID != w.Comma {
-			p++
+		// Another start: behind the next comma or conjunction.
+		for p++; p < v && s.t[p-1].ID != w.Comma && !s.subjoins(p-1); p++ {
 		}
 		p = s.clauseStart(s.skipCommas(p), v)
 	}
@@ -34,6 +33,15 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 		return src, x, true
 	}
 	return s.nearSubject(i, v)
+}
+
+// subjoins tells whether token k opens a clause under another one: "MESKI hakim menyebut C".
+func (s *Scanner) subjoins(k int) bool {
+	switch s.t[k].ID {
+	case w.Dan, w.Serta, w.Atau:
+		return false
+	}
+	return s.t[k].Is(lex.Conjunction)
 }
 
 // reaches tells whether nothing but what may stand there is between src and the verb at
@@ -126,7 +134,8 @@ func (s *Scanner) unlisted(p, v int) source {
 		return source{}
 	}
 	end := s.run(p, v)
-	if s.adverbs(end) != v || end-p < 2 && !(t.Has(lex.Upper) && t.ID == 0) {
+	marked := s.t[v+1].ID == w.Bahwa || s.t[v+1].ID == w.Comma
+	if s.adverbs(end) != v || end-p < 2 && !(t.Has(lex.Upper) && t.ID == 0) && !(t.Is(lex.Place) && marked) { // "Rusia menegaskan bahwa"
 		return source{}
 	}
 	x := words{p, end}
@@ -239,12 +248,28 @@ func (s *Scanner) apposition(src source, v int) bool {
 	switch s.t[c].ID {
 	case w.Comma:
 		return closed || s.startsPost(c+1) && s.run(c+1, k) == k
-	case w.Sebagai, w.Selaku, w.Yang: // "BNN sebagai badan negara, mengatakan"
+	case w.Sebagai, w.Selaku: // "BNN sebagai badan negara, mengatakan"
 		return closed
+	case w.Yang:
+		return closed || s.office(c+1, k)
 	case w.Dan: // "Sari, Ketua Masyarakat Transportasi dan juga pengamat dari Unika, mengatakan"
 		return closed && src.nposts > 0 && s.t[c+1].ID == w.Juga
 	}
 	return false
+}
+
+// office tells whether the tokens [c, k) of a relative clause only say what office somebody
+// has: "Lukman yang MENJADI KOMISARIS BANK BIRU menilai".
+func (s *Scanner) office(c, k int) bool {
+	if s.t[c].ID != w.Menjadi && s.t[c].ID != w.Merupakan && s.t[c].ID != w.Menjabat || k-c > 9 {
+		return false
+	}
+	for c++; c < k; c++ {
+		if s.t[c].Class != lex.Word || s.verbLike(c) && !s.t[c].Has(lex.Capital) || s.auxiliary(c) {
+			return false
+		}
+	}
+	return true
 }
 
 // headed finds somebody introduced with name and office right before the verb at token v
