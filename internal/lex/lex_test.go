@@ -158,6 +158,8 @@ func TestSentences(t *testing.T) {
 		{"Menteri (\nPAN-RB\n), Budi\npergi", []string{"Menteri (\nPAN-RB\n), Budi\npergi"}}, // a link on its own line
 		{"Naik 5 persen. 10 orang pergi", []string{"Naik 5 persen.", "10 orang pergi"}},
 		{"1. Menutup sekolah\n2. Libur", []string{"1. Menutup sekolah", "2. Libur"}},
+		{"sampai Jambi. harga naik", []string{"sampai Jambi.", "harga naik"}}, // a careless writer
+		{"Budi dkk. pergi", []string{"Budi dkk. pergi"}},
 		{"tahun 2019. akan", []string{"tahun 2019. akan"}}, // a small letter does not begin a sentence
 	} {
 		d := New(c.text)

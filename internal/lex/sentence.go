@@ -123,8 +123,9 @@ func (d *Doc) endsSentence(i int) bool {
 		return false
 	}
 	switch next.Class {
-	case Word:
-		return next.Has(Capital)
+	case Word: // "di Jambi. harga naik": no abbreviation is that long
+		p := t[i-1]
+		return next.Has(Capital) || t[i].ID == w.Period && j == i+1 && p.Class == Word && p.Len() >= 5 && !p.Is(Abbreviation) && next.Len() >= 4
 	case Number, Quote, Single:
 		return true
 	case Mark:
