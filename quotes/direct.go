@@ -80,7 +80,10 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 // somebody who was named before stands behind it: `"...," bongkarnya.`, `"...," ungap Rina.`
 func (s *Scanner) unlistedAfter(q marked, k, limit int) (f found, end int) {
 	t := s.t[k]
-	if q.end-q.open < 5 || s.t[q.end-2].ID != w.Comma && s.t[q.end].ID != w.Comma || t.Class != lex.Word || t.ID != 0 || t.Has(lex.Capital) || t.Len() < 4 {
+	if q.end-q.open < 5 || s.t[q.end-2].ID != w.Comma && s.t[q.end].ID != w.Comma || t.Class != lex.Word || t.Has(lex.Capital) || t.Len() < 4 {
+		return f, 0
+	}
+	if t.ID != 0 && !nearly(s.d.Str(k), "kata") { // "kaya dia" (rich he) is kata with a letter wrong
 		return f, 0
 	}
 	f = found{kind: Direct, rule: ruleUnlistedAfter, span: q.span(), cue: words{k, k + 1}, speaker: nobody}
@@ -91,7 +94,7 @@ func (s *Scanner) unlistedAfter(q marked, k, limit int) (f found, end int) {
 		return f, k + 1
 	}
 	src := s.source(k+1, limit)
-	if src.kind != named || !s.known(src) || !s.nameEnds(src.all.j) {
+	if src.kind != pronoun && (src.kind != named || !s.known(src)) || !s.nameEnds(src.all.j) {
 		return f, 0
 	}
 	f.setSpeaker(s, src)

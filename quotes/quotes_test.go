@@ -266,6 +266,8 @@ func TestQuotes(t *testing.T) {
 			`d "Kami siap," | kata | Sari | Sari`, `i Api itu, lanjut Sari bermula dari dapur | lanjut | Sari | Sari`}},
 		{`"Kami siap," kata Sari. "Sudah sesuai aturan," ungap Sari.`, []string{
 			`d "Kami siap," | kata | Sari | Sari`, `d "Sudah sesuai aturan," | ungap | Sari | Sari`}}, // a misprint of ungkap
+		{`"Kami siap," kata Sari. "Sudah sesuai aturan," kaya dia.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `d "Sudah sesuai aturan," | kaya | dia | Sari`}}, // of kata
 		{`"Kami siap," kata Sari. "Lokasi juga banyak," bongkarnya.`, []string{
 			`d "Kami siap," | kata | Sari | Sari`, `d "Lokasi juga banyak," | bongkarnya | bongkarnya | Sari`}},
 	} {
