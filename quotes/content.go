@@ -45,13 +45,47 @@ func (s *Scanner) content(v, j int) int {
 		}
 	}
 	c = s.skipCommas(c)
-	if j-c < 3 || !marked && (s.thing(c) || s.pointsBack(c, j) || s.nominal(c, j) || s.t[v].ID == w.Mendorong) {
+	if j-c < 3 || !marked && (s.thing(c) || s.pointsBack(c, j) || s.nominal(c, j) || s.t[c].Class == lex.Quote || s.wantsMark(v, c) || class == ask && s.favour(c)) {
 		return 0
 	}
 	if !marked && !s.clauseLike(c, j, class) && !s.sayable(v, c, j) {
 		return 0
 	}
 	return c
+}
+
+// wantsMark tells whether what stands at token c can be no content of the verb at token v as
+// no comma or conjunction introduces it: "mendorong bank berkonsolidasi" is a policy,
+// "menuntut hukuman mati" a sentence that is asked for; but "menuntut Sari membayar denda".
+func (s *Scanner) wantsMark(v, c int) bool {
+	switch s.t[v].ID {
+	case w.Mendorong, w.Menjawab, w.Menyoroti:
+		return true
+	case w.Melaporkan: // to whom: "melaporkan kasus itu ke Polres"
+		for k := c + 1; k < c+14 && s.t[k].Class == lex.Word; k++ {
+			if s.t[k].ID == w.Ke || s.t[k].ID == w.Kepada {
+				return true
+			}
+		}
+	case w.Membantah, w.Menepis, w.Menampik: // the rumour is denied, and not said
+		switch s.t[c].ID {
+		case w.Kabar, w.Isu, w.Tudingan, w.Tuduhan, w.Dugaan, w.Anggapan, w.Klaim, w.Rumor, w.Pernyataan:
+			return true
+		}
+	case w.Menuntut:
+		return !(s.t[c].Has(lex.Capital) && (s.verbLike(c+1) || s.verbLike(c+2)))
+	}
+	return false
+}
+
+// favour tells whether what is asked for at token c is a thing and not that something be
+// done: "meminta bantuan dari angkatan laut untuk mengirim air".
+func (s *Scanner) favour(c int) bool {
+	switch s.t[c].ID {
+	case w.Bantuan, w.Maaf, w.Izin, w.Persetujuan, w.Dukungan, w.Klarifikasi, w.Penjelasan, w.Keterangan, w.Pendapat, w.Waktu, w.Tebusan, w.Penundaan, w.Pertanggungjawaban, w.Masukan:
+		return true
+	}
+	return false
 }
 
 // moreover passes over the words at token i that only go on with a report, before its
@@ -81,7 +115,7 @@ func (s *Scanner) addressed(i, j int) int {
 		switch t := s.t[k]; {
 		case t.Class == lex.Quote || t.Is(lex.Report|lex.Cue|lex.CueNya):
 			return 0
-		case t.ID == w.Bahwa || t.ID == w.Agar || t.ID == w.Supaya || t.ID == w.Untuk && (s.verbLike(k+1) && !s.t[k+1].Has(lex.Capital) || s.auxiliary(k+1)):
+		case t.ID == w.Bahwa || t.ID == w.Agar || t.ID == w.Supaya || t.ID == w.Untuk && (s.verbLike(k+1) && !s.t[k+1].Has(lex.Capital) || s.auxiliary(k+1) || s.adverb(k+1)):
 			return k + 1
 		}
 	}
@@ -137,8 +171,8 @@ func (s *Scanner) nominal(c, j int) bool {
 			return true
 		case t.ID.Copula() > 0, s.auxiliary(k):
 			return false
-		case t.Class == lex.Word && !t.Has(lex.Capital) && s.verbLike(k):
-			if p := s.t[k-1]; p.ID != w.Dan && p.ID != w.Serta && p.ID != w.Dalam && p.ID != w.Comma {
+		case t.Class == lex.Word && !t.Has(lex.Capital) && s.verbLike(k) && s.text[t.Start:t.Start+2] != "be": // "kehidupan berbangsa"
+			if p := s.t[k-1]; p.ID != w.Dan && p.ID != w.Serta && p.ID != w.Dalam && p.ID != w.Sekaligus && p.ID != w.Comma {
 				return false
 			}
 		}
@@ -149,16 +183,29 @@ func (s *Scanner) nominal(c, j int) bool {
 // thing tells whether what begins at token c is a thing that is said or conveyed, not
 // what is said: "menyampaikan sejumlah pesan", "menyatakan kekhawatirannya terhadap".
 func (s *Scanner) thing(c int) bool {
+	if s.t[c+1].Is(lex.Demonstrative) && s.auxiliary(c+2) {
+		return false // "menyatakan permohonan itu tidak dapat diterima": the subject of a clause
+	}
+	if s.t[c].ID == w.Sejumlah || s.t[c].ID == w.Beberapa {
+		c++ // "sejumlah pesan", but "sejumlah bank memangkas bunga"
+		if id := s.t[c].ID; id == w.Hal || id == w.Poin {
+			return true
+		}
+	}
 	switch s.t[c].ID {
-	case w.Sejumlah, w.Beberapa, w.Pesan, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
-		w.Harapan, w.Soal, w.Tentang, w.Mengenai, w.Terkait, w.Belasungkawa, w.Selamat, w.Penanganan:
+	case w.Pesan, w.Rasa, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
+		w.Harapan, w.Soal, w.Tentang, w.Mengenai, w.Terkait, w.Belasungkawa, w.Selamat, w.Penanganan, w.Rincian:
 		return true
+	case w.Hal:
+		return s.verbLike(c + 1) // "hal memberatkan" (aggravating facts)
 	case w.Rencana, w.Komitmen, w.Upaya, w.Niat, w.Keinginan, w.Alasan, w.Modus, w.Kronologi: // menyampaikan rencana membangun pasar
 		k := c + 1
 		for s.t[k].ID == w.Belum || s.t[k].ID == w.Tidak || s.t[k].ID == w.Sebagian {
 			k++
 		}
-		return s.verbLike(k)
+		return s.verbLike(k) || s.t[k].ID == w.Untuk || s.t[k].ID == w.Dalam
+	case w.Komitmennya, w.Upayanya, w.Niatnya, w.Keinginannya:
+		return true
 	}
 	if s.t[c].Class == lex.Number || s.t[c].Is(lex.Numeral) { // menyebutkan lima faktor lainnya, di antaranya
 		for k := c + 1; k < c+5; k++ {
@@ -179,9 +226,11 @@ func (s *Scanner) sayable(v, c, j int) bool {
 	switch s.t[v].ID {
 	case w.Mengatakan, w.Berkata, w.Bilang, w.Berujar, w.Bertutur:
 		return s.t[c].ID != w.Hal && j-c > 3
+	case w.Menilai, w.Menganggap: // langkah itu cacat hukum (that step is legally flawed)
+		return j-c > 3 && s.t[c].ID != w.Kinerja
 	case w.Mengaku: // puas dengan pelayanan (content with the service)
 		return s.t[c].Class == lex.Word && !s.t[c].Has(lex.Capital) && !s.t[c].Is(lex.Function) && s.t[c+1].Is(lex.Preposition)
-	case w.Menyatakan, w.Menyebut, w.Menyebutkan, w.Mencatat:
+	case w.Menyatakan, w.Menyebut, w.Menyebutkan:
 		if s.t[c].Class != lex.Number {
 			return false
 		}
@@ -198,6 +247,9 @@ func (s *Scanner) sayable(v, c, j int) bool {
 // clauseLike tells whether the tokens [c, j) hold a predicate and so a clause, and
 // are not the mere object of a verb.
 func (s *Scanner) clauseLike(c, j, class int) bool {
+	if s.t[c].ID == w.Banyak && s.t[c+1].ID == w.Yang {
+		return true // "banyak yang cemburu" (many are jealous)
+	}
 	relative := false
 	for k := c; k < j; k++ {
 		t := s.t[k]
@@ -208,13 +260,19 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 			continue
 		}
 		switch {
-		case t.ID == w.Yang:
+		case t.ID == w.Yang, k > c && s.timed(k) && s.verbLike(k+1): // their predicate is not that of the clause
 			relative = true
+			continue
+		case t.Is(lex.Report) && (s.t[k-1].ID == w.Dan || s.t[k-1].ID == w.Serta) && k > c: // "menegaskan dukungannya dan mengimbau warga"
+			return false
+		case relative && s.auxiliary(k) && (s.auxiliary(k+1) || s.verbLike(k+1)):
 			continue
 		case t.ID == w.Untuk && class == ask:
 			return true
+		case k == c+1 && class != admit && s.subordinates(k): // "merasa berat jika harus membayar" (feels it hard if)
+			return false
 		case t.ID.Copula() > 0, s.auxiliary(k):
-			if !relative {
+			if !relative || (t.ID == w.Merupakan || t.ID == w.Adalah) && s.t[k-1].ID != w.Yang { // "rumah yang baik MERUPAKAN investasi"
 				return true
 			}
 			relative = false
@@ -228,10 +286,30 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 	return false
 }
 
+// subordinates tells whether token k opens a clause of time, condition or reason.
+func (s *Scanner) subordinates(k int) bool {
+	switch s.t[k].ID {
+	case w.Jika, w.Kalau, w.Apabila, w.Bila, w.Karena:
+		return true
+	}
+	return s.timed(k)
+}
+
+// timed tells whether token k opens a clause of time: "memastikan tiket final SETELAH menang".
+func (s *Scanner) timed(k int) bool {
+	switch s.t[k].ID {
+	case w.Ketika, w.Setelah, w.Usai, w.Seusai, w.Sebelum:
+		return true
+	case w.Saat:
+		return !s.t[k+1].Is(lex.Demonstrative)
+	}
+	return false
+}
+
 // auxiliary tells whether token k is a word that stands before a predicate.
 func (s *Scanner) auxiliary(k int) bool {
 	switch s.t[k].ID {
-	case w.Akan, w.Bakal, w.Sudah, w.Telah, w.Sedang, w.Masih, w.Pernah, w.Dapat, w.Bisa, w.Harus, w.Perlu, w.Boleh, w.Mesti, w.Ingin, w.Mau, w.Tidak, w.Tak, w.Belum, w.Bukan, w.Ada, w.Terdapat, w.Hanya, w.Sangat, w.Cukup, w.Semakin, w.Siap, w.Mulai, w.Pun, w.Layak, w.Tetap, w.Justru, w.Malah, w.Selalu, w.Kian, w.Makin, w.Setara, w.Wajib, w.Mampu, w.Sempat, w.Tumbuh, w.Naik, w.Turun, w.Masuk, w.Jadi, w.Tiba, w.Datang, w.Pergi, w.Hilang, w.Jatuh, w.Kalah, w.Lahir, w.Tewas, w.Gagal, w.Rusak, w.Aman, w.Selesai, w.Habis, w.Cocok, w.Sama, w.Terlalu, w.Paling, w.Tinggal, w.Keluar, w.Berhasil, w.Berada, w.Tetaplah:
+	case w.Akan, w.Bakal, w.Sudah, w.Telah, w.Sedang, w.Masih, w.Pernah, w.Dapat, w.Bisa, w.Harus, w.Perlu, w.Boleh, w.Mesti, w.Ingin, w.Mau, w.Tidak, w.Tak, w.Belum, w.Bukan, w.Ada, w.Terdapat, w.Hanya, w.Sangat, w.Cukup, w.Semakin, w.Siap, w.Mulai, w.Pun, w.Layak, w.Tetap, w.Justru, w.Malah, w.Selalu, w.Kian, w.Makin, w.Setara, w.Wajib, w.Mampu, w.Sempat, w.Tumbuh, w.Naik, w.Turun, w.Masuk, w.Jadi, w.Tiba, w.Datang, w.Pergi, w.Hilang, w.Jatuh, w.Kalah, w.Lahir, w.Tewas, w.Gagal, w.Rusak, w.Aman, w.Selesai, w.Habis, w.Cocok, w.Sama, w.Terlalu, w.Paling, w.Tinggal, w.Keluar, w.Berhasil, w.Berada, w.Tetaplah, w.Punya:
 		return true
 	}
 	return false
@@ -241,15 +319,23 @@ func (s *Scanner) auxiliary(k int) bool {
 // ber-, ter-, di- (Alwi et al., chapter 4).
 func (s *Scanner) verbLike(k int) bool {
 	t := s.t[k]
-	if t.Len() < 5 {
-		return false
+	if t.Len() < 5 || t.Is(lex.Function|lex.Preposition|lex.Conjunction|lex.Pronoun|lex.Portfolio|lex.Unit) {
+		return false // "melalui", "menteri"
 	}
 	str := s.text[t.Start:t.End]
 	switch str[:2] {
 	case "me":
+		switch t.ID {
+		case w.Merek, w.Merah, w.Mewah, w.Meriah, w.Mental, w.Menu, w.Memori, w.Merdeka, w.Melalui, w.Mengenai:
+			return false
+		}
 		return str[2] == 'n' || str[2] == 'm' || str[2] == 'l' || str[2] == 'r' || str[2] == 'w' || str[2] == 'y'
 	case "di":
-		return t.ID == 0 || t.Is(lex.Passive)
+		switch t.ID {
+		case w.Dimensi, w.Dinding, w.Dinamika, w.Distribusi, w.Disiplin, w.Digital, w.Diagnosis, w.Dividen, w.Diskon, w.Dirinya, w.Diplomasi, w.Difabel, w.Diare:
+			return false // nouns
+		}
+		return t.ID.Kinds() == 0 || t.Is(lex.Passive|lex.CueNya) || str[len(str)-3:] == "kan"
 	case "be", "te":
 		return str[2] == 'r' && (t.ID == 0 || t.Is(lex.Report))
 	}

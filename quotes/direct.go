@@ -21,6 +21,15 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 		k++
 	}
 	t := s.t[k]
+	if s.t[k-1].ID == w.Demikian && !t.Is(lex.Cue|lex.CueNya|lex.Passive) { // "...," demikian pernyataan resmi bank itu
+		if src := s.describedAt(k, limit); src.kind != noSource {
+			f.rule, f.cue = ruleCueAfter, words{k - 1, k}
+			f.setSpeaker(s, src)
+			x := s.tailBehind(src.all.j, limit)
+			f.addTail(x)
+			return f, max(x.end, src.all.j)
+		}
+	}
 	switch {
 	case t.Is(lex.CueNya):
 		f.rule, f.cue = ruleCueNyaAfter, words{k, k + 1}
@@ -41,7 +50,7 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 		}
 		f.rule, f.cue = ruleCueAfter, words{k, k + 1}
 		f.setSpeaker(s, src)
-		x := s.tail(src.all.j, limit)
+		x := s.tailBehind(src.all.j, limit)
 		f.addTail(x)
 		return f, max(x.end, src.all.j)
 	case t.Is(lex.Passive): // disampaikan (oleh) X
@@ -55,7 +64,7 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 		}
 		f.rule, f.cue = ruleCueAfter, words{k, k + 1}
 		f.setSpeaker(s, src)
-		x := s.tail(src.all.j, limit)
+		x := s.tailBehind(src.all.j, limit)
 		f.addTail(x)
 		return f, max(x.end, src.all.j)
 	}
@@ -71,7 +80,10 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 // somebody who was named before stands behind it: `"...," bongkarnya.`, `"...," ungap Rina.`
 func (s *Scanner) unlistedAfter(q marked, k, limit int) (f found, end int) {
 	t := s.t[k]
-	if q.end-q.open < 5 || s.t[q.end-2].ID != w.Comma && s.t[q.end].ID != w.Comma || t.Class != lex.Word || t.ID != 0 || t.Has(lex.Capital) || t.Len() < 4 {
+	if q.end-q.open < 5 || s.t[q.end-2].ID != w.Comma && s.t[q.end].ID != w.Comma || t.Class != lex.Word || t.Has(lex.Capital) || t.Len() < 4 {
+		return f, 0
+	}
+	if t.ID != 0 && !nearly(s.d.Str(k), "kata") { // "kaya dia" (rich he) is kata with a letter wrong
 		return f, 0
 	}
 	f = found{kind: Direct, rule: ruleUnlistedAfter, span: q.span(), cue: words{k, k + 1}, speaker: nobody}
@@ -82,7 +94,7 @@ func (s *Scanner) unlistedAfter(q marked, k, limit int) (f found, end int) {
 		return f, k + 1
 	}
 	src := s.source(k+1, limit)
-	if src.kind != named || !s.known(src) || !s.nameEnds(src.all.j) {
+	if src.kind != pronoun && (src.kind != named || !s.known(src)) || !s.nameEnds(src.all.j) {
 		return f, 0
 	}
 	f.setSpeaker(s, src)
@@ -151,7 +163,7 @@ func (s *Scanner) describedAt(i, limit int) source {
 	j := i
 	for j < limit && j < i+6 {
 		t := s.t[j]
-		if t.Class != lex.Word || t.Is(lex.Function) && j > i && !t.Is(lex.Demonstrative) || s.dateAt(j) > 0 {
+		if t.Class != lex.Word || t.Is(lex.Function) && j > i && !t.Is(lex.Demonstrative) || s.dateAt(j) > 0 || t.ID == w.Dikutip || t.ID == w.Dilansir {
 			break
 		}
 		j++
@@ -168,9 +180,24 @@ func (s *Scanner) describedAt(i, limit int) source {
 func (s *Scanner) adverbs(i int) int {
 	for {
 		switch s.t[i].ID {
-		case w.Juga, w.Pun, w.Sendiri, w.Kemudian, w.Lalu, w.Lantas, w.Sempat, w.Turut, w.Kembali, w.Telah, w.Sudah, w.Sebelumnya, w.Ikut, w.Pernah, w.Akhirnya, w.Hanya, w.Langsung, w.Terus, w.Kerap, w.Sering, w.Misalnya, w.Mulai, w.Masih, w.Bahkan, w.Tetap, w.Selalu, w.Terang, w.Tegas:
+		case w.Juga, w.Pun, w.Sendiri, w.Kemudian, w.Lalu, w.Lantas, w.Sempat, w.Turut, w.Kembali, w.Telah, w.Sudah, w.Sebelumnya, w.Ikut, w.Pernah, w.Akhirnya, w.Hanya, w.Langsung, w.Terus, w.Kerap, w.Sering, w.Misalnya, w.Mulai, w.Masih, w.Bahkan, w.Tetap, w.Selalu, w.Terang, w.Tegas, w.Mulanya, w.Awalnya, w.Selanjutnya, w.Memang, w.Justru, w.Malah:
 			i++
 		case w.Secara:
+			i += 2
+		case w.Berulang: // "sudah berulang kali menegaskan" (again and again)
+			if s.t[i+1].ID != w.Kali {
+				return i
+			}
+			i += 2
+		case w.Antara: // "Dia, antara lain, menuturkan"
+			if s.t[i+1].ID != w.Lain {
+				return i
+			}
+			i = s.skipCommas(i + 2)
+		case w.Lebih:
+			if s.t[i+1].ID != w.Lanjut && s.t[i+1].ID != w.Jauh {
+				return i
+			}
 			i += 2
 		default:
 			return i
@@ -201,6 +228,8 @@ func (s *Scanner) announcement(q marked, i int) (f found, end int) {
 		}
 		s.mentioned(f.speaker, f.mention)
 		return f, q.end
+	case last.Is(lex.Report) && k == q.open && q.end-q.open < 6 && !s.t[k+1].Has(lex.Capital):
+		return f, 0 // "mengeluhkan "uang pelicin" yang ...": a word in marks
 	case last.Is(lex.Report):
 		src, x, ok := s.subject(i, k-1)
 		if !ok {
@@ -262,18 +291,88 @@ func (s *Scanner) split(q marked, prev found, end int) (f found, next int) {
 	return f, q.end
 }
 
+// alsoSaid reads what somebody adds to a quotation in the same sentence, from token k behind
+// its attribution to token j: `"Kami siap," kata Sari, sembari menambahkan bahwa C`.
+func (s *Scanner) alsoSaid(k, j int) {
+	k = s.skipCommas(k)
+	switch s.t[k].ID {
+	case w.Seraya, w.Sembari, w.Sambil, w.Dan:
+	default:
+		return
+	}
+	for j > k && (s.t[j-1].Class == lex.Break || s.t[j-1].ID == w.Period || s.t[j-1].ID == w.Comma) {
+		j--
+	}
+	v := k + 1
+	if v >= j || !s.t[v].Is(lex.Report) {
+		return
+	}
+	c := s.content(v, j)
+	if c == 0 || s.t[c].Class == lex.Quote {
+		return
+	}
+	who := speaker{s.found[s.quoted].speaker.person, ruleSameSpeaker}
+	s.found = append(s.found, found{kind: Indirect, rule: ruleVerb, span: words{c, j}, cue: words{v, v + 1}, speaker: who})
+}
+
 // standsAlone reads a quotation that is a whole sentence without attribution: it
 // goes on with the quote before it.
 func (s *Scanner) standsAlone(q marked) (f found, end int) {
-	if s.quoted < 0 || q.end-q.open < 6 || !s.wholeSentence(q) {
+	if q.end-q.open < 6 || !s.wholeSentence(q) {
 		return f, 0
 	}
-	before := s.found[s.quoted]
-	if before.speaker.person < 0 || !s.adjacent(before, q) {
+	before := s.before(q)
+	if before == nil {
 		return f, 0
 	}
 	f = found{kind: Direct, rule: ruleContinues, span: q.span(), speaker: speaker{before.speaker.person, ruleSameSpeaker}}
 	return f, q.end
+}
+
+// waits tells whether the quotation q has its attribution behind one that follows: another
+// opens right behind it, and it ends with a comma or goes on with no quote before it. It
+// notes q.
+func (s *Scanner) waits(q marked) bool {
+	k := q.end
+	for s.t[k].Class == lex.Break || s.t[k].ID == w.Comma {
+		k++
+	}
+	comma := s.t[q.end-2].ID == w.Comma || s.t[q.end].ID == w.Comma && s.t[k].Class == lex.Quote
+	if s.t[k].Class != lex.Quote || q.end-q.open < 6 || !s.wholeSentence(q) {
+		return false
+	}
+	if f := s.before(q); f != nil && !comma {
+		return false
+	}
+	s.waiting = append(s.waiting, q)
+	return true
+}
+
+// serve gives the quotations that wait right before q their speaker, who is that of q.
+func (s *Scanner) serve(q marked, who speaker) {
+	open := q.open
+	for k := len(s.waiting) - 1; k >= 0 && who.person >= 0; k-- {
+		x := s.waiting[k]
+		if open-x.end > 3 {
+			break
+		}
+		s.found = append(s.found, found{kind: Direct, rule: ruleContinues, span: x.span(), speaker: speaker{who.person, ruleSameSpeaker}})
+		open = x.open
+	}
+	s.waiting = s.waiting[:0]
+}
+
+// before returns the quote that the quotation q follows with nothing but its attribution
+// in between, nil if there is none.
+func (s *Scanner) before(q marked) *found {
+	if len(s.found) == 0 {
+		return nil
+	}
+	f := &s.found[len(s.found)-1]
+	if f.speaker.person < 0 || !s.adjacent(*f, q) {
+		return nil
+	}
+	return f
 }
 
 // wholeSentence tells whether the quotation begins and ends like a sentence: with

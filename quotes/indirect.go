@@ -15,138 +15,6 @@ const (
 	hope     = 6 // berharap
 )
 
-// subject finds the source that is the subject of the verb at token v, in the
-// sentence that begins at token i, with what stands between them: "Seto, dalam
-// keterangan tertulis, Jumat, mengatakan".
-func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
-	for p := s.clauseStart(i, v); p < v; {
-		if src = s.source(p, v); src.kind != noSource {
-			if s.t[src.all.j].ID == w.Melalui { // Kapolres Bima melalui Kasat Reskrim AKP Budi menjelaskan
-				if by := s.source(src.all.j+1, v); by.kind == named && s.adverbs(s.skipCommas(by.all.j)) == v {
-					return by, tail{}, true
-				}
-			}
-			x = s.tail(src.all.j, v)
-			k := s.adverbs(s.skipCommas(max(x.end, src.all.j)))
-			if k != v && src.kind != pronoun && s.closedBefore(k, v) {
-				if src.kind == described { // Pria berusia 44 tahun ini menyatakan
-					for src.all.j = v; !s.t[src.all.j-1].Is(lex.Demonstrative); src.all.j-- {
-					}
-					src.mention.j = src.all.j
-				}
-				k = v // Ketum PKB yang juga bakal calon itu mengaku
-			}
-			if k == v {
-				if lead := s.leading(i, p); x.occasion.isZero() {
-					x.occasion = lead
-				}
-				return src, x, true
-			}
-		}
-		if s.t[v+1].ID == w.Bahwa && (s.t[v-1].ID == w.Dan || s.t[v-1].ID == w.Serta) && (src.kind == named || src.kind == body) && s.verbLike(s.adverbs(src.all.j)) {
-			return src, tail{}, true // "IMF merevisi proyeksi dan memperingatkan bahwa"
-		}
-		// Another start: behind the next comma.
-		for p < v && s.t[p].ID != w.Comma {
-			p++
-		}
-		p = s.clauseStart(s.skipCommas(p), v)
-	}
-	return s.nearSubject(i, v)
-}
-
-// closedBefore tells whether the tokens [k, v) go on with the noun phrase of the subject
-// up to a demonstrative that closes it: "Presiden periode 2014-2024 ITU menilai".
-func (s *Scanner) closedBefore(k, v int) bool {
-	if v-k > 12 {
-		return false
-	}
-	end := v
-	for end > k && s.adverb(end-1) {
-		end--
-	}
-	if end == k || !s.t[end-1].Is(lex.Demonstrative) {
-		return false
-	}
-	for ; k < end; k++ {
-		if t := s.t[k]; t.ID == w.Comma || t.Class == lex.Quote || t.Is(lex.Report|lex.Cue|lex.CueNya) {
-			return false
-		}
-	}
-	return true
-}
-
-// clauseStart passes over connectives that open a clause: "Sementara itu", "Namun".
-func (s *Scanner) clauseStart(i, v int) int {
-	for i < v {
-		t := s.t[i]
-		if t.Class != lex.Word {
-			return i
-		}
-		switch {
-		case t.ID == w.Sementara || t.ID == w.Selain || t.ID == w.Oleh && s.t[i+1].ID == w.Karena || t.ID == w.Untuk && s.t[i+1].ID == w.Itu || t.ID == w.Karena && s.t[i+1].ID == w.Itu:
-			i++
-			if s.t[i].ID == w.Itu || s.t[i].ID == w.Karena {
-				i++
-			}
-			if s.t[i].ID == w.Itu {
-				i++
-			}
-		case t.ID == w.Namun, t.ID == w.Kemudian, t.ID == w.Lalu, t.ID == w.Adapun, t.ID == w.Sedangkan, t.ID == w.Bahkan, t.ID == w.Tetapi, t.ID == w.Tapi, t.ID == w.Dan, t.ID == w.Diketahui, t.ID == w.Sebelumnya, t.ID == w.Selanjutnya, t.ID == w.Awalnya, t.ID == w.Sehingga, t.ID == w.Pasalnya, t.ID == w.Padahal, t.ID == w.Sebab, t.ID == w.Apalagi, t.ID == w.Terlebih, t.ID == w.Maka, t.ID == w.Meski && s.t[i+1].ID == w.Demikian:
-			i++
-			if s.t[i].ID == w.Demikian {
-				i++
-			}
-		default:
-			return i
-		}
-		i = s.skipCommas(i)
-	}
-	return i
-}
-
-// leading returns the occasion that opens the sentence before the subject at token
-// p: "Dihubungi terpisah, Direktur ...", "Dalam wawancara, Seto ...".
-func (s *Scanner) leading(i, p int) words {
-	if p <= i || s.t[p-1].ID != w.Comma || !s.occasionWord(i) {
-		return words{}
-	}
-	end := s.occasionEnd(i, p)
-	if end <= i+1 {
-		return words{}
-	}
-	return words{i, end}
-}
-
-// nearSubject finds a pronoun or a known name right before the verb at token v,
-// at the head of its clause: "Meski belum setuju, ia sebelumnya menegaskan".
-func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
-	k := v
-	for k > i && s.adverb(k-1) {
-		k--
-	}
-	if k <= i {
-		return src, x, false
-	}
-	if s.t[k-1].Is(lex.Pronoun) {
-		return source{kind: pronoun, all: words{k - 1, k}, mention: words{k - 1, k}}, x, true
-	}
-	p := k
-	for p > i && s.nameLike(p-1) {
-		p--
-	}
-	if p == k || p > i && s.t[p-1].Class == lex.Word && !s.t[p-1].Is(lex.Function) {
-		return src, x, false
-	}
-	n := words{p, k}
-	if s.byName(n, true) < 0 && s.byName(n, false) < 0 {
-		return src, x, false
-	}
-	return source{kind: named, all: n, name: n, mention: n}, x, true
-}
-
-func (s *Scanner) adverb(i int) bool { return s.adverbs(i) == i+1 }
-
 // indirect reads reported speech without marks in the tokens [i, j) of a sentence,
 // and who is its subject if nothing is reported.
 func (s *Scanner) indirect(i, j int) {
@@ -156,9 +24,43 @@ func (s *Scanner) indirect(i, j int) {
 	if j-i < 3 {
 		return
 	}
+	j = s.beforeCitation(i, j)
 	if s.according(i, j) || s.cueInside(i, j) || s.passive(i, j) {
 		return
 	}
+	if s.reported(i, j) {
+		return
+	}
+	// No report: the subject may still be whom the next "katanya" means.
+	if src := s.source(s.clauseStart(i, j), j); src.kind == named {
+		s.topic(src)
+	}
+}
+
+// beforeCitation returns the end of the sentence [i, j) without the medium that it was taken
+// from: "Sari mengatakan jalan itu rusak, dikutip dari Suara Pagi, Senin (9/3/2026)".
+func (s *Scanner) beforeCitation(i, j int) int {
+	for k := j - 1; k > i+4 && k > j-24; k-- {
+		if s.t[k-1].ID != w.Comma {
+			continue
+		}
+		n := k
+		for s.t[n].ID == w.Seperti || s.t[n].ID == w.Sebagaimana || s.t[n].ID == w.Yang {
+			n++
+		}
+		switch s.t[n].ID {
+		case w.Dikutip, w.Dilansir, w.Melansir, w.Mengutip:
+			if s.tail(n, j).end >= j {
+				return k - 1
+			}
+		}
+	}
+	return j
+}
+
+// reported reads a verb of saying with its subject and what is reported in the tokens
+// [i, j). It returns whether there is a verb with its subject.
+func (s *Scanner) reported(i, j int) bool {
 	for v := i; v < j; v++ {
 		t := s.t[v]
 		phrase := s.phrase(v)
@@ -175,31 +77,38 @@ func (s *Scanner) indirect(i, j int) {
 		} else {
 			c = s.content(v, j)
 		}
-		if c == 0 {
-			s.topic(src)
-			return
+		if c == 0 { // an object: "menegaskan dukungannya dan mengimbau C"
+			if v, c = s.secondVerb(v+1, j); c == 0 {
+				s.topic(src)
+				return true
+			}
+			cueEnd = v + 1
 		}
 		next, nextContent := s.coordinated(c, j)
 		f := found{kind: Indirect, rule: ruleVerb, span: words{c, j}, cue: words{v, cueEnd}, speaker: nobody}
 		if next > 0 {
 			f.span.j = next - 1
 		}
-		if start := s.clauseStart(i, v); s.inserted(start, src, v) {
+		if start := s.clauseStart(i, v); s.inserted(start, src, v) || x.occasion.isZero() && t.ID.ReportValue() != ask && s.skipCommas(v+1) == c && s.fronted(start, src) {
 			f.rule, f.span.i = ruleCueInside, start
 		}
+		current := s.current
 		f.setSpeaker(s, src)
+		if first := s.t[src.all.i].ID; first == w.Mereka || first == w.Pihak {
+			s.current = current // no later "katanya" means them
+		}
 		f.addTail(x)
 		s.found = append(s.found, f)
+		at := len(s.found) - 1
 		if next > 0 { // the subject of both verbs
 			f.span, f.cue = words{nextContent, j}, words{next, next + 1}
 			s.found = append(s.found, f)
+		} else if k := s.whileOther(c, j); k > 0 && s.reported(k+1, j) && len(s.found) > at+1 {
+			s.found[at].span.j = k
 		}
-		return
+		return true
 	}
-	// No report: the subject may still be whom the next "katanya" means.
-	if src := s.source(s.clauseStart(i, j), j); src.kind == named {
-		s.topic(src)
-	}
+	return false
 }
 
 // phrase returns the token of the complement's "bahwa" or "agar" if token v begins a
@@ -246,6 +155,31 @@ func (s *Scanner) coordinated(c, j int) (verb, content int) {
 	return 0, 0
 }
 
+// whileOther returns the comma in the content [c, j) behind which somebody else may report:
+// "Sari mengatakan jalan rusak, SEMENTARA Rina menilai jalan aman". It returns 0 if there is none.
+func (s *Scanner) whileOther(c, j int) int {
+	for k := c + 2; k < j-4; k++ {
+		if s.t[k].ID == w.Comma && (s.t[k+1].ID == w.Sementara || s.t[k+1].ID == w.Sedangkan) && s.source(k+2, j).kind == named {
+			return k
+		}
+	}
+	return 0
+}
+
+// secondVerb finds the verb of saying that goes on behind the object of another, in the tokens
+// [k, j), and where its content begins; the content is 0 if there is none.
+func (s *Scanner) secondVerb(k, j int) (verb, content int) {
+	for ; k < j-3; k++ {
+		if s.t[k].Class == lex.Quote {
+			break
+		}
+		if t := s.t[k+1]; (s.t[k].ID == w.Dan || s.t[k].ID == w.Serta) && t.Is(lex.Report) && !t.Has(lex.Capital) {
+			return k + 1, s.content(k+1, j)
+		}
+	}
+	return 0, 0
+}
+
 // inserted tells whether the source and its verb at token v stand between the subject
 // of the clause at token start and its predicate: "Pemerintah daerah, dia berujar,
 // akan mengadakan rapat". What opens a sentence otherwise is a word of time, place or
@@ -259,6 +193,28 @@ func (s *Scanner) inserted(start int, src source, v int) bool {
 		return true // "Bukan mustahil, ia melanjutkan, apabila hujan turun"
 	}
 	return t.Class == lex.Word && !t.Is(lex.Function|lex.Passive|lex.Report|lex.Conjunction) && !s.occasionWord(start) && s.dateAt(start) == 0 && !s.verbLike(start) && src.all.i-start <= 8
+}
+
+// fronted tells whether the sentence opens at token start with a part of what is said:
+// "Dengan strategi itu, Sari mengatakan jalan akan dibangun" (with that strategy), "Jika hujan
+// turun, ...", "Bagi petani, ...". How somebody speaks is no such part: "Dengan tegas, ...".
+func (s *Scanner) fronted(start int, src source) bool {
+	comma := src.all.i - 1
+	if comma-start < 2 || comma-start > 16 || s.t[comma].ID != w.Comma {
+		return false
+	}
+	for k := start; k < comma; k++ {
+		if s.t[k].Class == lex.Quote || s.t[k].Is(lex.Report) {
+			return false
+		}
+	}
+	switch s.t[start].ID {
+	case w.Bagi, w.Jika, w.Kalau, w.Apabila, w.Bila:
+		return true
+	case w.Dengan, w.Untuk:
+		return s.t[comma-1].Is(lex.Demonstrative) && comma-start > 2 || s.t[start+1].ID == w.Adanya
+	}
+	return false
 }
 
 // topic notes the subject of a sentence that reports nothing: a person who is
@@ -298,135 +254,12 @@ func (s *Scanner) talkedAbout(i int) bool {
 	return false
 }
 
-// according reads "Menurut Seto, C", "C, menurut Seto", "Berdasarkan data BPS, C",
-// "Mengutip Reuters, C".
-func (s *Scanner) according(i, j int) bool {
-	p := s.clauseStart(i, j)
-	lead := -1 // the token of the cue
-	switch s.t[p].ID {
-	case w.Menurut, w.Mengutip, w.Berdasarkan, w.Sepengamatan, w.Merujuk, w.Bagi:
-		lead = p
-	}
-	if s.t[p].ID == w.Bagi {
-		return false
-	}
-	if s.t[p].ID == w.Menurutnya {
-		c := s.skipCommas(p + 1)
-		if j-c < 2 {
-			return false
-		}
-		f := found{kind: Indirect, rule: ruleAccording, span: words{c, j}, cue: words{p, p + 1}, mention: words{p, p + 1}, speaker: nobody}
-		if s.current >= 0 {
-			f.speaker = speaker{s.current, ruleEnding}
-		}
-		s.mentioned(f.speaker, f.mention)
-		s.found = append(s.found, f)
-		return true
-	}
-	from := 0
-	if t := s.t[p].ID; lead < 0 && (t == w.Dikutip || t == w.Dilansir || t == w.Melansir) { // Dikutip Suara.com dari Yahoo Sports, C
-		lead, from = p, p+1
-		for k := p + 1; k < p+6 && s.t[k].ID != w.Comma; k++ {
-			if s.t[k].ID == w.Dari {
-				from = k + 1
-			}
-		}
-	}
-	if lead < 0 {
-		for k := p + 1; k < j; k++ {
-			if s.t[k].ID == w.Menurut {
-				return s.accordingInside(i, j, k)
-			}
-			if s.t[k].ID == w.Menurutnya {
-				f := found{kind: Indirect, rule: ruleAccording, span: words{i, j}, cue: words{k, k + 1}, mention: words{k, k + 1}, speaker: nobody}
-				if s.current >= 0 {
-					f.speaker = speaker{s.current, ruleEnding}
-				}
-				s.mentioned(f.speaker, f.mention)
-				s.found = append(s.found, f)
-				return true
-			}
-		}
-		return false
-	}
-	at := lead + 1
-	if from > 0 {
-		at = from
-	}
-	if s.t[lead].ID != w.Menurut {
-		switch s.t[at].ID {
-		case w.Data, w.Laporan, w.Catatan, w.Pantauan, w.Keterangan, w.Pengalaman, w.Informasi, w.Hasil, w.Rilis:
-			at++
-			if s.t[at].ID == w.Dari || s.t[at].ID == w.Survei {
-				at++
-			}
-		}
-	}
-	src := s.source(at, j)
-	if e := s.run(at, j); from > 0 && e > at { // Dikutip dari Suara Pagi, C
-		src = source{kind: body, all: words{at, e}, name: words{at, e}, mention: words{at, e}}
-	}
-	if src.kind == noSource {
-		return false
-	}
-	x := tail{end: src.all.j}
-	if s.t[src.all.j].ID != w.Comma || s.dateAt(src.all.j+1) > 0 && s.t[s.dateAt(src.all.j+1)].ID == w.Comma {
-		x = s.tail(src.all.j, j)
-	} // behind a comma the clause begins: "Menurut Sari, di wilayahnya terdapat 17 lembaga"
-	c := max(x.end, src.all.j)
-	if s.t[c].ID != w.Comma && s.t[c-1].ID != w.Comma {
-		// an apposition up to the comma
-		k := c
-		for k < j && k < c+12 && s.t[k].ID != w.Comma {
-			k++
-		}
-		if k == j || s.t[k].ID != w.Comma {
-			return false
-		}
-		c = k
-	}
-	c = s.skipCommas(c)
-	if j-c < 2 {
-		return false
-	}
-	f := found{kind: Indirect, rule: ruleAccording, span: words{c, j}, cue: words{lead, lead + 1}, speaker: nobody}
-	f.setSpeaker(s, src)
-	f.addTail(x)
-	s.found = append(s.found, f)
-	return true
-}
-
-// accordingInside reads a clause with "menurut X" at token k inside or behind it.
-func (s *Scanner) accordingInside(i, j, k int) bool {
-	src := s.source(k+1, j)
-	if src.kind == noSource {
-		return false
-	}
-	end := j
-	if s.t[k-1].ID == w.Comma {
-		x := s.tail(src.all.j, j)
-		if s.skipCommas(max(x.end, src.all.j)) >= j || s.t[src.all.j].ID != w.Comma && src.all.j < j && x.end <= src.all.j {
-			end = k - 1
-		}
-	} else if s.t[src.all.j].ID != w.Comma && !(src.kind == named && s.known(src) && s.t[k-1].Is(lex.Demonstrative) && s.opensRest(src.all.j, j)) {
-		return false // but "hal itu menurut Setyo karena warga marah"
-	}
-	start := s.clauseStart(i, k)
-	if end-start < 2 {
-		return false
-	}
-	f := found{kind: Indirect, rule: ruleAccording, span: words{start, end}, cue: words{k, k + 1}, speaker: nobody}
-	f.setSpeaker(s, src)
-	s.found = append(s.found, f)
-	return true
-}
-
 // cueInside reads "C1, kata dia, C2" and "C, kata Seto": one report with the
 // attribution inside or behind it.
 func (s *Scanner) cueInside(i, j int) bool {
 	for k := i; k < j; k++ {
 		t := s.t[k]
-		if t.Has(lex.Capital) && k > i || !t.Is(lex.Cue|lex.CueNya) {
+		if t.Has(lex.Capital) && k > i || !t.Is(lex.Cue|lex.CueNya) || t.ID == w.Lanjut && s.t[k-1].ID == w.Lebih { // lebih lanjut: further
 			continue
 		}
 		comma := s.t[k-1].ID == w.Comma
@@ -504,6 +337,10 @@ func (s *Scanner) known(src source) bool {
 func (s *Scanner) passive(i, j int) bool {
 	for k := i; k < j; k++ {
 		t := s.t[k]
+		if t.Is(lex.CueNya) && s.verbLike(k) && k > i && s.t[k-1].Is(lex.Demonstrative) && k-s.clauseStart(i, k) <= 4 && s.current >= 0 { // Hal itu disampaikannya usai sidang
+			s.told = append(s.told, told{s.current, len(s.found), i, s.tail(k+1, j)})
+			return true
+		}
 		if !t.Is(lex.Passive) {
 			continue
 		}
@@ -526,7 +363,11 @@ func (s *Scanner) passive(i, j int) bool {
 			f.span = words{start, j}
 		default: // Hal itu disampaikan X: the sentence before is what X said
 			if src.kind == named {
-				s.mentioned(s.resolve(src, at), src.mention)
+				sp := s.resolve(src, at)
+				s.mentioned(sp, src.mention)
+				if k > i && s.t[k-1].Is(lex.Demonstrative) && k-start <= 4 {
+					s.told = append(s.told, told{sp.person, len(s.found), i, x})
+				}
 			}
 			return true
 		}

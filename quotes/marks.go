@@ -20,11 +20,15 @@ type marked struct {
 func (s *Scanner) pairMarks() {
 	s.marks = s.marks[:0]
 	open := -1 // the token of an opening mark, -1 outside
-	for i, end := s.d.Begin(), s.d.End(); i < end; i++ {
+	begin, end := s.d.Begin(), s.d.End()
+	if s.wrapped(begin, end) {
+		begin++
+	}
+	for i := begin; i < end; i++ {
 		t := s.t[i]
 		switch t.Class {
 		case lex.Break:
-			if open >= 0 && s.paragraphEnds(i) {
+			if open >= 0 && s.paragraphEnds(i) && !s.closedLater(i) {
 				s.marks = append(s.marks, marked{open: open, end: i, unclosed: true})
 				open = -1
 			}
@@ -57,6 +61,35 @@ func (s *Scanner) pairMarks() {
 	}
 }
 
+// closedLater tells whether the quotation that is open at the line break at token i goes on in
+// the next paragraph, as the next mark closes it before its attribution: "“A.⏎B,” kata Sari".
+func (s *Scanner) closedLater(i int) bool {
+	for k := i + 1; k < i+200 && s.t[k].Class != lex.Edge; k++ {
+		if s.t[k].Class != lex.Quote {
+			continue
+		}
+		opens, closes := s.markSide(k)
+		n := s.t[s.skipCommas(k+1)]
+		return closes && !opens && n.Is(lex.Cue|lex.CueNya) && !n.Has(lex.First)
+	}
+	return false
+}
+
+// wrapped tells whether the marks around the whole text [begin, end) come from a table that
+// it was kept in: the first is never closed, as the next one opens.
+func (s *Scanner) wrapped(begin, end int) bool {
+	if end-begin < 3 || s.t[begin].Class != lex.Quote || s.t[end-1].Class != lex.Quote {
+		return false
+	}
+	for i := begin + 1; i < end; i++ {
+		if s.t[i].Class == lex.Quote {
+			opens, closes := s.markSide(i)
+			return opens && !closes
+		}
+	}
+	return false
+}
+
 // markSide tells what the mark at token i can do, by the space around it and by
 // its form where that is certain.
 func (s *Scanner) markSide(i int) (opens, closes bool) {
@@ -68,6 +101,8 @@ func (s *Scanner) markSide(i int) (opens, closes bool) {
 		before = true
 	}
 	switch {
+	case before && !behind && s.t[i-1].ID == w.Comma && n.Is(lex.Cue|lex.CueNya) && !n.Has(lex.Capital):
+		return false, true // "fundamental, ”kata Sari": the space is at the wrong side
 	case before && !behind:
 		return true, false
 	case !before && behind:
@@ -86,7 +121,7 @@ func (s *Scanner) markSide(i int) (opens, closes bool) {
 			if n.Class == lex.Word && n.Has(lex.Capital) && p.ID == w.Period {
 				return true, true // both are common where scrapers join paragraphs
 			}
-			return n.Class == lex.Word && n.Has(lex.Capital), true
+			return n.Class == lex.Word && n.Has(lex.Capital) || n.ID == w.LeftParen, true
 		case n.Class == lex.Mark:
 			return false, true
 		case n.Class == lex.Word && n.Is(lex.Cue|lex.CueNya):

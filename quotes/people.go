@@ -47,7 +47,7 @@ func (s *Scanner) resolve(src source, at int) speaker {
 	case titled:
 		return s.resolveTitle(src)
 	case described:
-		if s.t[src.all.j-1].Is(lex.Demonstrative) && s.current >= 0 { // "ucap petinju yang ... itu"
+		if s.t[src.all.j-1].Is(lex.Demonstrative) && src.nposts > 0 && s.t[src.all.i-1].ID != w.Para && s.current >= 0 { // "ucap petinju yang ... itu"
 			if p := &s.people[s.current]; p.alias.isZero() {
 				p.alias = src.alias
 			}

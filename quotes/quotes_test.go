@@ -69,6 +69,48 @@ func TestQuotes(t *testing.T) {
 			`d "Kami siap," | kata | Sari | Sari`, `d "Semua sudah datang ke sini." |  |  | Sari`}},
 		// When, where, on what occasion.
 		{`"Kami siap," kata Sari dalam keterangan tertulis di Jambi.`, []string{`d "Kami siap," | kata | Sari | Sari | where Jambi | occasion dalam keterangan tertulis`}},
+		{`"Kami siap," kata Sari saat mengunjungi Polres Kota Cirebon, Jawa Barat, Senin.`, []string{
+			`d "Kami siap," | kata | Sari | Sari | occasion saat mengunjungi Polres Kota Cirebon, Jawa Barat`}}, // a name over its comma
+		{`"Kami siap," kata Sari dalam wawancara dengan Suara Pagi ketika ditanya soal jalan.`, []string{
+			`d "Kami siap," | kata | Sari | Sari | occasion dalam wawancara dengan Suara Pagi`}},
+		{`Dalam rapat dengan DPR di Jambi, Sari mengatakan jalan itu akan dibangun.`, []string{
+			`i jalan itu akan dibangun | mengatakan | Sari | Sari | where Jambi | occasion Dalam rapat dengan DPR`}},
+		{`Dalam hal ini, Sari menilai jalan itu harus dibangun.`, []string{`i jalan itu harus dibangun | menilai | Sari | Sari`}},
+		{`Di Jambi, Sari mengatakan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | mengatakan | Sari | Sari`}}, // the place of the road
+		{`"Kami siap," kata Sari dalam webinar bertajuk Bangkit Di Era Baru.`, []string{`d "Kami siap," | kata | Sari | Sari | occasion dalam webinar bertajuk Bangkit Di Era Baru`}},
+		// A sentence that only says when and where.
+		{`Hal itu disampaikan Sari saat dihubungi di Jambi. "Kami siap," kata Sari.`, []string{
+			`d "Kami siap," | kata | Sari | Sari | where Jambi | occasion saat dihubungi`}},
+		{`"Kami siap," kata Sari. Hal itu disampaikannya saat dihubungi di Jambi.`, []string{
+			`d "Kami siap," | kata | Sari | Sari | where Jambi | occasion saat dihubungi`}},
+		{`"Kami siap," kata Sari. Jalan itu, dikatakannya, sudah rusak.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i Jalan itu, dikatakannya, sudah rusak | dikatakannya | dikatakannya | Sari`}},
+		{`Rina mengatakan jalan itu rusak. Sari menilai jalan itu aman. Ia menegaskan dana sudah ada. Hal itu disampaikan Sari saat dihubungi. "Kami siap," kata Sari.`, []string{
+			`i jalan itu rusak | mengatakan | Rina | Rina`,
+			`i jalan itu aman | menilai | Sari | Sari | occasion saat dihubungi`,
+			`i dana sudah ada | menegaskan | Ia | Sari | occasion saat dihubungi`, `d "Kami siap," | kata | Sari | Sari`}},
+		{"\"Harga naik. Sari datang. \"Kami siap,\" kata Sari.\"", []string{`d "Kami siap," | kata | Sari | Sari`}}, // marks around a whole text
+		{`Harga naik,"(Sementara) kami siap," kata Sari.`, []string{`d "(Sementara) kami siap," | kata | Sari | Sari`}},
+		{`"Bank ini tumbuh kuat tahun lalu," bunyi keterangan itu.`, []string{`d "Bank ini tumbuh kuat tahun lalu," | bunyi | keterangan itu | (keterangan itu)`}},
+		{`"Bank ini tumbuh kuat tahun lalu," demikian pernyataan resmi bank, dikutip Senin.`, []string{
+			`d "Bank ini tumbuh kuat tahun lalu," | demikian | pernyataan resmi bank | (pernyataan resmi bank)`}},
+		{`“Kami siap dan semua datang, ”kata Sari.`, []string{`d “Kami siap dan semua datang, ” | kata | Sari | Sari`}}, // the space at the wrong side
+		{`Sari menilai jalan itu sudah rusak. "Misalnya jalan di depan rumah kami ini." Warga pun pulang.`, []string{
+			`i jalan itu sudah rusak | menilai | Sari | Sari`, `d "Misalnya jalan di depan rumah kami ini." |  |  | Sari`}}, // goes on with a report
+		// More of who the source is before when and where.
+		{`"Kami siap," kata Sari Utami, pelapor khusus untuk urusan jalan yang rusak, kepada wartawan di Jambi.`, []string{
+			`d "Kami siap," | kata | Sari Utami | Sari Utami | where Jambi`}},
+		{`"Kami siap," kata Sari yang enggan disebut namanya saat dihubungi.`, []string{`d "Kami siap," | kata | Sari | Sari | occasion saat dihubungi`}},
+		{`"Kami siap," kata Sari secara virtual di Jambi.`, []string{`d "Kami siap," | kata | Sari | Sari | where Jambi`}},
+		{`"Kami siap," kata Sari yang pulang ke rumahnya di Jambi untuk merawat ibunya.`, []string{`d "Kami siap," | kata | Sari | Sari`}},                           // where she lives
+		{"“Jalan itu harus segera dibangun.\nKami semua siap,” kata Sari.", []string{"d “Jalan itu harus segera dibangun.\nKami semua siap,” | kata | Sari | Sari"}}, // two paragraphs
+		{"\"Jalan itu akan segera dibangun tahun depan,\" Jambi. Sari datang. \"Jalan itu akan segera dibangun tahun depan,\" kata Sari.", []string{
+			`d "Jalan itu akan segera dibangun tahun depan," |  |  | Sari`, `d "Jalan itu akan segera dibangun tahun depan," | kata | Sari | Sari`}}, // printed twice
+		// Two quotations before their attribution.
+		{"Warga pun pulang.\n\"Saya masih tidak bisa berkata apa pun.\"\n\"Ini malam yang panjang sekali bagi kami.\"\n\"Kami semua siap,\" kata Sari.", []string{
+			`d "Saya masih tidak bisa berkata apa pun." |  |  | Sari`, `d "Ini malam yang panjang sekali bagi kami." |  |  | Sari`, `d "Kami semua siap," | kata | Sari | Sari`}},
+		{"\"Hari ini saya telah mengambil keputusan,\"\n\"Kami semua siap,\" kata Sari.", []string{
+			`d "Hari ini saya telah mengambil keputusan," |  |  | Sari`, `d "Kami semua siap," | kata | Sari | Sari`}},
 		// No quotes.
 		{`Film "Laut Biru" tayang.`, nil},
 		{`Jalan itu "bersih" lagi.`, nil},
@@ -79,6 +121,118 @@ func TestQuotes(t *testing.T) {
 		{`Jalan itu sudah rusak, kata Sari.`, []string{`i Jalan itu sudah rusak | kata | Sari | Sari`}},
 		{`KPK menyatakan, kasus itu ditutup.`, []string{`i kasus itu ditutup | menyatakan | KPK | KPK`}},
 		{`Dijelaskan Sari, jalan itu rusak.`, []string{`i jalan itu rusak | Dijelaskan | Sari | Sari`}},
+		// Whom menurut and its like name.
+		{`Menurut dia jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | Menurut | dia | `}}, // no comma
+		{`Berdasarkan data dari BPS pada 2017 ekspor mencapai 1,5 juta ton.`, []string{`i pada 2017 ekspor mencapai 1,5 juta ton | Berdasarkan | BPS | BPS`}},
+		{`Menurut laporan harian Suara Pagi, jalan itu rusak.`, []string{`i jalan itu rusak | Menurut | Suara Pagi | Suara Pagi`}},
+		{`Berdasarkan studi tersebut, jalan itu rusak.`, []string{`i jalan itu rusak | Berdasarkan | studi tersebut | (studi tersebut)`}},
+		{`Berdasarkan Instruksi Bupati, jalan itu ditutup.`, nil},
+		{`Menurut para ahli, jalan itu rusak.`, []string{`i jalan itu rusak | Menurut | ahli | (ahli)`}},
+		{`Menurut rencana, jalan itu dibangun.`, nil},
+		{`Menurut seorang saksi, Sari belum membayar utangnya.`, []string{`i Sari belum membayar utangnya | Menurut | saksi | (saksi)`}}, // Sari is not the witness
+		{`Menurut Sari, para kader itu harus dihukum.`, []string{`i para kader itu harus dihukum | Menurut | Sari | Sari`}},
+		{`Mengutip Suara Pagi, jalan itu rusak.`, []string{`i jalan itu rusak | Mengutip | Suara Pagi | Suara Pagi`}},
+		{`Dikutip dari Suarapagi.com, jalan itu rusak.`, []string{`i jalan itu rusak | Dikutip | Suarapagi.com | Suarapagi.com`}},
+		{`Dikutip dari Suara Pagi, Sari menyebut jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebut | Sari | Sari`}},
+		{`Warga khawatir Menurut Sari, jalan itu rusak.`, []string{`i jalan itu rusak | Menurut | Sari | Sari`}}, // behind a heading
+		{`Sari menjelaskan, menurut data BPS jalan itu sudah rusak.`, []string{`i menurut data BPS jalan itu sudah rusak | menjelaskan | Sari | Sari`}},
+		{`Jalan itu sudah rusak parah, menurut pemerintah daerah.`, []string{`i Jalan itu sudah rusak parah | menurut | pemerintah daerah | (pemerintah daerah)`}},
+		{`Jalan itu sudah rusak parah, menurut kementerian yang dikelola warga, dalam angka yang dipercaya.`, []string{`i Jalan itu sudah rusak parah | menurut | kementerian | (kementerian)`}},
+		{`Hasil survei Katadata mencatat bahwa jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mencatat | Hasil survei Katadata | (Hasil survei Katadata)`}},
+		{`Hasil survei Katadata mencatat jalan rusak sepanjang dua kilometer.`, nil},
+		{`Secara total, menurut data BPS yang dipercaya banyak orang, jalan itu sudah rusak.`, []string{
+			`i Secara total, menurut data BPS yang dipercaya banyak orang, jalan itu sudah rusak | menurut | BPS | BPS`}},
+		// Subjects of verbs of saying.
+		{`Harga cabai naik lagi Jambi (ANTARA) - Dinas Sosial menyebutkan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebutkan | Dinas Sosial | Dinas Sosial`}}, // a headline before it
+		{`Sari mengucapkan terima kasih sekaligus mengajak warga untuk menjaga jalan itu.`, []string{`i warga untuk menjaga jalan itu | mengajak | Sari | Sari`}},
+		{`Mereka mengatakan jalan itu akan rusak.`, []string{`i jalan itu akan rusak | mengatakan | Mereka | (Mereka)`}},
+		{`Namun, pihak sekolah menyatakan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | menyatakan | pihak sekolah | (pihak sekolah)`}},
+		{`Namun, perusahaan itu menyatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | menyatakan | perusahaan itu | `}},
+		{`Sari Utami, pemenang lomba masak di Bali, dekat Ubud, mengatakan rasanya sangat enak.`, []string{`i rasanya sangat enak | mengatakan | Sari Utami | Sari Utami`}},
+		{`Menanggapi hal itu Menteri Pertanian Sari Utami mengatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | mengatakan | Sari Utami | Sari Utami`}},
+		{`Lebih lanjut Sari mengatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | mengatakan | Sari | Sari`}},
+		{`Kendati demikian Sari menilai jalan akan dibangun.`, []string{`i jalan akan dibangun | menilai | Sari | Sari`}},
+		{`"Kami siap," kata Sari. Dalam sambutannya Sari mengatakan jalan akan dibangun.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan akan dibangun | mengatakan | Sari | Sari`}},
+		{`"Kami siap," kata Sari. Pihaknya mencatat jalan itu sudah rusak.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan itu sudah rusak | mencatat | Pihaknya | Sari`}},
+		{`"Kami siap," kata Sari. Namun, mereka mengatakan jalan itu akan rusak. "Itu benar," katanya.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan itu akan rusak | mengatakan | mereka | (mereka)`, `d "Itu benar," | katanya | katanya | Sari`}},
+		{`Sari yakin jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | yakin | Sari | Sari`}},
+		{`Sari mengatakan jalan itu sudah rusak, seperti dikutip dari Suara Pagi.`, []string{`i jalan itu sudah rusak | mengatakan | Sari | Sari`}},
+		// What opens the sentence and belongs to what is said.
+		{`Dengan strategi tersebut, Sari mengatakan jalan akan dibangun.`, []string{`i Dengan strategi tersebut, Sari mengatakan jalan akan dibangun | mengatakan | Sari | Sari`}},
+		{`Jika hujan turun, Sari mengatakan jalan akan rusak.`, []string{`i Jika hujan turun, Sari mengatakan jalan akan rusak | mengatakan | Sari | Sari`}},
+		{`Dengan suara keras, Sari mengatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | mengatakan | Sari | Sari`}},
+		{`Untuk mencegah hal itu, Sari mengimbau warga agar tetap waspada.`, []string{`i warga agar tetap waspada | mengimbau | Sari | Sari`}},
+		{`Sebelumnya, hakim menyatakan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyatakan | hakim | (hakim)`}},
+		{`Sari misalnya, seorang dokter di Bali, mengatakan jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari | Sari`}},
+		{`Dalam sambutannya Sari mengatakan jalan akan dibangun.`, []string{`i jalan akan dibangun | mengatakan | Sari | Sari`}},
+		{`"Kami siap," kata Sari. Para warga itu mengatakan jalan akan rusak.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan akan rusak | mengatakan | warga itu | (warga itu)`}},
+		{`Sari dengan tegas mengatakan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | mengatakan | Sari | Sari`}},
+		{`Sari lebih lanjut berpesan agar warga tetap tenang.`, []string{`i warga tetap tenang | berpesan | Sari | Sari`}},
+		{`Sari (nama samaran) mengatakan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | mengatakan | Sari | Sari`}},
+		{`Sang detektif mengatakan, jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mengatakan | detektif | (detektif)`}},
+		{`Salah satunya, meminta warga untuk tetap tenang.`, nil},
+		{`Pihak berwenang menyatakan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyatakan | Pihak berwenang | (Pihak berwenang)`}},
+		{`Dinas Sosial sebagai pengelola dana di Jambi, menyampaikan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menyampaikan | Dinas Sosial | Dinas Sosial`}},
+		{`"Kami siap," kata Sari, sembari menambahkan bahwa jalan itu rusak.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan itu rusak | menambahkan |  | Sari`}},
+		{`Sari berharap sejumlah bank bisa memangkas bunga.`, []string{`i sejumlah bank bisa memangkas bunga | berharap | Sari | Sari`}},
+		{`Sari mulanya menjelaskan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | menjelaskan | Sari | Sari`}},
+		{`Lantas Sari menyebut bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menyebut | Sari | Sari`}},
+		{`Namun, kubu Sari menilai jalan itu rusak parah.`, []string{`i jalan itu rusak parah | menilai | kubu Sari | (kubu Sari)`}},
+		{`Perserikatan Bangsa-Bangsa (PBB) menyatakan bahwa jalan itu rusak.`, []string{
+			`i jalan itu rusak | menyatakan | Perserikatan Bangsa-Bangsa (PBB) | Perserikatan Bangsa-Bangsa`}},
+		{`QXZ memprediksi jalan itu akan rusak.`, []string{`i jalan itu akan rusak | memprediksi | QXZ | QXZ`}}, // in no list
+		{`Itu bermula dari kuasa hukum Rina, Sari Utami, yang mengatakan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`}},
+		{`Berdasarkan hasil pengecekan, Sari menyebut jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebut | Sari | Sari`}},
+		{`Sari Utami, yang merupakan karyawan di Bank Biru tersebut, menjelaskan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menjelaskan | Sari Utami | Sari Utami`}},
+		{`Lebih lanjut Rina Wati menyebutkan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebutkan | Rina Wati | Rina Wati`}},
+		{`Sari (40), warga setempat, mengatakan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | mengatakan | Sari | Sari`}},
+		{`Sari, antara lain, menuturkan jalan itu akan dibangun.`, []string{`i jalan itu akan dibangun | menuturkan | Sari | Sari`}},
+		{`"Kami siap," kata Sari. Harga gandum Sari menuturkan, jalan itu rusak.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan itu rusak | menuturkan | Sari | Sari`}}, // behind a heading
+		{`Mengutip data BPS, Sari menuturkan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menuturkan | Sari | Sari`}},
+		{`Sari mengatakan jalan itu sudah rusak, sementara Rina Wati menilai jalan itu aman.`, []string{
+			`i jalan itu sudah rusak | mengatakan | Sari | Sari`, `i jalan itu aman | menilai | Rina Wati | Rina Wati`}},
+		{`Sari mengatakan jalan itu sudah rusak, sementara pemerintah menilai jalan itu aman.`, []string{
+			`i jalan itu sudah rusak, sementara pemerintah menilai jalan itu aman | mengatakan | Sari | Sari`}},
+		{`Tim penulis menyebutkan, jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebutkan | Tim penulis | (Tim penulis)`}},
+		{`Laporan bertajuk "Jalan Kita" itu mencatat, jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mencatat | Laporan bertajuk "Jalan Kita" itu | (Laporan bertajuk "Jalan Kita" itu)`}},
+		{`Aktivitas lempeng BMKG mencatat, gempa itu terasa sampai Jambi.`, []string{`i gempa itu terasa sampai Jambi | mencatat | BMKG | BMKG`}},
+		{`Sari mengimbau kepada warga untuk terus disiplin di jalan.`, []string{`i terus disiplin di jalan | mengimbau | Sari | Sari`}},
+		{`Rina dihukum meski hakim menyebut Rina tidak bersalah.`, []string{`i Rina tidak bersalah | menyebut | hakim | (hakim)`}},
+		{`Sementara, Rusia menegaskan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menegaskan | Rusia | Rusia`}},
+		{`Sari sudah berulang kali menegaskan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menegaskan | Sari | Sari`}},
+		{`Sari yang menjadi komisaris Bank Biru menilai jalan itu rusak parah.`, []string{`i jalan itu rusak parah | menilai | Sari | Sari`}},
+		// Clauses and what is none.
+		{`Sari menegaskan rumah yang baik merupakan investasi jangka panjang.`, []string{`i rumah yang baik merupakan investasi jangka panjang | menegaskan | Sari | Sari`}},
+		{`Sari menilai langkah bupati cacat hukum.`, []string{`i langkah bupati cacat hukum | menilai | Sari | Sari`}}, // no verb
+		{`Sari menyatakan permohonan itu tidak dapat diterima.`, []string{`i permohonan itu tidak dapat diterima | menyatakan | Sari | Sari`}},
+		{`Sari menjelaskan program belajar dijadwalkan setiap Senin.`, []string{`i program belajar dijadwalkan setiap Senin | menjelaskan | Sari | Sari`}},
+		{`Sari merasa berat jika harus membayar semua itu.`, nil},
+		{`Sari menjawab singkat lalu masuk ke mobil dan menutup pintu.`, nil},
+		{`Sari menjawab bahwa jalan itu rusak.`, []string{`i jalan itu rusak | menjawab | Sari | Sari`}},
+		{`Jaksa menuntut hukuman mati terhadap warga yang terbukti menembak.`, nil},
+		{`Sari meminta bantuan dari angkatan laut untuk mengirim air.`, nil},
+		{`Sejumlah warga mengeluhkan "uang pelicin" yang harus mereka setor.`, nil}, // a word in marks
+		{`Sari menyoroti jalan yang rusak dan harus diperbaiki.`, nil},
+		{`Sari membantah kabar jalan itu akan ditutup.`, nil},
+		{`Sari membantah jalan itu akan ditutup.`, []string{`i jalan itu akan ditutup | membantah | Sari | Sari`}},
+		{`Hakim menguraikan hal memberatkan bagi terdakwa.`, nil},
+		{`Sari menekankan dimensi kemanusiaan dalam profesi itu.`, nil}, // "di" begins a noun
+		{`Terpisah, Kepala Dinas Sosial Sari Utami mengatakan jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`}},
+		{`Berikutnya, Kepala Dinas Sosial Sari Utami, mengatakan jalan itu rusak.`, []string{`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`}},
+		{`Sari menegaskan dukungan partainya kepada bupati dan mengimbau warga tetap tenang.`, []string{`i warga tetap tenang | mengimbau | Sari | Sari`}}, // behind an object
+		{`Arunika memastikan langkah ke final setelah menyingkirkan Jambi.`, nil},                                                                          // the verb is that of the time
+		{`Sari menyayangkan program bantuan yang malah menambah biaya.`, nil},
+		{`Sari menyayangkan bantuan yang malah menambah biaya tidak dihentikan.`, []string{`i bantuan yang malah menambah biaya tidak dihentikan | menyayangkan | Sari | Sari`}},
+		{`Sari menegaskan komitmennya untuk terus membangun jalan.`, nil},
+		{`Sari melaporkan kasus itu ke Polres Jambi dan menunggu.`, nil},
+		{`Penyidik meminta pendapat saksi melalui surat menteri.`, nil}, // melalui and menteri are no verbs
+		{`Wapres menekankan pentingnya persatuan dalam kehidupan berbangsa.`, nil},
 		// Objects are no clauses.
 		{`Sari membenarkan insiden tersebut.`, nil},
 		{`Sari menyampaikan hal tersebut berkaitan dengan hasil seleksi.`, nil}, // points back
@@ -104,7 +258,7 @@ func TestQuotes(t *testing.T) {
 			`i jalan itu rusak | mengatakan | Sari | Sari`, `i dananya segera ditambah | mengusulkan | Sari | Sari`}},
 		{`Sari memberi catatan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | memberi catatan | Sari | Sari`}},
 		{`"Kami siap," kata Presiden Sari. Presiden periode lama itu menilai jalan sudah rusak.`, []string{
-			`d "Kami siap," | kata | Sari | Sari`, `i jalan sudah rusak | menilai | Presiden | Sari`}},
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan sudah rusak | menilai | Presiden periode lama itu | Sari`}},
 		// Marks and spaces that got lost.
 		{`Sari mengatakan, beratnya akan menjadi dua ton."Kami masuk ke rumah," ujarnya.`, []string{
 			`i beratnya akan menjadi dua ton | mengatakan | Sari | Sari`, `d "Kami masuk ke rumah," | ujarnya | ujarnya | Sari`}},
@@ -112,6 +266,8 @@ func TestQuotes(t *testing.T) {
 			`d "Kami siap," | kata | Sari | Sari`, `i Api itu, lanjut Sari bermula dari dapur | lanjut | Sari | Sari`}},
 		{`"Kami siap," kata Sari. "Sudah sesuai aturan," ungap Sari.`, []string{
 			`d "Kami siap," | kata | Sari | Sari`, `d "Sudah sesuai aturan," | ungap | Sari | Sari`}}, // a misprint of ungkap
+		{`"Kami siap," kata Sari. "Sudah sesuai aturan," kaya dia.`, []string{
+			`d "Kami siap," | kata | Sari | Sari`, `d "Sudah sesuai aturan," | kaya | dia | Sari`}}, // of kata
 		{`"Kami siap," kata Sari. "Lokasi juga banyak," bongkarnya.`, []string{
 			`d "Kami siap," | kata | Sari | Sari`, `d "Lokasi juga banyak," | bongkarnya | bongkarnya | Sari`}},
 	} {
@@ -123,6 +279,15 @@ func TestQuotes(t *testing.T) {
 		}
 		assert.Equal(t, c.want, got, "%s", c.text)
 	}
+}
+
+// TestDateline reads a report behind a dateline, whose capital begins no name.
+func TestDateline(t *testing.T) {
+	const text = "JAMBI, KOMPAS — Sejumlah warga mengaku mendengar suara gemuruh."
+	r := scan(text, Input{Reports: []int{len("JAMBI, KOMPAS — ")}})
+	checkResult(t, text, r)
+	require.Len(t, r.Quotes, 1)
+	assert.Equal(t, "i mendengar suara gemuruh | mengaku | warga | (warga)", show(text, r, r.Quotes[0]))
 }
 
 // TestIntroductions reads sources with their posts.

@@ -24,12 +24,15 @@ type Scanner struct {
 	posts    []wordPost
 	mentions []mention
 	found    []found
+	told     []told
 	index    []int // the place of each person in the result, -1 for none
 
-	current int // the person who spoke or was the subject last, -1 for none
-	report  int // the report that is being read
-	quoted  int // the last found direct quote, for quotes that go on with it; -1
-	nextRep int // the next of in.Reports
+	current int      // the person who spoke or was the subject last, -1 for none
+	orphans []marked // quotations whose speaker nothing names
+	waiting []marked // quotations that wait for the attribution of the next one
+	report  int      // the report that is being read
+	quoted  int      // the last found direct quote, for quotes that go on with it; -1
+	nextRep int      // the next of in.Reports
 
 	out Result
 	// Memory of out, shared by all people.
@@ -73,11 +76,14 @@ func All(text string) (quotes iter.Seq[Quote], people []Person) {
 // Scan returns the quotes of d and the people behind them.
 func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
-	s.people, s.posts, s.mentions, s.found = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0]
-	s.current, s.report, s.quoted, s.nextRep = -1, 0, -1, 0
+	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
+	s.current, s.report, s.quoted, s.nextRep, s.waiting = -1, 0, -1, 0, s.waiting[:0]
+	s.orphans = s.orphans[:0]
 	s.pairMarks()
 	s.noteNames()
 	s.sentences()
+	s.retell()
+	s.adopt()
 	return s.result()
 }
 
@@ -169,21 +175,27 @@ func (s *Scanner) sentence(x sentence) (end int) {
 			f, end = s.split(q, s.found[s.quoted], from)
 		}
 		if last := k+1 == len(x.marks) && q.end >= x.j-1; end == 0 && last && q.open == i {
-			if f, end = s.askedAfter(q); end == 0 {
+			if f, end = s.askedAfter(q); end == 0 && !s.waits(q) {
 				f, end = s.standsAlone(q)
 			}
 			x.j = max(x.j, end)
 		}
 		if end == 0 {
+			if q.open == i && len(s.orphans) < maxOrphans && q.end-q.open >= 6 {
+				s.orphans = append(s.orphans, q)
+			}
 			continue
 		}
 		attributed = true
+		s.serve(q, f.speaker)
 		s.found = append(s.found, f)
 		s.quoted = len(s.found) - 1
 		from = max(end, q.end)
 	}
 	if !attributed {
 		s.indirect(i, x.j)
+	} else if from < x.j {
+		s.alsoSaid(from, x.j)
 	}
 	return x.j
 }
@@ -205,6 +217,11 @@ func (s *Scanner) afterDateline(i, j int) int {
 				k++
 			}
 			return k
+		}
+	}
+	for k := i + 1; k < j-4 && k < i+60; k++ { // "Harga naik Jambi (ANTARA) - Sari mengatakan": behind a headline
+		if s.t[k].ID == w.LeftParen && s.t[k+1].ID == w.Antara && s.t[k+2].ID == w.RightParen && s.t[k+3].ID == w.Hyphen && !s.t[k+3].Glued() {
+			return k + 4
 		}
 	}
 	return i

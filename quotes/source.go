@@ -83,7 +83,7 @@ func (s *Scanner) source(i, limit int) source {
 func (s *Scanner) determiner(i int) bool {
 	switch s.t[i].ID {
 	case w.Salah, w.Seorang, w.Sang, w.Si, w.Para, w.Sejumlah, w.Satu:
-		return !s.t[i].Has(lex.Capital) || s.t[i].Has(lex.First)
+		return !s.t[i].Has(lex.Capital) || s.t[i].Has(lex.First) || s.t[i-1].Class == lex.Mark // behind a dateline
 	}
 	return false
 }
@@ -218,7 +218,7 @@ func (s *Scanner) joins(j int, name bool) bool {
 		return !name || n.Is(isPost)
 	case w.Di, w.Pada:
 		// "ujar Gubernur di Bandarlampung": where he said it; his place has no preposition.
-		return !name && !s.t[j-1].Is(lex.Portfolio|lex.FusedOffice)
+		return !name && !s.t[j-1].Is(lex.Portfolio|lex.FusedOffice) && s.dateAt(j+1) == 0
 	case w.Dari, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar:
 		return !name
 	case w.Of, w.The, w.For, w.And, w.On, w.In:
@@ -460,6 +460,9 @@ func (s *Scanner) afterComma(c, limit int) words {
 // nameLed reads a source that begins with its name: "Seto", "Arif (34)", "Gunawan
 // Effendi CEO Indomobil Finance", "Widodo Santoso, Ketua ASI,".
 func (s *Scanner) nameLed(i, limit int) source {
+	if t := s.t[i]; t.Has(lex.First) && (s.clauseStart(i, i+1) > i || t.ID == w.Dikutip || t.ID == w.Dilansir || t.ID == w.Dihubungi || t.ID == w.Ditemui || t.Len() > 6 && s.text[t.End-3:t.End] == "nya") {
+		return source{} // "Sebelumnya, hakim menyatakan", "Dihubungi terpisah": no name opens the sentence
+	}
 	x := s.nameAt(i, limit)
 	if x.isZero() {
 		return source{}
@@ -519,7 +522,7 @@ func (s *Scanner) afterName(src *source, limit int) {
 		}
 		end = e
 	}
-	if s.t[k-1].ID == w.Comma && !s.t[k].Has(lex.Capital) && !s.apposed(end) {
+	if (s.t[k-1].ID == w.Comma || s.determiner(k-1)) && !s.t[k].Has(lex.Capital) && (!s.apposed(end) || s.t[k-1].ID == w.Para) {
 		return // "Menurut Endah, petugas masih mendata": a new clause
 	}
 	if s.t[k-1].ID == w.Dari {

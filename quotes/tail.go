@@ -12,6 +12,19 @@ type tail struct {
 	end             int // the token after what was read
 }
 
+// add takes over what y says and x does not.
+func (x *tail) add(y tail) {
+	if x.when.IsZero() {
+		x.when = y.when
+	}
+	if x.where.isZero() {
+		x.where = y.where
+	}
+	if x.occasion.isZero() {
+		x.occasion = y.occasion
+	}
+}
+
 // dateAt returns the token after the date that begins at token i, 0 if none does.
 func (s *Scanner) dateAt(i int) int {
 	if x := s.dateSpan(i); x.End > 0 {
@@ -79,9 +92,12 @@ func (s *Scanner) tail(i, limit int) tail {
 		case t.ID == w.Pada && s.dateAt(i+1) > 0:
 			i++
 			continue
+		case t.Is(lex.Preposition) && s.t[i+1].ID == w.Comma && s.dateAt(s.skipCommas(i+1)) > 0: // "dalam ,, Kamis (28/5)": a link got lost
+			i++
+			continue
 		case s.occasionWord(i):
 			end := s.occasionEnd(i, limit)
-			if end == i+1 && !t.Is(lex.Passive) && t.ID != w.Dihubungi && t.ID != w.Ditemui {
+			if end == i+1 && !t.Is(lex.Passive) && t.ID != w.Dihubungi && t.ID != w.Ditemui && t.ID != w.Dikonfirmasi {
 				return x
 			}
 			if x.occasion.isZero() {
@@ -96,14 +112,46 @@ func (s *Scanner) tail(i, limit int) tail {
 			i = end
 		case t.ID == w.Kepada:
 			i = s.skipPhrase(i+1, limit)
-		case t.ID == w.Dikutip || t.ID == w.Dilansir || t.ID == w.Seperti || t.ID == w.Sebagaimana:
+		case t.ID == w.LeftParen && s.dateAt(i+1) > i+2 && s.t[s.dateAt(i+1)].ID == w.RightParen: // "kata Sari (12/5/2024)"
+			if x.when.IsZero() {
+				x.when = s.dateSpan(i + 1)
+			}
+			i = s.dateAt(i+1) + 1
+		case t.ID == w.Secara && s.t[i+1].Class == lex.Word: // "kata Sari secara virtual, Jumat"
+			i += 2
+		case t.ID == w.Dikutip || t.ID == w.Dilansir || t.ID == w.Melansir || t.ID == w.Mengutip || t.ID == w.Diterima || t.ID == w.Seperti || t.ID == w.Sebagaimana:
 			i = s.skipPhrase(i+1, limit)
+			if e := s.dateAt(i); e > 0 && (s.t[i-1].ID == w.Dikutip || s.t[i-1].ID == w.Pada && s.t[i-2].ID == w.Dikutip) {
+				i = e // "dikutip Rabu": when it was quoted, not when it was said
+			}
 		case t.ID == w.Juga || t.ID == w.Lagi || t.ID == w.Pula:
 			i++
 		default:
 			return x
 		}
 		x.end = i
+	}
+	return x
+}
+
+// tailBehind reads the tail of an attribution as tail does, and one behind more of who the
+// source is: "kata Sari, pelapor khusus PBB untuk Palestina, kepada wartawan di Jenewa, Senin".
+// That one must reach the end of the sentence.
+func (s *Scanner) tailBehind(i, limit int) tail {
+	x := s.tail(i, limit)
+	if x.end > i || s.stops(i) || i >= limit {
+		return x
+	}
+	for k := i + 1; k < limit && k < i+30; k++ {
+		if t := s.t[k]; t.Class == lex.Quote || t.Class == lex.Break || t.Is(lex.Report|lex.CueNya) || s.stops(k) {
+			break
+		}
+		if !(s.dateAt(k) > 0 && s.t[k-1].ID == w.Comma || s.t[k].ID == w.Kepada || s.occasionWord(k) && s.spoken(words{k, k + 2})) {
+			continue
+		}
+		if y := s.tail(k, limit); y.end >= limit || s.stops(y.end) || s.t[y.end].Class == lex.Break {
+			return y
+		}
 	}
 	return x
 }
@@ -124,11 +172,22 @@ func (s *Scanner) occasionEnd(i, limit int) int {
 	for j < limit {
 		t := s.t[j]
 		switch {
-		case t.ID == w.Comma, s.stops(j):
+		case s.comma(j):
+			k := s.nameGoesOn(j, limit)
+			if k == 0 {
+				return j
+			}
+			j = k
+			continue
+		case s.stops(j):
 			return j
+		case t.Class == lex.Number && s.dateAt(j) == j+1 && s.t[j-1].ID != w.Pada: // "dalam Forum Pangan 2019": its name
+		case s.dateAt(j) > 0 && t.Is(lex.Feast) && s.t[j-1].ID != w.Comma: // "dalam rapat tentang libur Idulfitri di Jambi"
 		case s.dateAt(j) > 0 && j > i+1:
 			return s.backOver(j)
-		case t.ID == w.Di && s.placeAt(j+1) && j > i+1:
+		case j > i+1 && (t.ID == w.Dikutip || t.ID == w.Dilansir || s.t[j+1].ID == w.Ditanya && s.occasionWord(j)):
+			return j
+		case t.ID == w.Di && !t.Has(lex.Capital) && s.placeAt(j+1) && j > i+1: // with a capital in a title: "Bangkit Di Era Baru"
 			return j
 		case t.Is(lex.Report) && !t.Has(lex.Capital) && j > i+2, t.Is(lex.CueNya):
 			return j
@@ -145,6 +204,39 @@ func (s *Scanner) occasionEnd(i, limit int) int {
 		j++
 	}
 	return min(j, limit)
+}
+
+// nameGoesOn tells whether a name inside an occasion goes on behind the comma at token c:
+// "saat berkunjung ke Polres Kota Cirebon, Jawa Barat, Sabtu" (when he visited the police
+// of Cirebon in West Java). It returns the token after the name, 0 if it ends at the
+// comma. What follows the name must be the rest of the tail or the end of the sentence,
+// as another subject may follow the comma too.
+func (s *Scanner) nameGoesOn(c, limit int) int {
+	for range 4 {
+		if p := s.t[c-1]; !p.Has(lex.Capital) && p.ID != w.RightParen {
+			return 0
+		}
+		k := c + 1
+		if s.t[k].ID == w.Dan {
+			k++
+		}
+		if k >= limit || s.t[k].Class != lex.Word || !s.t[k].Has(lex.Capital) || s.dateAt(k) > 0 || s.t[k].Is(lex.Weekday) || s.startsPost(k) {
+			return 0
+		}
+		end := s.run(k, limit)
+		switch n := s.t[end]; {
+		case end == k:
+			return 0
+		case end >= limit && s.stops(limit), s.stops(end), n.Class == lex.Quote, s.dateAt(end) > 0, n.ID == w.Di, n.ID == w.Pada, n.ID == w.Bertajuk, n.ID == w.Bertema:
+			return end
+		case n.ID != w.Comma:
+			return 0
+		case s.dateAt(end+1) > 0, s.t[end+1].Is(lex.Weekday), s.t[end+1].ID == w.Di:
+			return end
+		}
+		c = end
+	}
+	return 0
 }
 
 // backOver drops a preposition before a date: "pada Senin".
@@ -191,7 +283,10 @@ func (s *Scanner) placeEnd(i, limit int) int {
 		}
 		j++
 	}
-	return min(j, limit)
+	if j = min(j, limit); s.t[j-1].ID == w.Comma {
+		j--
+	}
+	return j
 }
 
 // stops tells whether the sentence ends with the mark at token j.

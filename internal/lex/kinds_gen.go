@@ -70,54 +70,56 @@ const (
 	Navigation Kind = 1 << 31
 	// Numeral: a numeral in words can begin with it: satu, sepuluh, duabelas.
 	Numeral Kind = 1 << 32
+	// Occasion: a meeting, statement or text in which something is said: rapat, keterangan.
+	Occasion Kind = 1 << 33
 	// Ordinal: a rank in words: kedua 2; before a noun it may be a collective (both).
-	Ordinal Kind = 1 << 33
+	Ordinal Kind = 1 << 34
 	// OrdinalHead: an ordinal after it ranks it: hari (kedua).
-	OrdinalHead Kind = 1 << 34
+	OrdinalHead Kind = 1 << 35
 	// OrdinalPrefix: it makes an ordinal with a hyphen and a figure: ke(-13).
-	OrdinalPrefix Kind = 1 << 35
+	OrdinalPrefix Kind = 1 << 36
 	// Org: the head word of the name of a body, or such a name: dinas, KPU.
-	Org Kind = 1 << 36
+	Org Kind = 1 << 37
 	// Orgword: with a capital it belongs to the name of a body or role: kesehatan.
-	Orgword Kind = 1 << 37
+	Orgword Kind = 1 << 38
 	// Passive: a passive of saying with its source after it: disampaikan (oleh).
-	Passive Kind = 1 << 38
+	Passive Kind = 1 << 39
 	// Percent: the percent sign and its words.
-	Percent Kind = 1 << 39
+	Percent Kind = 1 << 40
 	// Personal: it is a common personal name too: agung, utama.
-	Personal Kind = 1 << 40
+	Personal Kind = 1 << 41
 	// Place: it is part of the name of a place: jambi, nusa.
-	Place Kind = 1 << 41
+	Place Kind = 1 << 42
 	// Playing: a score after it is the result of a game: menang, skor.
-	Playing Kind = 1 << 42
+	Playing Kind = 1 << 43
 	// Portfolio: a role whose place or portfolio belongs to it: menteri, gubernur.
-	Portfolio Kind = 1 << 43
+	Portfolio Kind = 1 << 44
 	// Preposition: a preposition: di, pada, untuk.
-	Preposition Kind = 1 << 44
+	Preposition Kind = 1 << 45
 	// Program: a weekday after it belongs to a name: program Jumat Peduli.
-	Program Kind = 1 << 45
+	Program Kind = 1 << 46
 	// Pronoun: a pronoun of the third person that can be a source: dia, ia, beliau.
-	Pronoun Kind = 1 << 46
+	Pronoun Kind = 1 << 47
 	// Rank: a figure after it is a rank: peringkat.
-	Rank Kind = 1 << 47
+	Rank Kind = 1 << 48
 	// Report: a verb of saying, asking, judging with its source before it; the value is its class.
-	Report Kind = 1 << 48
+	Report Kind = 1 << 49
 	// Role: the head noun of an office, post or profession: kepala, ketua, dosen.
-	Role Kind = 1 << 49
+	Role Kind = 1 << 50
 	// Scale: it multiplies a figure: ribu, juta, jt.
-	Scale Kind = 1 << 50
+	Scale Kind = 1 << 51
 	// ServiceRank: a military, police or civil rank: jenderal, AKBP.
-	ServiceRank Kind = 1 << 51
+	ServiceRank Kind = 1 << 52
 	// Share: a fraction with one above the line; the value is what is below: sepertiga 3.
-	Share Kind = 1 << 52
+	Share Kind = 1 << 53
 	// Subunit: the head word of a part of a body: bidang, seksi.
-	Subunit Kind = 1 << 53
+	Subunit Kind = 1 << 54
 	// Unit: a unit of measure; the value is its UCUM code.
-	Unit Kind = 1 << 54
+	Unit Kind = 1 << 55
 	// Vulgar: a fraction of one character; the value is a hundred times what is above the line plus what is below: ¾ 304.
-	Vulgar Kind = 1 << 55
+	Vulgar Kind = 1 << 56
 	// Weekday: the name of a day of the week; the value is its number, Monday 1.
-	Weekday Kind = 1 << 56
+	Weekday Kind = 1 << 57
 )
 
 // kindNames names the bits of a Kind, lowest first.
@@ -155,6 +157,7 @@ var kindNames = [...]string{
 	"month",
 	"navigation",
 	"numeral",
+	"occasion",
 	"ordinal",
 	"ordinal-head",
 	"ordinal-prefix",

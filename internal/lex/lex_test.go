@@ -143,11 +143,23 @@ func TestSentences(t *testing.T) {
 		{`Ia berkata, "Ya." Lalu pergi.`, []string{`Ia berkata, "Ya."`, "Lalu pergi."}},
 		{"naik (5 persen). Lalu", []string{"naik (5 persen).", "Lalu"}},
 		{"pekerja.Lalu pergi", []string{"pekerja.", "Lalu pergi"}}, // scrapers lose the space
+		{"kantor DPRD.Dalam rapat", []string{"kantor DPRD.", "Dalam rapat"}},
+		{"bersama AKP.Budi pergi", []string{"bersama AKP.Budi pergi"}}, // a rank
+		{"harga sawit.GIMNI menilai", []string{"harga sawit.", "GIMNI menilai"}},
+		{"di Jambi, Selasa Ia menilai", []string{"di Jambi, Selasa", "Ia menilai"}}, // a lost full stop
+		{"Apa Kata Dia soal harga", []string{"Apa Kata Dia soal harga"}},            // capitals of a headline
+		{"sejak 2022.Lalu pergi", []string{"sejak 2022.", "Lalu pergi"}},
+		{"Kami pergi.,\n,\n,Lalu pulang", []string{"Kami pergi.,\n,\n,", "Lalu pulang"}}, // what is left of a table
+		{"Kami pergi., Lalu pulang. , Hari ini", []string{"Kami pergi.,", "Lalu pulang. ,", "Hari ini"}},
+		{"Sari Utami, S.H., M.Hum. pergi", []string{"Sari Utami, S.H., M.Hum. pergi"}}, // degrees
+		{"1.Menutup sekolah", []string{"1.Menutup sekolah"}},                           // the number of a list item
 		{"KONTAN.CO.ID dan detik.com naik", []string{"KONTAN.CO.ID dan detik.com naik"}},
 		{"Judul\nIsi", []string{"Judul", "Isi"}},
 		{"Menteri (\nPAN-RB\n), Budi\npergi", []string{"Menteri (\nPAN-RB\n), Budi\npergi"}}, // a link on its own line
 		{"Naik 5 persen. 10 orang pergi", []string{"Naik 5 persen.", "10 orang pergi"}},
 		{"1. Menutup sekolah\n2. Libur", []string{"1. Menutup sekolah", "2. Libur"}},
+		{"sampai Jambi. harga naik", []string{"sampai Jambi.", "harga naik"}}, // a careless writer
+		{"Budi dkk. pergi", []string{"Budi dkk. pergi"}},
 		{"tahun 2019. akan", []string{"tahun 2019. akan"}}, // a small letter does not begin a sentence
 	} {
 		d := New(c.text)

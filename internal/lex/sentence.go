@@ -16,7 +16,9 @@ func (d *Doc) markSentences() {
 		case t[i].Class == Break:
 			first = first || !d.softBreak(i)
 			continue
-		case first:
+		case first && i > d.Begin() && t[i].ID == w.Comma: // no sentence begins with one
+			continue
+		case first || d.lostStop(i):
 			t[i].Flags |= First
 			first = false
 		}
@@ -25,7 +27,7 @@ func (d *Doc) markSentences() {
 		}
 		switch t[i].ID {
 		case w.Period, w.Question, w.Exclamation, w.Ellipsis:
-			if t[i+1].ID == w.Comma && t[i+1].Glued() && d.strayComma(i+1) {
+			if t[i+1].ID == w.Comma && d.strayComma(i+1) {
 				i++
 				first = true
 				continue
@@ -40,16 +42,29 @@ func (d *Doc) markSentences() {
 	}
 }
 
+// lostStop tells whether the token at i begins a sentence though the full stop before it got
+// lost: a pronoun with a capital, "di Jambi, Selasa Ia menilai".
+func (d *Doc) lostStop(i int) bool {
+	t, p, n := d.Tokens[i], d.Tokens[i-1], d.Tokens[i+1]
+	if !t.Is(Pronoun) || !t.Has(Capital) || t.Has(Upper) || n.Class != Word || n.Has(Capital) {
+		return false
+	}
+	return p.Class == Word && (!p.Has(Capital) || p.Is(Weekday)) && !p.Is(Cue|Preposition|Conjunction) || p.ID == w.RightParen
+}
+
 // strayComma tells whether the comma at token i, right behind a full stop, is left
-// over from a paragraph that scrapers joined: "pandemi.,Menteri itu". Abbreviations
-// have one too ("Tbk., Budi"), but not before a new sentence without a space.
+// over from a paragraph that scrapers joined: "pandemi.,Menteri itu", "pandemi.,\n,".
+// Abbreviations have one too ("Tbk., Budi"), but not before a new sentence without a space.
 func (d *Doc) strayComma(i int) bool {
 	n := d.Tokens[i+1]
 	switch n.Class {
+	case Break:
+		return true
 	case Word:
-		return n.Has(Capital) && n.Glued() && !d.abbreviates(i-2)
+		p := d.Tokens[i-2]
+		return n.Has(Capital) && !d.abbreviates(i-2) && (n.Glued() || !d.Tokens[i].Glued() || p.Class == Word && p.Len() > 3 && !p.Glued() || p.ID == w.RightParen)
 	case Quote:
-		return n.Glued()
+		return n.Glued() || !d.Tokens[i].Glued()
 	}
 	return false
 }
@@ -108,8 +123,9 @@ func (d *Doc) endsSentence(i int) bool {
 		return false
 	}
 	switch next.Class {
-	case Word:
-		return next.Has(Capital)
+	case Word: // "di Jambi. harga naik": no abbreviation is that long
+		p := t[i-1]
+		return next.Has(Capital) || t[i].ID == w.Period && j == i+1 && p.Class == Word && p.Len() >= 5 && !p.Is(Abbreviation) && next.Len() >= 4
 	case Number, Quote, Single:
 		return true
 	case Mark:
@@ -122,13 +138,19 @@ func (d *Doc) endsSentence(i int) bool {
 // sentence and a capitalized one, without the space that belongs there.
 func (d *Doc) lostSpace(i int) bool {
 	a, b := d.Tokens[i-1], d.Tokens[i+1]
-	if a.Class == Number || a.Class == Mark && a.ID != w.PercentSign && a.ID != w.RightParen {
+	if a.Class == Number && a.Has(First) || a.Class == Mark && a.ID != w.PercentSign && a.ID != w.RightParen {
+		return false // "1.Menutup sekolah": the number of a list item
+	}
+	if a.Class == Word && (a.Len() < 2 || a.Is(Abbreviation)) {
 		return false
 	}
-	if a.Class == Word && (a.Has(Upper) || a.Len() < 2 || a.Is(Abbreviation)) {
-		return false
+	if a.Has(Upper) && !b.Is(Function|Pronoun) {
+		return false // "AKP.Budi"; but "DPRD.Dalam sambutannya"
 	}
-	return b.Class == Word && b.Has(Capital) && !b.Has(Upper) && b.Len() > 1 && !b.Is(DomainEnd)
+	if b.Has(Upper) { // "sawit.GIMNI menilai"; not "KONTAN.CO.ID"
+		return a.Class == Word && !a.Has(Capital) && a.Len() > 3 && b.Len() > 2 && !b.Is(DomainEnd) && d.Tokens[i+2].Class == Word && d.Tokens[i+2].Has(Space)
+	}
+	return b.Class == Word && b.Has(Capital) && b.Len() > 1 && !b.Is(DomainEnd)
 }
 
 // abbreviates tells whether a full stop right after token i marks an
