@@ -35,7 +35,7 @@ func (s *Scanner) nameLike(j int) bool {
 		return true
 	}
 	if t.Len() == 1 {
-		return true
+		return !t.Glued() || s.t[j-1].ID != w.Hyphen // the P of PDI-P
 	}
 	if t.Has(lex.Upper) && t.Len() > 2 {
 		return false
@@ -46,7 +46,7 @@ func (s *Scanner) nameLike(j int) bool {
 	if t.Has(lex.Upper) && t.Is(lex.Org) {
 		return false
 	}
-	if t.Has(lex.First) && (t.ID == 0 && s.verbLike(j) || s.nounLike(j)) { // "Menanggapi", "Aturan" open a sentence
+	if t.Has(lex.First) && s.opensSentence(j) {
 		return false
 	}
 	if t.Is(lex.Citizen) && s.t[j-1].Is(lex.Cue) && !t.Has(lex.First) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Modifier|lex.Org) {
@@ -59,6 +59,30 @@ func (s *Scanner) nameLike(j int) bool {
 func (s *Scanner) apostrophe(j int) bool {
 	t, p, n := s.t[j], s.t[j+1], s.t[j+2]
 	return t.Class == lex.Word && t.Has(lex.Capital) && (p.Class == lex.Apostrophe || p.Class == lex.Single) && p.Glued() && n.Class == lex.Word && n.Glued() && !n.Has(lex.Capital) && !t.Is(lex.DateWord)
+}
+
+// opensSentence tells whether the word at token j, the first of a sentence, is no name: a
+// verb or noun by its form, or a word that the lexicon knows only as an ordinary one
+// ("Terpisah, ...", "Mengutip ...").
+func (s *Scanner) opensSentence(j int) bool {
+	t := s.t[j]
+	return t.ID != 0 && t.ID.Kinds() == 0 && !s.particle(j) || s.activeVerb(j) || s.nounLike(j)
+}
+
+// activeVerb tells whether the word at token j, with a capital, has the form of an active
+// verb that no name has: "Menghubungkan", "Menanggapi" (Alwi et al., chapter 4).
+func (s *Scanner) activeVerb(j int) bool {
+	t := s.t[j]
+	str := s.text[t.Start:t.End]
+	if t.ID != 0 || len(str) < 8 || str[0]|0x20 != 'm' || str[1]|0x20 != 'e' {
+		return false
+	}
+	switch str[2] | 0x20 {
+	case 'n', 'm', 'l', 'r', 'w', 'y':
+		end := str[len(str)-3:]
+		return str[:4] == "Meng" || str[:4] == "Meny" || str[:4] == "Memb" || str[:4] == "Memp" || end == "kan" || end[2] == 'i' && end[1] != 'n'
+	}
+	return false
 }
 
 // nounLike tells whether the form of the word at token j is that of a common noun, not
@@ -96,7 +120,7 @@ func (s *Scanner) titleWord(j int) bool {
 func (src *source) setName(s *Scanner, x words) {
 	src.mention = x
 	n := x
-	for n.i < n.j && (s.titleWord(n.i) || s.t[n.i].ID == w.Period || s.t[n.i].ID == w.LeftParen || s.t[n.i].ID == w.RightParen) {
+	for n.i < n.j && !s.calledBy(n.i) && (s.titleWord(n.i) || n.i > x.i && s.corps(n.i) || s.t[n.i].ID == w.Period || s.t[n.i].ID == w.LeftParen || s.t[n.i].ID == w.RightParen) {
 		if t := s.t[n.i]; t.Is(lex.Personal) && (n.i+1 == n.j || !t.Is(lex.Role|lex.Citizen|lex.ServiceRank)) {
 			break // titles of birth belong to the name: Teuku Umar
 		}
@@ -293,7 +317,8 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 			goto found
 		case start < j && t.Is(lex.ServiceRank) && !t.Is(lex.Personal): // Kapolsek Gayamsari KOMPOL Agung
 			goto found
-		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2 && s.t[i].ID != w.Menteri):
+		case start < j && t.Has(lex.Upper) && t.Len() <= 4 && !t.Is(lex.Org) && (s.t[start-2].Is(lex.ServiceRank) || s.corps(start-2)): // Kolonel Czi IGN Suriastawa
+		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2 && s.t[i].ID != w.Menteri && !s.calledBy(start-1)):
 		case t.Class == lex.Word && t.Has(lex.Capital) && start < j && t.Is(lex.DegreePart) && t.Len() <= 2 && !t.Is(lex.Org):
 		case start < j && (t.Class == lex.Apostrophe || t.Class == lex.Single || t.ID == w.Hyphen && t.Glued() && s.t[start].Glued()) && start-2 >= i:
 		case t.ID == w.Period && start < j && s.t[start-2].Len() <= 3 && start-2 >= i && (s.nameLike(start-2) || s.titleWord(start-2)):
@@ -322,15 +347,44 @@ found:
 			start += (j - start) / 2
 		}
 	}
-	// Ranks and titles before the name belong to the mention.
-	for start > i && !((s.t[start-1].ID == w.Tni || s.t[start-2].ID == w.Tni && s.t[start-1].Len() == 2) && s.t[start].Is(lex.ServiceRank)) && (s.titleWord(start-1) && !s.grade(start-1) && !(s.t[start-1].Is(isPost) && start-1 == i) && s.t[start-2].ID != w.Majelis && !(s.t[start-1].ID == w.Abang && s.t[start-2].ID == w.Tanah) || s.t[start-1].ID == w.Period && s.titleWord(start-2) || s.t[start-1].ID == w.RightParen && s.rankBracket(start-1) > i) {
-		if s.t[start-1].ID == w.RightParen {
-			start = s.rankBracket(start - 1)
-			continue
+	return words{s.titlesBefore(i, start), end}
+}
+
+// titlesBefore moves the start of a name back over the ranks and titles before it, which
+// belong to the mention: "Kepala Penerangan Lanal Jambi KOLONEL LAUT dr. Sari".
+func (s *Scanner) titlesBefore(i, start int) int {
+	for start > i {
+		k := start - 1
+		t := s.t[k]
+		switch {
+		case s.t[start].Is(lex.ServiceRank) && (t.ID == w.Tni || s.t[k-1].ID == w.Tni && t.Len() == 2): // Panglima TNI Marsekal, TNI AU
+			return start
+		case t.ID == w.RightParen && s.rankBracket(k) > i:
+			start = s.rankBracket(k)
+		case t.ID == w.Period && s.titleWord(k-1):
+			start = k
+		case s.corpsBefore(start) > i:
+			start = s.corpsBefore(start)
+		case !s.titleWord(k), s.grade(k), t.Is(isPost) && k == i, s.t[k-1].ID == w.Majelis, t.ID == w.Abang && s.t[k-1].ID == w.Tanah:
+			return start
+		default:
+			start = k
 		}
-		start--
 	}
-	return words{start, end}
+	return start
+}
+
+// corpsBefore returns the token behind the rank whose service or corps ends before token
+// start, 0 if none does: "Letnan Kolonel | Laut dokter gigi | Arifin".
+func (s *Scanner) corpsBefore(start int) int {
+	k := start
+	for start-k < 4 && s.corps(k-1) {
+		k--
+	}
+	if k == start || !s.t[k-1].Is(lex.ServiceRank) {
+		return 0
+	}
+	return k
 }
 
 // grade tells whether token k is the grade of an office, Direktur UTAMA, and not that of a
