@@ -76,6 +76,9 @@ func (s *Scanner) post(i, j int) wordPost {
 	if h < j && s.t[i].ID == w.Kepala && (s.t[h].ID == w.Desa || s.t[h].ID == w.Kelurahan || s.t[h].ID == w.Dusun || s.t[h].ID == w.Kampung) {
 		portfolio = true // the head of a village, as of every region
 	}
+	if s.commands(i, h) {
+		portfolio = true
+	}
 	p.noOffice = citizen && !portfolio && !fused
 	if h == i {
 		h++
@@ -116,7 +119,7 @@ func (s *Scanner) post(i, j int) wordPost {
 			}
 		}
 	}
-	if split > i && s.servesPerson(i, split, j) {
+	if split > i && (s.servesPerson(i, split, j) || s.wholeOffice(split, j)) {
 		split = 0
 	}
 	if split > i {
@@ -135,6 +138,55 @@ func (s *Scanner) post(i, j int) wordPost {
 func (s *Scanner) board(k int) bool {
 	n := s.t[k+1].ID
 	return s.t[k].ID == w.Pengurus && (n == w.Besar || n == w.Pusat || n == w.Wilayah)
+}
+
+// commands tells whether the office whose head is the tokens [i, h) commands a service or
+// region and is named as a whole, as Kapolda and Pangdam are: "Kepala Staf Angkatan Darat",
+// "Panglima Komando Daerah Militer XVII".
+func (s *Scanner) commands(i, h int) bool {
+	switch s.t[i].ID {
+	case w.Kepala:
+		return s.t[i+1].ID == w.Staf && (s.t[i+2].ID == w.Angkatan || s.t[i+2].ID == w.Tni)
+	case w.Panglima:
+		return s.t[h].ID == w.Komando || s.t[h].ID == w.Kodam
+	}
+	return false
+}
+
+// wholeOffice tells whether what stands behind the beginning of a body at token k makes the
+// body a part of the office: the party that sent a member of parliament, "anggota Komisi B
+// DPRD Jambi dari Partai Maju".
+func (s *Scanner) wholeOffice(k, j int) bool {
+	for n := k + 1; n < j-1; n++ {
+		if s.t[n].ID == w.Dari {
+			return s.t[n+1].ID == w.Partai || s.t[n+1].ID == w.Fraksi
+		}
+	}
+	return false
+}
+
+// pastBoard returns the token behind the name of a board that opens at token k, "Dewan
+// Pimpinan Daerah", if the body that it leads is named there, 0 if not.
+func (s *Scanner) pastBoard(k, j int) int {
+	if s.t[k].ID != w.Dewan && s.t[k].ID != w.Badan {
+		return 0
+	}
+	switch s.t[k+1].ID {
+	case w.Pimpinan, w.Perwakilan, w.Pengurus, w.Pengarah, w.Pembina, w.Pakar, w.Penasihat, w.Komisioner, w.Komisaris, w.Direksi:
+		k += 2
+	default:
+		return 0
+	}
+	switch s.t[k].ID {
+	case w.Daerah, w.Wilayah, w.Cabang:
+		k++
+	case w.Pusat: // Ketua Umum | Dewan Pimpinan Pusat: the whole body
+		return 0
+	}
+	if k >= j || !s.t[k].Has(lex.Capital) {
+		return 0
+	}
+	return k
 }
 
 // servesPerson tells whether the office of the tokens [i, j) is held for the person named
@@ -215,6 +267,8 @@ func (s *Scanner) bodyOf(h, j int) int {
 			}
 		case k+1 < j && s.board(k):
 			return k
+		case k == h && s.pastBoard(k, j) > 0: // Ketua Dewan Pimpinan Daerah | Kesatuan Nelayan
+			return s.pastBoard(k, j)
 		case t.Is(lex.Org) && t.Is(lex.Subunit):
 			// Badan, Komisi, Direktorat, Satuan: a part if a whole body follows.
 			if s.wholeBody(k+1, j) == 0 {
