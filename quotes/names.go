@@ -307,6 +307,8 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 	for start > i {
 		t := s.t[start-1]
 		switch {
+		case start < j && t.ID == 0 && s.placedBy(start-1): // Chief Executive Officer TOKOKU Henri
+			goto found
 		case t.Len() == 1 && s.t[start-2].ID == w.Hyphen && t.Glued(): // PDI-P Hasto
 			goto found
 		case start == j && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Role|lex.Orgword|lex.Honorific) && start-3 > i && s.nameLike(start-2) && s.nameLike(start-3) && s.t[start-2].ID == 0:

@@ -156,6 +156,16 @@ func (s *Scanner) pair(x words) bool {
 	return x.j-x.i == 3 && s.t[x.i+1].ID == w.Hyphen && s.t[x.i+2].Has(lex.Capital)
 }
 
+// shortOf tells whether person k, of whom one name is known, is named in full by src: not
+// where both hold an office, Arifin the head of a district and Minister Arifin Tasrif.
+func (s *Scanner) shortOf(k int, src source) bool {
+	p := &s.people[k]
+	if p.name.j-p.name.i != 1 {
+		return false
+	}
+	return p.nposts == 0 || src.nposts > 0 && s.equal(s.posts[p.post].role.i, src.posts[0].role.i)
+}
+
 // registerBody notes an organization that is introduced with its abbreviation.
 func (s *Scanner) registerBody(src source) {
 	src.alias = words{src.all.j - 2, src.all.j - 1}
@@ -177,8 +187,8 @@ func (s *Scanner) register(src source) {
 		}
 	}
 	if k < 0 {
-		if n := s.byName(src.name, false); n >= 0 && (src.name.j-src.name.i == 1 || s.within(src.name, s.people[n].name)) {
-			k = n // Presiden Prabowo; Sri Mulyani of Sri Mulyani Indrawati
+		if n := s.byName(src.name, false); n >= 0 && (src.name.j-src.name.i == 1 || s.within(src.name, s.people[n].name) || s.shortOf(n, src)) {
+			k = n // Presiden Prabowo; Sri Mulyani of Sri Mulyani Indrawati; Dito, later named in full
 		}
 	}
 	if k < 0 && src.nposts > 0 {
@@ -444,10 +454,12 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 // after a word of saying ("kata Anggara") and before a verb of saying at the head
 // of a sentence ("Anggara mengatakan").
 func (s *Scanner) noteNames() {
-	s.called = s.called[:0]
+	s.called, s.placed = s.called[:0], s.placed[:0]
 	for i, end := s.d.Begin(), s.d.End(); i < end; i++ {
 		t := s.t[i]
 		switch {
+		case t.ID == w.Di && s.t[i+1].Has(lex.Capital) && s.t[i+1].ID == 0 && len(s.placed) < maxCalled: // "belanja di Tokoku": a body or place
+			s.placed = append(s.placed, i+1)
 		case t.Is(lex.Cue) && !t.Has(lex.Capital) && s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord):
 			s.called = append(s.called, i+1)
 		case t.Has(lex.First) && s.nameLike(i) && (s.t[i+1].Is(lex.Report) || s.t[i+1].ID == 0 && false):
@@ -461,6 +473,17 @@ func (s *Scanner) noteNames() {
 
 // maxCalled bounds the words that calledBy looks through for every name.
 const maxCalled = 64
+
+// placedBy tells whether the word at token k is one that the article names as a place or
+// body: no name of a person stands behind "di" (in, at).
+func (s *Scanner) placedBy(k int) bool {
+	for _, c := range s.placed {
+		if s.equal(c, k) {
+			return true
+		}
+	}
+	return false
+}
 
 // calledBy tells whether the word at token k is one that the article uses as the
 // name of a source.

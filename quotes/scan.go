@@ -20,6 +20,7 @@ type Scanner struct {
 
 	marks    []marked
 	called   []int // tokens that the article uses as names of sources
+	placed   []int // tokens that the article uses as names of places and bodies
 	people   []person
 	posts    []wordPost
 	mentions []mention
