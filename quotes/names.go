@@ -107,6 +107,12 @@ func (s *Scanner) nounLike(j int) bool {
 	return false
 }
 
+// address tells whether token j is a form of address, with which a name begins.
+func (s *Scanner) address(j int) bool {
+	t := s.t[j]
+	return t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Honorific) && !t.Is(lex.Personal|lex.Degree|lex.DegreePart|lex.ServiceRank) && s.nameLike(j+1)
+}
+
 // titleWord tells whether token j is a rank or an address before a name.
 func (s *Scanner) titleWord(j int) bool {
 	t := s.t[j]
@@ -192,6 +198,8 @@ func (s *Scanner) nameAt(i, limit int) words {
 			break
 		}
 		switch {
+		case j > first && s.t[first].Has(lex.First) && s.address(j): // "Komentar Cak Imin": what is said of him
+			return words{}
 		case s.nameLike(j) || j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Honorific|lex.ServiceRank|lex.DegreePart):
 		case j > first && s.particle(j) && s.t[j+1].Has(lex.Capital):
 		case j > first && t.ID == w.Period && t.Glued() && s.t[j-1].Len() <= 3 && s.t[j+1].Has(lex.Capital) && !s.t[j+1].Has(lex.First) && s.t[j+1].Class == lex.Word:
@@ -307,6 +315,8 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 	for start > i {
 		t := s.t[start-1]
 		switch {
+		case start < j && s.roman(start-1) && s.t[start-2].ID == w.Wilayah: // KPK Wilayah V Dian Patria
+			goto found
 		case start < j && t.ID == 0 && s.placedBy(start-1): // Chief Executive Officer TOKOKU Henri
 			goto found
 		case t.Len() == 1 && s.t[start-2].ID == w.Hyphen && t.Glued(): // PDI-P Hasto
@@ -344,6 +354,10 @@ found:
 	}
 	start = s.evidence(i, start, j)
 	switch s.t[start-1].ID {
+	case w.Desa, w.Kelurahan, w.Dusun, w.Kampung: // Kepala Desa Mernek Bustanul Arifin
+		if j-start >= 3 {
+			start++
+		}
 	case w.Universitas, w.Yayasan, w.Pt: // Rektor Universitas Budi Luhur Wendi Usino: half of it is the body's
 		if j-start >= 3 {
 			start += (j - start) / 2

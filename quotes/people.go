@@ -77,6 +77,15 @@ func (s *Scanner) resolveNamed(src source) speaker {
 	if k := s.byAlias(src.mention, src.name); k >= 0 {
 		return speaker{k, ruleNickname}
 	}
+	if n := src.name; n.j-n.i == 1 && s.t[n.i].Has(lex.Upper) {
+		if k := s.byInitials(n.i); k >= 0 {
+			return speaker{k, ruleNickname}
+		}
+	}
+	if k := s.earlyAlias(src); k >= 0 {
+		s.enrich(k, src)
+		return speaker{k, ruleNickname}
+	}
 	if k := s.byNearName(src.name); k >= 0 && (src.nposts == 0 || s.people[k].nposts > 0 && s.equal(src.posts[0].role.i, s.posts[s.people[k].post].role.i)) {
 		return speaker{k, ruleNearName} // Wali Kota Risma is Wali Kota Surabaya Tri Rismaharini
 	}
@@ -181,6 +190,9 @@ func (s *Scanner) registerBody(src source) {
 func (s *Scanner) register(src source) {
 	src.dropHeading(s)
 	k := s.byName(src.name, true)
+	if k < 0 {
+		k = s.earlyAlias(src)
+	}
 	if k < 0 { // anggota kelompok Jokowi
 		if a := s.byAlias(src.name, src.name); a >= 0 && s.sameName(src.name, s.people[a].alias) {
 			k = a
@@ -240,6 +252,23 @@ func (s *Scanner) newPerson(src source, r Rule) int {
 	p.post, p.nposts = s.keepPosts(src), src.nposts
 	s.people = append(s.people, p)
 	return len(s.people) - 1
+}
+
+// earlyAlias finds the person whom the article called by the nickname in src before it named
+// src in full: "Komentar Cak Imin ... Ketua Umum PKB Muhaimin Iskandar alias Cak Imin".
+func (s *Scanner) earlyAlias(src source) int {
+	if src.alias.isZero() {
+		return -1
+	}
+	for k := len(s.people) - 1; k >= s.oldest(); k-- {
+		p := &s.people[k]
+		if p.isBody || p.report != s.report || p.nposts > 0 || p.name.isZero() || !s.within(p.name, src.alias) {
+			continue
+		}
+		p.alias, p.name = p.name, src.name
+		return k
+	}
+	return -1
 }
 
 // equal tells whether two tokens are the same word, whatever the case.
@@ -325,6 +354,38 @@ func (s *Scanner) byAlias(m, name words) int {
 		}
 	}
 	return -1
+}
+
+// byInitials finds the person who is called by the initials at token i: "AHY" is Agus
+// Harimurti Yudhoyono.
+func (s *Scanner) byInitials(i int) int {
+	t := s.t[i]
+	if t.Len() < 3 || t.Is(lex.Org) {
+		return -1
+	}
+	for k := len(s.people) - 1; k >= s.oldest(); k-- {
+		p := &s.people[k]
+		if p.isBody || p.report != s.report || p.name.isZero() {
+			continue
+		}
+		if s.initials(i, p.name) {
+			return k
+		}
+	}
+	return -1
+}
+
+// initials tells whether the word at token i is made of the first letters of the name x.
+func (s *Scanner) initials(i int, x words) bool {
+	if s.t[i].Len() != x.j-x.i {
+		return false
+	}
+	for k := range x.j - x.i {
+		if s.text[int(s.t[i].Start)+k] != s.text[s.t[x.i+k].Start] {
+			return false
+		}
+	}
+	return true
 }
 
 // byNearName finds the person one of whose names begins with the single word x or
@@ -458,7 +519,7 @@ func (s *Scanner) noteNames() {
 	for i, end := s.d.Begin(), s.d.End(); i < end; i++ {
 		t := s.t[i]
 		switch {
-		case t.ID == w.Di && s.t[i+1].Has(lex.Capital) && s.t[i+1].ID == 0 && len(s.placed) < maxCalled: // "belanja di Tokoku": a body or place
+		case s.placesNext(i) && s.t[i+1].Has(lex.Capital) && s.t[i+1].ID == 0 && len(s.placed) < maxCalled: // "belanja di Tokoku"
 			s.placed = append(s.placed, i+1)
 		case t.Is(lex.Cue) && !t.Has(lex.Capital) && s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord):
 			s.called = append(s.called, i+1)
@@ -474,11 +535,20 @@ func (s *Scanner) noteNames() {
 // maxCalled bounds the words that calledBy looks through for every name.
 const maxCalled = 64
 
+// placesNext tells whether what stands behind token i is a place or a body.
+func (s *Scanner) placesNext(i int) bool {
+	switch s.t[i].ID {
+	case w.Di, w.Aplikasi, w.Platform, w.Situs, w.Laman, w.Perusahaan, w.Maskapai, w.Pt:
+		return true
+	}
+	return false
+}
+
 // placedBy tells whether the word at token k is one that the article names as a place or
 // body: no name of a person stands behind "di" (in, at).
 func (s *Scanner) placedBy(k int) bool {
 	for _, c := range s.placed {
-		if s.equal(c, k) {
+		if s.equal(c, k) && !s.equal(c+1, k+1) { // "PT Indra Karya" goes on
 			return true
 		}
 	}

@@ -68,6 +68,9 @@ func (s *Scanner) source(i, limit int) source {
 		return source{}
 	case t.Is(lex.Personal) && t.Is(isPost) && t.Has(lex.Capital) && (s.t[i-1].Is(lex.Cue) && !t.Has(lex.First) && !s.t[i+1].Has(lex.Capital) || s.byName(words{i, i + 1}, false) >= 0):
 		return s.nameLed(i, limit) // "ujar Imam": the name, not the office
+	case t.Has(lex.Upper) && s.byInitials(i) >= 0:
+		x := words{i, i + 1}
+		return source{kind: named, all: x, name: x, mention: x}
 	case s.startsPost(i):
 		return s.officeLed(i, limit)
 	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.apostrophe(i), t.ID == w.Antara && t.Has(lex.Upper):
@@ -500,6 +503,9 @@ func (s *Scanner) afterName(src *source, limit int) {
 		return // "Prospektif Direktur Sales": a heading, or an adverb
 	case s.startsPost(k) && (s.t[k].Has(lex.Capital) || s.t[k].Is(lex.Citizen|lex.Role) && !s.t[k].Is(lex.Function)):
 	case s.t[k].ID == w.Comma && (s.startsPost(k+1) || s.determiner(k+1) && s.startsPost(k+2)):
+		if s.t[k+1].ID == w.Para || s.t[k+1].ID == w.Sejumlah {
+			return // "Menurut Sari, para kader bisa ...": many are not Sari
+		}
 		k++
 		for s.determiner(k) {
 			k++
