@@ -198,7 +198,7 @@ func (s *Scanner) nameAt(i, limit int) words {
 			break
 		}
 		switch {
-		case j > first && s.t[first].Has(lex.First) && s.address(j): // "Komentar Cak Imin": what is said of him
+		case j == first+1 && first == i && s.address(j): // "Komentar Cak Imin": what is said of him
 			return words{}
 		case s.nameLike(j) || j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Honorific|lex.ServiceRank|lex.DegreePart):
 		case j > first && s.particle(j) && s.t[j+1].Has(lex.Capital):
