@@ -86,7 +86,7 @@ func (s *Scanner) resolveNamed(src source) speaker {
 		s.enrich(k, src)
 		return speaker{k, ruleNickname}
 	}
-	if k := s.byNearName(src.name); k >= 0 && (src.nposts == 0 || s.people[k].nposts > 0 && s.equal(src.posts[0].role.i, s.posts[s.people[k].post].role.i)) {
+	if k := s.byNearName(src.name); k >= 0 && (src.nposts == 0 || s.sameOffice(k, src)) {
 		return speaker{k, ruleNearName} // Wali Kota Risma is Wali Kota Surabaya Tri Rismaharini
 	}
 	r := ruleNewName
@@ -165,6 +165,11 @@ func (s *Scanner) pair(x words) bool {
 	return x.j-x.i == 3 && s.t[x.i+1].ID == w.Hyphen && s.t[x.i+2].Has(lex.Capital)
 }
 
+// sameOffice tells whether person k holds the office that src names.
+func (s *Scanner) sameOffice(k int, src source) bool {
+	return k >= 0 && src.nposts > 0 && s.people[k].nposts > 0 && s.equal(src.posts[0].role.i, s.posts[s.people[k].post].role.i)
+}
+
 // shortOf tells whether person k, of whom one name is known, is named in full by src: not
 // where both hold an office, Arifin the head of a district and Minister Arifin Tasrif.
 func (s *Scanner) shortOf(k int, src source) bool {
@@ -172,7 +177,7 @@ func (s *Scanner) shortOf(k int, src source) bool {
 	if p.name.j-p.name.i != 1 {
 		return false
 	}
-	return p.nposts == 0 || src.nposts > 0 && s.equal(s.posts[p.post].role.i, src.posts[0].role.i)
+	return p.nposts == 0 || s.sameOffice(k, src)
 }
 
 // registerBody notes an organization that is introduced with its abbreviation.
@@ -207,6 +212,9 @@ func (s *Scanner) register(src source) {
 		if near := s.byName(src.name, false); near >= 0 && s.people[near].nposts == 0 {
 			k = near // named by a part of the name before
 		}
+	}
+	if k < 0 && s.sameOffice(s.byNearName(src.name), src) {
+		k = s.byNearName(src.name) // Presiden Jokowi
 	}
 	switch {
 	case k >= 0:
@@ -403,7 +411,7 @@ func (s *Scanner) byNearName(x words) int {
 		}
 		for n := p.name.i; n < p.name.j; n++ {
 			b := s.text[s.t[n].Start:s.t[n].End]
-			if len(b) > len(a) && b[:len(a)] == a || len(a) >= 5 && nearly(a, b) {
+			if len(b) > len(a) && b[:len(a)] == a || len(a) >= 5 && nearly(a, b) || n == p.name.i && n+1 < p.name.j && blends(a, b, s.text[s.t[n+1].Start:s.t[n+1].End]) {
 				if best < 0 || p.lastAt >= s.people[best].lastAt {
 					best = k
 				}
@@ -412,6 +420,21 @@ func (s *Scanner) byNearName(x words) int {
 		}
 	}
 	return best
+}
+
+// blends tells whether a is the word b with the beginning of the word c: "Jokowi" of Joko
+// Widodo.
+func blends(a, b, c string) bool {
+	n := len(a) - len(b)
+	if n < 2 || n >= len(c) || a[:len(b)] != b {
+		return false
+	}
+	for k := range n {
+		if a[len(b)+k]|0x20 != c[k]|0x20 {
+			return false
+		}
+	}
+	return true
 }
 
 // nearly tells whether a and b differ by one letter that is changed, lost or added.
@@ -450,7 +473,9 @@ func (s *Scanner) resolveTitle(src source) speaker {
 			fit := 0
 			switch {
 			case s.equal(role.i, head.i) && s.within(head, role),
-				head.j-head.i == 1 && s.within(head, role) && !s.t[role.i].Is(lex.Modifier): // "hakim" of "ketua majelis hakim"
+				head.j-head.i == 1 && s.abbreviates(head.i, role), role.j-role.i == 1 && s.abbreviates(role.i, head),
+				head.j-head.i == 2 && s.t[head.i].ID == w.Kepala && s.t[head.i+1].ID == w.Negara && role.j-role.i == 1 && s.t[role.i].ID == w.Presiden, // head of state
+				head.j-head.i == 1 && s.within(head, role) && !s.t[role.i].Is(lex.Modifier):                                                            // "hakim" of "ketua majelis hakim"
 				fit = 1
 			}
 			if fit > bestFit || fit == bestFit && fit > 0 && p.lastAt >= s.people[best].lastAt {
@@ -465,6 +490,36 @@ func (s *Scanner) resolveTitle(src source) speaker {
 		return speaker{s.current, ruleTitle} // "politisi Partai X itu"
 	}
 	return speaker{s.newPerson(src, ruleTitle), ruleTitle}
+}
+
+// abbreviates tells whether the word at token a is made of letters of the office x, in their
+// order and from its first word to its last: Wapres of Wakil Presiden, Mendagri of Menteri
+// Dalam Negeri.
+func (s *Scanner) abbreviates(a int, x words) bool {
+	if !s.t[a].Is(lex.FusedOffice|lex.Portfolio) || x.j-x.i < 2 {
+		return false
+	}
+	n := int(s.t[a].Start) // the next letter to find
+	end := int(s.t[a].End)
+	for k := x.i; k < x.j; k++ {
+		t := s.t[k]
+		if t.Class != lex.Word || t.Is(lex.Function) {
+			continue
+		}
+		from := n
+		for i := int(t.Start); i < int(t.End) && n < end; i++ {
+			if s.text[i]|0x20 == s.text[n]|0x20 {
+				n++
+			}
+		}
+		if n == end {
+			return k == x.j-1
+		}
+		if n == from {
+			return false
+		}
+	}
+	return false
 }
 
 // resolveBody finds or makes an organization.

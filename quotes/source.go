@@ -331,7 +331,21 @@ func (s *Scanner) officeLed(i, limit int) source {
 	}
 	src.kind = named
 	s.afterName(&src, limit)
+	if s.saidAgain(src) {
+		src.mention.i = i
+	}
 	return src
+}
+
+// saidAgain tells whether src names somebody introduced before by his office and a word
+// that is no part of his name, "Presiden Jokowi" for Joko Widodo: the office tells who that
+// is and belongs to the mention.
+func (s *Scanner) saidAgain(src source) bool {
+	if src.nposts != 1 || src.name.j-src.name.i != 1 || src.posts[0].role.j != src.mention.i || !s.t[src.posts[0].role.i].Is(lex.Portfolio) {
+		return false
+	}
+	k := s.byName(src.name, false)
+	return k < 0 && s.sameOffice(s.byNearName(src.name), src)
 }
 
 // closedRelative returns the end of a relative clause at token i that a demonstrative
