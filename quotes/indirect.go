@@ -121,6 +121,9 @@ func (s *Scanner) leading(i, p int) words {
 // nearSubject finds a pronoun or a known name right before the verb at token v,
 // at the head of its clause: "Meski belum setuju, ia sebelumnya menegaskan".
 func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
+	if src, x, ok = s.introducedBefore(v); ok {
+		return src, x, ok
+	}
 	k := v
 	for k > i && s.adverb(k-1) {
 		k--

@@ -113,6 +113,7 @@ func (src *source) dropHeading(s *Scanner) {
 // sentence, whether they speak or not: "dibacakan oleh Oditur Militer Darwin Butar
 // Butar" is whom a later "kata Darwin" means.
 func (s *Scanner) introduce(x sentence) {
+	s.intros = s.intros[:0]
 	m := 0
 	for k := x.i; k < x.j; {
 		for m < len(x.marks) && x.marks[m].end <= k {
@@ -137,6 +138,7 @@ func (s *Scanner) introduce(x sentence) {
 			src = source{}
 		}
 		switch {
+		case t.Is(lex.Citizen) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice): // "istri Bupati", "rumah pengungsi Presiden Sari"
 		case s.startsPost(k):
 			src = s.officeLed(k, x.j)
 		case t.Has(lex.First) && s.dateAt(k) > 0: // "Kemarin, Menteri X ...": a day
@@ -148,6 +150,9 @@ func (s *Scanner) introduce(x sentence) {
 			continue
 		}
 		s.register(src)
+		if src.nposts > 0 && src.posts[0].role.i == src.all.i && !src.posts[0].noOffice {
+			s.intros = append(s.intros, src)
+		}
 		if s.t[k-1].ID == w.Oleh && src.nposts > 0 { // "digulirkan oleh Wakil Ketua Komisi II Aria Bima. Dia ..."
 			if p := s.byName(src.name, true); p >= 0 {
 				s.current = p
@@ -158,6 +163,42 @@ func (s *Scanner) introduce(x sentence) {
 			k = max(k, src.all.j)
 		}
 	}
+}
+
+// introducedBefore finds who of the people that the sentence introduces by their office is
+// the subject of the verb at token v: behind a heading that no line break parts from its
+// text, "Tak berdampak Direktur Pusat Kajian Sari Utami menilai".
+func (s *Scanner) introducedBefore(v int) (src source, x tail, ok bool) {
+	for k := len(s.intros) - 1; k >= 0; k-- {
+		src = s.intros[k]
+		if src.all.j > v {
+			continue
+		}
+		x = s.tail(src.all.j, v)
+		if s.adverbs(s.skipCommas(max(x.end, src.all.j))) != v {
+			return src, x, false
+		}
+		p := s.t[src.all.i-1]
+		return src, x, !p.Is(lex.Function|lex.Report|lex.Passive) && !s.governs(src.all.i-1) && !s.belongs(src.all.i)
+	}
+	return src, x, false
+}
+
+// governs tells whether token k is a verb with an object behind it: "menemui Gubernur".
+func (s *Scanner) governs(k int) bool {
+	t := s.t[k]
+	return t.Class == lex.Word && !t.Has(lex.First) && (s.verbLike(k) || t.Is(lex.Demonstrative)) && s.text[t.Start] != 'b'
+}
+
+// belongs tells whether the phrase at token k is what a noun before it belongs to: "putra
+// sulung Presiden", the president's son.
+func (s *Scanner) belongs(k int) bool {
+	for n := k - 1; n > k-4 && s.t[n].Class == lex.Word; n-- {
+		if s.t[n].Is(lex.Citizen|lex.Role) && !s.t[n].Is(lex.Portfolio|lex.FusedOffice) {
+			return true
+		}
+	}
+	return false
 }
 
 // pair tells whether the tokens x name two candidates, "Anies-Muhaimin", and no person.

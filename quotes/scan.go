@@ -22,6 +22,7 @@ type Scanner struct {
 	called   []int // tokens that the article uses as names of sources
 	placed   []int // tokens that the article uses as names of places and bodies
 	people   []person
+	intros   []source // the people whom the sentence introduces by their office
 	posts    []wordPost
 	mentions []mention
 	found    []found

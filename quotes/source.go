@@ -290,7 +290,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 	if n := s.afterComma(comma, limit); n.j > 0 {
 		src.setName(s, n)
 		src.all.j = n.j
-	} else if n := s.nameAtEnd(i, end); n.j > 0 && !(s.t[end].Is(lex.Demonstrative) && !s.t[i].Has(lex.Capital)) { // politisi Partai Keadilan Sejahtera itu
+	} else if n := s.nameAtEnd(i, end); n.j > 0 && !(s.t[end].Is(lex.Demonstrative) && !s.t[i].Has(lex.Capital)) && s.t[n.i-1].ID != w.Keluarga { // politisi Partai Keadilan Sejahtera itu; kuasa hukum keluarga Sari
 		src.setName(s, n)
 		postEnd = n.i
 	}
