@@ -17,6 +17,13 @@ func (s *Scanner) particle(j int) bool {
 	return false
 }
 
+// article tells whether token j is the article that opens a name of the Arab world:
+// "al-Sharaa", "Al-Fayed".
+func (s *Scanner) article(j int) bool {
+	h, n := s.t[j+1], s.t[j+2]
+	return s.particle(j) && h.ID == w.Hyphen && h.Glued() && n.Class == lex.Word && n.Glued() && n.Has(lex.Capital)
+}
+
 // nameLike tells whether token j looks like a part of a person's name: a
 // capitalized word that no list knows as a part of offices, bodies or places, or
 // an initial.
@@ -192,6 +199,9 @@ func (s *Scanner) nameAt(i, limit int) words {
 		}
 	}
 	first := j
+	if s.article(j) {
+		j += 3
+	}
 	for j < limit {
 		t := s.t[j]
 		if t.Has(lex.First) && j > i {
@@ -344,6 +354,9 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 	}
 found:
 	if start == j {
+		return words{}
+	}
+	if j-start == 1 && s.t[start].Len() == 1 { // Komisi I
 		return words{}
 	}
 	if start == i { // the office itself looked like a name

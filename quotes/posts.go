@@ -61,6 +61,9 @@ func (s *Scanner) post(i, j int) wordPost {
 	p := wordPost{role: words{i, j}}
 	h := i
 	portfolio, fused, citizen := false, false, false
+	if s.hyphenated(h) {
+		h += 2
+	}
 	for h < j && s.t[h].Class == lex.Word && (s.t[h].Is(isPost) || h > i && (s.roleAdjective(h) || s.t[h-1].ID == w.Juru)) {
 		t := s.t[h]
 		if t.Is(lex.Role | lex.FusedOffice | lex.Portfolio) {

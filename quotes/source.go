@@ -71,6 +71,8 @@ func (s *Scanner) source(i, limit int) source {
 	case t.Has(lex.Upper) && s.byInitials(i) >= 0:
 		x := words{i, i + 1}
 		return source{kind: named, all: x, name: x, mention: x}
+	case s.article(i):
+		return s.nameLed(i, limit)
 	case s.startsPost(i):
 		return s.officeLed(i, limit)
 	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.apostrophe(i), t.ID == w.Antara && t.Has(lex.Upper):
@@ -106,6 +108,9 @@ func (s *Scanner) startsPost(i int) bool {
 	if t.Is(lex.Citizen) && !t.Is(isPost&^lex.Citizen) && t.Has(lex.Capital) && !t.Has(lex.First) && s.t[i-1].Is(lex.Cue) && !s.t[i-1].Has(lex.Capital) && (s.t[i+1].Class != lex.Word || !s.t[i+1].Has(lex.Capital)) {
 		return false // "ujar Cucu.": a name, though it means grandchild
 	}
+	if s.hyphenated(i) {
+		return true
+	}
 	if t.Is(lex.Modifier) && !t.Is(isPost&^lex.Modifier) { // wakil, mantan: an office follows
 		return s.t[i+1].Is(isPost) || s.t[i+1].Is(lex.Orgword|lex.Subunit)
 	}
@@ -113,6 +118,12 @@ func (s *Scanner) startsPost(i int) bool {
 		return t.Is(lex.Role) && !t.Is(lex.ServiceRank)
 	}
 	return true
+}
+
+// hyphenated tells whether token i modifies an office behind a hyphen: "co-founder",
+// "eks-ketua".
+func (s *Scanner) hyphenated(i int) bool {
+	return s.t[i].Is(lex.Modifier) && s.t[i+1].ID == w.Hyphen && s.t[i+1].Glued() && s.t[i+2].Glued() && s.t[i+2].Is(lex.Role|lex.FusedOffice|lex.Portfolio)
 }
 
 // account reads the name of an account in social media: "@flickeraya".
@@ -152,7 +163,7 @@ func (s *Scanner) run(i, limit int) int {
 				if t.Has(lex.First) && j > i {
 					return j
 				}
-				name = s.nameLike(j)
+				name = s.nameLike(j) && !(t.Len() == 1 && s.roman(j) && s.t[j-1].Is(lex.Org|lex.Subunit)) // Komisi I
 			case t.Is(lex.CueNya|lex.Report) && !t.Is(lex.Role):
 				return j
 			case t.Is(bodyWord) && !t.Is(lex.Function) && !name:
@@ -287,7 +298,11 @@ func (s *Scanner) officeLed(i, limit int) source {
 	if s.t[end].Is(lex.Demonstrative) && s.t[end+1].ID == w.Comma { // Wakil Ketua MPR ini, Hidayat Nur
 		comma++
 	}
-	if n := s.afterComma(comma, limit); n.j > 0 {
+	if k := s.relativeEnd(end, limit); k > 0 { // Ketua IWO Lampung yang baru dilantik, Arif Rahman
+		comma = k
+	}
+	degrees := s.degrees(end, limit)                                                                                                 // Kabag Logistik Kompol Arif, S.Pd.
+	if n := s.afterComma(comma, limit); n.j > 0 && degrees == 0 && !(s.t[i-1].ID == w.Menurut && end == i+1 && !s.phraseEnds(n.j)) { // but "Menurut jaksa, Sari saat itu ..."
 		src.setName(s, n)
 		src.all.j = n.j
 	} else if n := s.nameAtEnd(i, end); n.j > 0 && !(s.t[end].Is(lex.Demonstrative) && !s.t[i].Has(lex.Capital)) && s.t[n.i-1].ID != w.Keluarga { // politisi Partai Keadilan Sejahtera itu; kuasa hukum keluarga Sari
@@ -330,6 +345,9 @@ func (s *Scanner) officeLed(i, limit int) source {
 		return src
 	}
 	src.kind = named
+	if degrees > 0 && src.mention.j == end {
+		src.mention.j, src.all.j = degrees, degrees
+	}
 	s.afterName(&src, limit)
 	if s.saidAgain(src) {
 		src.mention.i = i
@@ -430,6 +448,27 @@ func (s *Scanner) portfolioList(i, end, limit int) int {
 			}
 		}
 		k = e
+	}
+	return 0
+}
+
+// relativeEnd returns the comma that ends a short relative clause at token k, which stands
+// between an office and the name of who holds it; 0 if there is none.
+func (s *Scanner) relativeEnd(k, limit int) int {
+	if s.t[k].ID != w.Yang {
+		return 0
+	}
+	for n := k + 1; n < limit && n < k+7; n++ {
+		t := s.t[n]
+		if t.ID == w.Comma {
+			if x := s.nameAt(n+1, limit); n > k+1 && x.j-x.i >= 2 && s.phraseEnds(x.j) && s.dateAt(n+1) == 0 {
+				return n
+			}
+			return 0
+		}
+		if t.Class != lex.Word || t.Is(lex.Report|lex.Cue|lex.CueNya|lex.Demonstrative) {
+			return 0
+		}
 	}
 	return 0
 }
