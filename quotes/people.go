@@ -124,7 +124,7 @@ func (s *Scanner) introduce(x sentence) {
 			continue
 		}
 		t := s.t[k]
-		if t.Class != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen) {
+		if t.Class != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen) && !s.hyphenated(k) {
 			k++
 			continue
 		}
@@ -544,7 +544,7 @@ func (s *Scanner) abbreviates(a int, x words) bool {
 	end := int(s.t[a].End)
 	for k := x.i; k < x.j; k++ {
 		t := s.t[k]
-		if t.Class != lex.Word || t.Is(lex.Function) {
+		if t.Class != lex.Word || t.Is(lex.Function) && !t.Has(lex.Capital) {
 			continue
 		}
 		from := n

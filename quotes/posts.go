@@ -64,6 +64,10 @@ func (s *Scanner) post(i, j int) wordPost {
 	if s.hyphenated(h) {
 		h += 2
 	}
+	english := s.englishOffice(i)                               // the token behind Account MANAGER
+	for e := english; e > 0 && e <= j; e = s.englishOffice(e) { // Deputy Director Corporate Secretary
+		h, english = e, e
+	}
 	for h < j && s.t[h].Class == lex.Word && (s.t[h].Is(isPost) || h > i && (s.roleAdjective(h) || s.t[h-1].ID == w.Juru)) {
 		t := s.t[h]
 		if t.Is(lex.Role | lex.FusedOffice | lex.Portfolio) {
@@ -112,6 +116,9 @@ func (s *Scanner) post(i, j int) wordPost {
 		}
 	default:
 		if split = s.bodyOf(h, j); split == 0 && (j-h >= 3 || j-h == 2 && h-i >= 2) && s.t[h].Has(lex.Capital) && !s.t[h].Is(lex.Subunit) {
+			if english > 0 {
+				split = h
+			}
 			switch s.t[i].ID { // Ketua Umum Masyarakat Energi Terbarukan Indonesia
 			case w.Direktur, w.Komisaris, w.Ceo, w.Manager, w.Manajer:
 				if h-i >= 2 && j-h >= 2 && s.roleAdjective(h-1) { // Direktur Eksekutif Migrant CARE
@@ -125,10 +132,13 @@ func (s *Scanner) post(i, j int) wordPost {
 	if split > i && (s.servesPerson(i, split, j) || s.wholeOffice(split, j)) {
 		split = 0
 	}
+	if split > i && s.t[i].ID == w.Head && s.t[split-1].ID == w.Of && !s.t[split].Is(lex.Org) { // Head of Safety Riding: a field
+		split = 0
+	}
 	if split > i {
 		p.role.j = split
 		p.affiliation = words{split, j}
-		for p.role.j > p.role.i+1 && (s.t[p.role.j-1].ID == w.Dari || s.t[p.role.j-1].ID == w.Di || s.t[p.role.j-1].ID == w.Pada || s.t[p.role.j-1].ID == w.Comma) {
+		for p.role.j > p.role.i+1 && (s.t[p.role.j-1].ID == w.Dari || s.t[p.role.j-1].ID == w.Di || s.t[p.role.j-1].ID == w.Pada || s.t[p.role.j-1].ID == w.Of || s.t[p.role.j-1].ID == w.Comma) {
 			p.role.j--
 		}
 		s.trimBody(&p)

@@ -97,7 +97,7 @@ func (s *Scanner) determiner(i int) bool {
 func (s *Scanner) startsPost(i int) bool {
 	t := s.t[i]
 	if !t.Is(isPost) {
-		return false
+		return s.englishOffice(i) > 0
 	}
 	if t.Is(lex.Personal) && t.Has(lex.Capital) && s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(bodyWord) {
 		return false
@@ -108,7 +108,7 @@ func (s *Scanner) startsPost(i int) bool {
 	if t.Is(lex.Citizen) && !t.Is(isPost&^lex.Citizen) && t.Has(lex.Capital) && !t.Has(lex.First) && s.t[i-1].Is(lex.Cue) && !s.t[i-1].Has(lex.Capital) && (s.t[i+1].Class != lex.Word || !s.t[i+1].Has(lex.Capital)) {
 		return false // "ujar Cucu.": a name, though it means grandchild
 	}
-	if s.hyphenated(i) {
+	if s.hyphenated(i) || s.englishOffice(i) > 0 {
 		return true
 	}
 	if t.Is(lex.Modifier) && !t.Is(isPost&^lex.Modifier) { // wakil, mantan: an office follows
@@ -118,6 +118,34 @@ func (s *Scanner) startsPost(i int) bool {
 		return t.Is(lex.Role) && !t.Is(lex.ServiceRank)
 	}
 	return true
+}
+
+// englishOffice returns the token behind the head of an English office that opens with its
+// field at token i, "Sales & Marketing DIRECTOR", "Account MANAGER"; 0 if there is none.
+func (s *Scanner) englishOffice(i int) int {
+	for k := i; k < i+5; k++ {
+		t := s.t[k]
+		switch {
+		case t.ID == w.Ampersand || t.ID == w.And:
+		case t.Class != lex.Word || !t.Has(lex.Capital) || k > i && t.Has(lex.First):
+			return 0
+		case k > i && s.englishHead(k):
+			return k + 1
+		case !t.Is(lex.Orgword | lex.Modifier):
+			return 0
+		}
+	}
+	return 0
+}
+
+// englishHead tells whether token k is the head of an English office, which stands behind
+// its field.
+func (s *Scanner) englishHead(k int) bool {
+	switch s.t[k].ID {
+	case w.Manager, w.Director, w.Officer, w.President, w.Secretary, w.Analyst, w.Head, w.Lead, w.Leader, w.Engineer, w.Specialist, w.Consultant, w.Economist, w.Strategist, w.Editor, w.Coordinator:
+		return true
+	}
+	return false
 }
 
 // hyphenated tells whether token i modifies an office behind a hyphen: "co-founder",
@@ -301,7 +329,10 @@ func (s *Scanner) officeLed(i, limit int) source {
 	if k := s.relativeEnd(end, limit); k > 0 { // Ketua IWO Lampung yang baru dilantik, Arif Rahman
 		comma = k
 	}
-	degrees := s.degrees(end, limit)                                                                                                 // Kabag Logistik Kompol Arif, S.Pd.
+	degrees := s.degrees(end, limit) // Kabag Logistik Kompol Arif, S.Pd.
+	if s.t[degrees].Has(lex.Capital) {
+		degrees = 0 // but "Pemilik PT Maju, H. Arif"
+	}
 	if n := s.afterComma(comma, limit); n.j > 0 && degrees == 0 && !(s.t[i-1].ID == w.Menurut && end == i+1 && !s.phraseEnds(n.j)) { // but "Menurut jaksa, Sari saat itu ..."
 		src.setName(s, n)
 		src.all.j = n.j

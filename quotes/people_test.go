@@ -1,0 +1,89 @@
+package quotes
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestPeople reads who speaks in a text, each with his posts.
+func TestPeople(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		// Words that open a sentence are no names.
+		{`Desa itu jauh. Menghubungkan Dukuh Sari, jembatan itu penting, kata Rina.`, []string{"Rina"}},
+		{`Mengutip Dian Sari, jembatan itu penting.`, []string{"Dian Sari"}},
+		{`Al Haris mengatakan, jembatan itu penting.`, []string{"Al Haris"}},
+		// Ranks with their corps, titles that are names.
+		{`"Ya," kata Kepala Penerangan Lanal Jambi Letnan Kolonel Laut dokter gigi M Arifin.`, []string{"M Arifin: Kepala Penerangan | Lanal Jambi"}},
+		{`"Ya," kata Kepala Penerangan Kodim Jambi Kolonel Czi IGN Suriata.`, []string{"IGN Suriata: Kepala Penerangan | Kodim Jambi"}},
+		{`"Ya," kata Ketua DPD RI Sultan Bakti Najam. "Tidak," ujar Sultan.`, []string{"Sultan Bakti Najam: Ketua | DPD RI"}},
+		{`"Ya," kata Ketua Fraksi PAN DPR RI Putri Zulaikha Hasan. "Tidak," ujar Putri.`, []string{"Putri Zulaikha Hasan: Ketua | Fraksi PAN DPR RI"}},
+		{`"Ya," kata Kabag Logistik Polres Bima Kompol Dulhadi, S.Pd., di Bima.`, []string{"Dulhadi: Kabag Logistik | Polres Bima"}},
+		{`"Ya," kata Ketua Apindo Jambi, H. Dulhadi.`, []string{"Dulhadi: Ketua | Apindo Jambi"}},
+		{`"Ya," ujar al-Sharif.`, []string{"al-Sharif"}},
+		// Where a name begins.
+		{`Warga belanja di Tokoku. "Ya," kata Kepala Riset Tokoku Henri Suharja.`, []string{"Henri Suharja: Kepala Riset | Tokoku"}},
+		{`"Ya," kata Kepala Desa Mernik Bustami Arifin.`, []string{"Bustami Arifin: Kepala Desa Mernik"}},
+		{`"Ya," kata Kepala Satuan Tugas KPK Wilayah V Dian Pertiwi.`, []string{"Dian Pertiwi: Kepala Satuan Tugas | KPK Wilayah V"}},
+		{`"Ya," kata Wakil Ketua Komisi I dari fraksi PDIP, Suharsono.`, []string{"Suharsono: Wakil Ketua Komisi I dari fraksi | PDIP"}},
+		{`"Ya," kata Ketua IWO Bima yang baru dilantik, Fahri Irsan.`, []string{"Fahri Irsan: Ketua | IWO Bima"}},
+		{`Menurut jaksa, Sari saat itu pulang.`, []string{"(jaksa): jaksa"}},
+		{`Menurut Sari, para kader bisa dipecat.`, []string{"Sari"}},
+		{`Kuasa hukum keluarga Sari melaporkan polisi ke Polda Bima. "Ya," kata kuasa hukum keluarga Sari.`, []string{"(kuasa hukum keluarga Sari): kuasa hukum keluarga Sari"}},
+		// Boards, commands, parties.
+		{`"Ya," kata Ketua Dewan Pimpinan Daerah Kesatuan Petani Jambi Amir Abdullah.`, []string{"Amir Abdullah: Ketua Dewan Pimpinan Daerah | Kesatuan Petani Jambi"}},
+		{`"Ya," kata Ketua Badan Pengurus Citra Karya, Amir Abdullah.`, []string{"Amir Abdullah: Ketua Badan Pengurus | Citra Karya"}},
+		{`"Ya," kata Kepala Staf Angkatan Darat Jenderal Amir Abdullah.`, []string{"Amir Abdullah: Kepala Staf Angkatan Darat"}},
+		{`"Ya," kata Panglima Komando Daerah Militer IX/Udayana Mayjen Amir Abdullah.`, []string{"Amir Abdullah: Panglima Komando Daerah Militer IX/Udayana"}},
+		{`"Ya," kata anggota Komisi VII DPR dari Partai Gerindra, Amir Abdullah.`, []string{"Amir Abdullah: anggota Komisi VII DPR dari Partai Gerindra"}},
+		// English offices.
+		{`"Ya," kata Amir Abdullah, Sales & Marketing Director.`, []string{"Amir Abdullah: Sales & Marketing Director"}},
+		{`"Ya," kata Research Analyst Capital Asset Management Amir Abdullah.`, []string{"Amir Abdullah: Research Analyst | Capital Asset Management"}},
+		{`"Ya," kata Amir Abdullah, President of Gravita Game.`, []string{"Amir Abdullah: President | Gravita Game"}},
+		{`"Ya," kata Amir Abdullah, Head of Ponsel Game.`, []string{"Amir Abdullah: Head of Ponsel Game"}},
+		{`"Ya," kata co-founder media Bomindo, Amir Abdullah.`, []string{"Amir Abdullah: co-founder media | Bomindo"}},
+		// One person under several names.
+		{`"Ya," kata Dito. Dito Ariyo mengatakan, jalan itu rusak.`, []string{"Dito Ariyo"}},
+		{`"Ya," kata Menteri Pertanian Agus Hari Yudo. "Tidak," jelas AHY.`, []string{"Agus Hari Yudo: Menteri Pertanian"}},
+		{`Komentar Cak Imron dinanti. Ketua Umum Apindo Muhamad Imron atau yang akrab disapa Cak Imron datang. "Ya," kata Cak Imron.`, []string{"Muhamad Imron: Ketua Umum | Apindo"}},
+		{`"Ya," kata Presiden Joko Wibowo. "Tidak," kata Presiden Jokowi. Menurut Kepala Negara, jalan itu rusak.`, []string{"Joko Wibowo: Presiden"}},
+		{`"Ya," kata Menteri Dalam Negeri Sari Utami. Menurut Mendagri, jalan itu rusak.`, []string{"Sari Utami: Menteri Dalam Negeri"}},
+		{`"Ya," kata Kepala Dinas Pertanian Jambi Arifin. "Ya," kata Menteri Energi Arifin Tasman.`, []string{"Arifin: Kepala | Dinas Pertanian Jambi", "Arifin Tasman: Menteri Energi"}},
+		// A heading before who is introduced.
+		{`Tak berdampak Direktur Pusat Kajian Pangan Sari Utami menilai jalan itu rusak.`, []string{"Sari Utami: Direktur | Pusat Kajian Pangan"}},
+		{`Putra sulung Presiden Joko Wibowo menilai jalan itu rusak.`, nil},
+	} {
+		r := scan(c.text, Input{})
+		checkResult(t, c.text, r)
+		var got []string
+		for _, p := range r.People {
+			got = append(got, introduction(c.text, p))
+		}
+		assert.Equal(t, c.want, got, c.text)
+	}
+}
+
+// introduction writes a person with age and posts as the tables have it.
+func introduction(text string, p Person) string {
+	at := func(s Span) string { return text[s.Start:s.End] }
+	got := at(p.Name)
+	if p.Name.IsZero() {
+		got = "(" + at(p.Mentions[0]) + ")"
+	}
+	if !p.Age.IsZero() {
+		got += " " + at(p.Age)
+	}
+	for i, x := range p.Posts {
+		got += []string{": ", "; "}[min(i, 1)] + at(x.Role)
+		if !x.Affiliation.IsZero() {
+			got += " | " + at(x.Affiliation)
+		}
+		if x.NoOffice {
+			got += " (no office)"
+		}
+	}
+	return got
+}
