@@ -217,7 +217,7 @@ func (s *Scanner) nameAt(i, limit int) words {
 			j++
 		case j > first && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Orgword) && !t.Is(lex.Role|lex.Org|lex.Subunit|lex.FusedOffice) && s.nameLike(j+1):
 			// Alex SANDI Siregar: a word of offices inside a name
-		case j == first && first > i && s.t[first-1].Is(lex.ServiceRank) && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Weekday):
+		case j == first && first > i && (s.t[first-1].Is(lex.ServiceRank) || s.corps(first-1)) && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Weekday):
 			// Mayjen Tugas: behind a rank any word is a name
 		default:
 			return s.nameWithTail(i, first, j, limit)

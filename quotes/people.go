@@ -138,7 +138,7 @@ func (s *Scanner) introduce(x sentence) {
 			src = source{}
 		}
 		switch {
-		case t.Is(lex.Citizen) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice): // "istri Bupati", "rumah pengungsi Presiden Sari"
+		case t.Is(lex.Citizen|lex.Role) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && !s.t[k+1].Is(lex.Orgword): // "istri Bupati", "rumah pengungsi Presiden Sari"
 		case s.startsPost(k):
 			src = s.officeLed(k, x.j)
 		case t.Has(lex.First) && s.dateAt(k) > 0: // "Kemarin, Menteri X ...": a day

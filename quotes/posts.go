@@ -45,6 +45,10 @@ func (s *Scanner) postEnd(i, j int) int {
 		switch s.t[k].ID {
 		case w.Sekaligus, w.Merangkap:
 			return k
+		case w.Yang:
+			if s.alsoPost(k) > 0 {
+				return k
+			}
 		case w.Dan, w.Comma:
 			if s.startsPost(k+1) && s.t[k+1].Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Modifier) && !s.t[k+1].Is(lex.Orgword) {
 				return k
@@ -292,7 +296,7 @@ func (s *Scanner) bodyOf(h, j int) int {
 		case t.Is(lex.Subunit | lex.Orgword | lex.Direction | lex.Role | lex.Modifier):
 		case t.ID.Roman() > 0 && t.Has(lex.Upper):
 		case t.ID == w.Di || t.ID == w.Dari || t.ID == w.Pada:
-			if k+1 < j && s.t[k+1].Has(lex.Capital) && !s.t[k+1].Is(lex.Subunit) {
+			if k+1 < j && s.t[k+1].Has(lex.Capital) && (!s.t[k+1].Is(lex.Subunit) || t.ID == w.Dari && k > h) {
 				return k + 1
 			}
 		case t.Is(lex.Function) && !t.Has(lex.Capital):

@@ -300,6 +300,12 @@ func (s *Scanner) bracketed(j, limit int) int {
 // Jakarta, Arif".
 func (s *Scanner) officeLed(i, limit int) source {
 	end := s.run(i, limit)
+	if end == i+1 && s.possessive(end) && s.t[end+1].ID == w.Comma { // penasihat hukumnya, David
+		end++
+	}
+	if k := s.alsoPost(end); k > 0 && s.nameAtEnd(i, end).isZero() { // Menteri Perdagangan yang juga Ketua Komite Pangan Sari Utami
+		end = max(end, s.run(k, limit))
+	}
 	for end < limit && s.t[end].ID == w.Comma { // Bidang Politik, Hukum, dan Keamanan
 		k := s.portfolioList(i, end, limit)
 		if k == 0 {
@@ -314,7 +320,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 		if s.t[k].ID != w.Dan && s.t[k].ID != w.Serta || !s.startsPost(k+1) {
 			continue
 		}
-		if n := s.nameAtEnd(i, k); n.j-n.i >= 2 && n.i > i+1 && s.nameAtEnd(k+1, end).j > 0 {
+		if n := s.nameAtEnd(i, k); n.j-n.i >= 2 && n.i > i+1 && (s.nameAtEnd(k+1, end).j > 0 || s.afterComma(end, limit).j > 0) {
 			end = k
 			break
 		}
@@ -333,7 +339,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 	if s.t[degrees].Has(lex.Capital) {
 		degrees = 0 // but "Pemilik PT Maju, H. Arif"
 	}
-	if n := s.afterComma(comma, limit); n.j > 0 && degrees == 0 && !(s.t[i-1].ID == w.Menurut && end == i+1 && !s.phraseEnds(n.j)) { // but "Menurut jaksa, Sari saat itu ..."
+	if n := s.afterComma(comma, limit); n.j > 0 && degrees == 0 && !(s.bare(i, end) && !s.phraseEnds(n.j)) { // but "Menurut jaksa, Sari saat itu ..."
 		src.setName(s, n)
 		src.all.j = n.j
 	} else if n := s.nameAtEnd(i, end); n.j > 0 && !(s.t[end].Is(lex.Demonstrative) && !s.t[i].Has(lex.Capital)) && s.t[n.i-1].ID != w.Keluarga { // politisi Partai Keadilan Sejahtera itu; kuasa hukum keluarga Sari
@@ -395,6 +401,12 @@ func (s *Scanner) saidAgain(src source) bool {
 	}
 	k := s.byName(src.name, false)
 	return k < 0 && s.sameOffice(s.byNearName(src.name), src)
+}
+
+// possessive tells whether token k is a word in lower case with the ending -nya: "hukumnya".
+func (s *Scanner) possessive(k int) bool {
+	t := s.t[k]
+	return t.Class == lex.Word && !t.Has(lex.Capital) && t.Len() > 5 && s.text[t.End-3:t.End] == "nya" && !t.Is(lex.CueNya|lex.Function)
 }
 
 // closedRelative returns the end of a relative clause at token i that a demonstrative
@@ -481,6 +493,12 @@ func (s *Scanner) portfolioList(i, end, limit int) int {
 		k = e
 	}
 	return 0
+}
+
+// bare tells whether the office of the tokens [i, end) is one word in lower case that no
+// word of saying asks for.
+func (s *Scanner) bare(i, end int) bool {
+	return end == i+1 && !s.t[i].Has(lex.Capital) && !s.t[i-1].Is(lex.Cue) && !s.determiner(i-1)
 }
 
 // relativeEnd returns the comma that ends a short relative clause at token k, which stands
@@ -583,7 +601,7 @@ func (s *Scanner) afterName(src *source, limit int) {
 	}
 	k := j
 	switch {
-	case s.t[src.name.i].Has(lex.First) && src.name.j-src.name.i == 1 && s.startsPost(k):
+	case s.t[src.name.i].Has(lex.First) && src.name.j-src.name.i == 1 && s.startsPost(k) && !s.calledBy(src.name.i):
 		return // "Prospektif Direktur Sales": a heading, or an adverb
 	case s.startsPost(k) && (s.t[k].Has(lex.Capital) || s.t[k].Is(lex.Citizen|lex.Role) && !s.t[k].Is(lex.Function)):
 	case s.t[k].ID == w.Comma && (s.startsPost(k+1) || s.determiner(k+1) && s.startsPost(k+2)):
