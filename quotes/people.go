@@ -218,7 +218,7 @@ func (s *Scanner) shortOf(k int, src source) bool {
 	if p.name.j-p.name.i != 1 {
 		return false
 	}
-	return p.nposts == 0 || s.sameOffice(k, src)
+	return p.nposts == 0 || p.rule != ruleIntroduced && src.nposts == 0 || s.sameOffice(k, src)
 }
 
 // registerBody notes an organization that is introduced with its abbreviation.
@@ -276,6 +276,8 @@ func (s *Scanner) enrich(k int, src source) {
 	}
 	if p.nposts == 0 && src.nposts > 0 {
 		p.post, p.nposts = s.keepPosts(src), src.nposts
+	} else if src.also {
+		s.addPosts(k, src)
 	}
 	if p.age.isZero() {
 		p.age = src.age
@@ -283,6 +285,34 @@ func (s *Scanner) enrich(k int, src source) {
 	if p.alias.isZero() {
 		p.alias = src.alias
 	}
+}
+
+// addPosts adds to person k the offices of src that it was not presented with before.
+func (s *Scanner) addPosts(k int, src source) {
+	p := &s.people[k]
+	old := p.nposts
+	for _, x := range src.posts[:src.nposts] {
+		if p.nposts == maxPosts || s.holds(*p, x) {
+			continue
+		}
+		if p.nposts == old { // the posts of one person stand together
+			at := len(s.posts)
+			s.posts = append(s.posts, s.posts[p.post:p.post+old]...)
+			p.post = at
+		}
+		s.posts = append(s.posts, x)
+		p.nposts++
+	}
+}
+
+// holds tells whether a person was presented with the office x.
+func (s *Scanner) holds(p person, x wordPost) bool {
+	for _, y := range s.posts[p.post : p.post+p.nposts] {
+		if s.equal(x.role.i, y.role.i) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *Scanner) keepPosts(src source) int {
@@ -528,6 +558,9 @@ func (s *Scanner) resolveTitle(src source) speaker {
 		return speaker{best, ruleTitle}
 	}
 	if last := s.t[src.all.j-1]; last.Is(lex.Demonstrative) && s.current >= 0 {
+		if s.t[src.all.i].Has(lex.First) && !src.posts[0].affiliation.isZero() { // "Wakil Ketua MPR ini menegaskan": presented once more
+			s.addPosts(s.current, src)
+		}
 		return speaker{s.current, ruleTitle} // "politisi Partai X itu"
 	}
 	return speaker{s.newPerson(src, ruleTitle), ruleTitle}

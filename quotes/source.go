@@ -35,6 +35,7 @@ type source struct {
 	alias   words // a nickname: "(Jokowi)", "yang akrab disapa Cak Imin"
 	posts   [maxPosts]wordPost
 	nposts  int
+	also    bool // the posts are further ones: "Sari yang juga Ketua"
 }
 
 // A wordPost is a Post in tokens.
@@ -616,6 +617,7 @@ func (s *Scanner) afterName(src *source, limit int) {
 		k++
 	case s.alsoPost(k) > 0:
 		k = s.alsoPost(k)
+		src.also = true
 	default:
 		return
 	}
