@@ -53,7 +53,7 @@ func (s *Scanner) nameLike(j int) bool {
 	if t.Has(lex.Upper) && t.Is(lex.Org) {
 		return false
 	}
-	if t.Has(lex.First) && s.opensSentence(j) {
+	if (t.Has(lex.First) || s.t[j-1].Class == lex.Mark && !t.Glued()) && s.opensSentence(j) {
 		return false
 	}
 	if t.Is(lex.Citizen) && s.t[j-1].Is(lex.Cue) && !t.Has(lex.First) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Modifier|lex.Org) {
@@ -68,9 +68,9 @@ func (s *Scanner) apostrophe(j int) bool {
 	return t.Class == lex.Word && t.Has(lex.Capital) && (p.Class == lex.Apostrophe || p.Class == lex.Single) && p.Glued() && n.Class == lex.Word && n.Glued() && !n.Has(lex.Capital) && !t.Is(lex.DateWord)
 }
 
-// opensSentence tells whether the word at token j, the first of a sentence, is no name: a
-// verb or noun by its form, or a word that the lexicon knows only as an ordinary one
-// ("Terpisah, ...", "Mengutip ...").
+// opensSentence tells whether the word at token j, which has its capital as the first of a
+// sentence, is no name: a verb or noun by its form, or a word that the lexicon knows only as
+// an ordinary one ("Mengutip ...").
 func (s *Scanner) opensSentence(j int) bool {
 	t := s.t[j]
 	return t.ID != 0 && t.ID.Kinds() == 0 && !s.particle(j) || s.activeVerb(j) || s.nounLike(j)

@@ -133,6 +133,9 @@ func (s *Scanner) post(i, j int) wordPost {
 			}
 		}
 	}
+	if split > i && s.t[i].ID == w.Direktur && s.t[i+1].ID == w.Jenderal && s.wholeBody(h, j) == 0 { // Direktur Jenderal Kebudayaan: a field
+		split = 0
+	}
 	if split > i && (s.servesPerson(i, split, j) || s.wholeOffice(split, j)) {
 		split = 0
 	}
@@ -159,11 +162,13 @@ func (s *Scanner) board(k int) bool {
 
 // commands tells whether the office whose head is the tokens [i, h) commands a service or
 // region and is named as a whole, as Kapolda and Pangdam are: "Kepala Staf Angkatan Darat",
-// "Panglima Komando Daerah Militer XVII".
+// "Panglima Komando Daerah Militer XVII", "Sekretaris Daerah".
 func (s *Scanner) commands(i, h int) bool {
 	switch s.t[i].ID {
 	case w.Kepala:
 		return s.t[i+1].ID == w.Staf && (s.t[i+2].ID == w.Angkatan || s.t[i+2].ID == w.Tni)
+	case w.Sekretaris:
+		return s.t[i+1].ID == w.Daerah
 	case w.Panglima:
 		return s.t[h].ID == w.Komando || s.t[h].ID == w.Kodam
 	}

@@ -78,7 +78,7 @@ func (s *Scanner) source(i, limit int) source {
 		return s.officeLed(i, limit)
 	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.apostrophe(i), t.ID == w.Antara && t.Has(lex.Upper):
 		return s.bodyLed(i, limit)
-	case t.Has(lex.Capital) || t.Is(lex.ServiceRank|lex.Honorific) && s.t[i+1].Has(lex.Capital):
+	case t.Has(lex.Capital) || t.Is(lex.ServiceRank|lex.Honorific) && (s.t[i+1].Has(lex.Capital) || s.t[i+1].ID == w.Period && s.t[i+1].Glued() && s.t[i+2].Has(lex.Capital)):
 		return s.nameLed(i, limit)
 	}
 	return source{}
@@ -124,7 +124,7 @@ func (s *Scanner) startsPost(i int) bool {
 // englishOffice returns the token behind the head of an English office that opens with its
 // field at token i, "Sales & Marketing DIRECTOR", "Account MANAGER"; 0 if there is none.
 func (s *Scanner) englishOffice(i int) int {
-	for k := i; k < i+5; k++ {
+	for k := i; k < i+7; k++ {
 		t := s.t[k]
 		switch {
 		case t.ID == w.Ampersand || t.ID == w.And:
@@ -145,6 +145,8 @@ func (s *Scanner) englishHead(k int) bool {
 	switch s.t[k].ID {
 	case w.Manager, w.Director, w.Officer, w.President, w.Secretary, w.Analyst, w.Head, w.Lead, w.Leader, w.Engineer, w.Specialist, w.Consultant, w.Economist, w.Strategist, w.Editor, w.Coordinator:
 		return true
+	case w.Communication, w.Communications, w.Relations: // Corporate Communications: who works there
+		return s.t[k-1].ID == w.Corporate || s.t[k-1].ID == w.Public
 	}
 	return false
 }
@@ -278,12 +280,15 @@ func (s *Scanner) joins(j int, name bool) bool {
 // inside can be part of a phrase: an abbreviation or a nickname, not an age or a
 // remark.
 func (s *Scanner) bracketed(j, limit int) int {
+	if s.t[j+1].Class == lex.Break { // "(\nPANRB\n)": what scrapers leave of a link
+		j++
+	}
 	if s.t[j+1].Class != lex.Word || !s.t[j+1].Has(lex.Capital) && !s.t[j+1].Is(bodyWord) || s.t[j+1].Is(lex.Weekday) {
 		return 0
 	}
 	for k := j + 1; k < j+9 && k < limit; k++ {
 		switch s.t[k].Class {
-		case lex.Edge, lex.Break, lex.Quote:
+		case lex.Edge, lex.Quote:
 			return 0
 		}
 		if s.t[k].ID == w.RightParen {
@@ -630,7 +635,9 @@ func (s *Scanner) afterName(src *source, limit int) {
 		end = e
 	}
 	if s.t[k-1].ID == w.Comma && !s.t[k].Has(lex.Capital) && !s.apposed(end) {
-		return // "Menurut Endah, petugas masih mendata": a new clause
+		if end = s.apposition(end, limit); end == 0 {
+			return // "Menurut Endah, petugas masih mendata": a new clause
+		}
 	}
 	if s.t[k-1].ID == w.Dari {
 		src.posts[0] = wordPost{affiliation: words{k, end}}
@@ -671,6 +678,30 @@ func (s *Scanner) apposed(j int) bool {
 		return true
 	}
 	return s.phraseEnds(j) || t.Class == lex.Word && t.Is(lex.Report|lex.CueNya)
+}
+
+// apposition goes on with an apposition in lower case, from token j to the comma or stop
+// that closes it: "Sari, asisten profesor pengobatan darurat di Universitas Jambi,". It
+// returns 0 if a clause stands there.
+func (s *Scanner) apposition(j, limit int) int {
+	for k := j; k < limit && k < j+12; k++ {
+		t := s.t[k]
+		switch {
+		case s.phraseEnds(k):
+			return k
+		case t.Class != lex.Word || s.dateAt(k) > 0:
+			return 0
+		case t.Has(lex.Capital):
+		case t.Is(lex.Report|lex.Cue|lex.CueNya|lex.Passive) || s.auxiliary(k) || s.verbLike(k) || s.adverb(k):
+			return 0
+		case t.Is(lex.Function) && t.ID != w.Dan && t.ID != w.Di && t.ID != w.Dari && t.ID != w.Pada && !t.Is(lex.Demonstrative):
+			return 0
+		}
+	}
+	if s.phraseEnds(limit) {
+		return limit
+	}
+	return 0
 }
 
 // bodyLed reads an organization: "BMKG", "Badan Nasional Penanggulangan Bencana
