@@ -123,6 +123,9 @@ func (s *Scanner) address(j int) bool {
 // titleWord tells whether token j is a rank or an address before a name.
 func (s *Scanner) titleWord(j int) bool {
 	t := s.t[j]
+	if t.ID == w.Hr && s.t[j+1].ID == w.Period { // Haji Raden
+		return true
+	}
 	if t.Class != lex.Word || !t.Is(lex.ServiceRank|lex.Honorific) {
 		return false
 	}

@@ -374,6 +374,8 @@ func (s *Scanner) officeLed(i, limit int) source {
 		}
 		if end := s.closedRelative(src.all.j, limit); end > 0 { // petinju yang terakhir bertanding pada 2018 itu
 			src.all.j, src.mention.j = end, end
+		} else if end := s.closedPhrase(src.all.j, limit); end > 0 { // pemain berumur 32 tahun itu
+			src.all.j, src.mention.j = end, end
 		}
 		for src.all.j < limit && (s.t[src.all.j].ID == w.Itu || s.t[src.all.j].ID == w.Ini || s.t[src.all.j].ID == w.Tersebut) {
 			src.all.j++
@@ -430,6 +432,27 @@ func (s *Scanner) closedRelative(i, limit int) int {
 			if n := s.t[k+1]; n.ID == w.Comma || s.stops(k+1) || n.Class == lex.Break || n.Class == lex.Edge || n.Is(lex.Report) {
 				return k + 1
 			}
+		}
+	}
+	return 0
+}
+
+// closedPhrase returns the end of what describes an office without a name from token i on
+// and is closed by a demonstrative, "berumur 32 tahun itu", "dua periode itu", "asal Korea
+// Selatan itu"; 0 if there is no such thing.
+func (s *Scanner) closedPhrase(i, limit int) int {
+	for k := i; k < limit && k < i+6; k++ {
+		t := s.t[k]
+		switch {
+		case t.Class != lex.Word && t.Class != lex.Number, t.Has(lex.First):
+			return 0
+		case t.Is(lex.Demonstrative):
+			if k == i {
+				return 0
+			}
+			return k + 1
+		case t.Is(lex.Report|lex.Cue|lex.CueNya|lex.Passive) || s.auxiliary(k), t.Is(lex.Function) && t.ID != w.Asal && t.ID != w.Dari && t.ID != w.Di, s.verbLike(k) && s.text[t.Start] != 'b':
+			return 0
 		}
 	}
 	return 0
