@@ -113,7 +113,10 @@ func (src *source) dropHeading(s *Scanner) {
 // sentence, whether they speak or not: "dibacakan oleh Oditur Militer Darwin Butar
 // Butar" is whom a later "kata Darwin" means.
 func (s *Scanner) introduce(x sentence) {
-	s.intros = s.intros[:0]
+	if s.agent >= 0 && len(s.mentions) == s.heard { // of the sentence before
+		s.current = s.agent
+	}
+	s.intros, s.agent, s.heard = s.intros[:0], -1, len(s.mentions)
 	m := 0
 	for k := x.i; k < x.j; {
 		for m < len(x.marks) && x.marks[m].end <= k {
@@ -154,9 +157,7 @@ func (s *Scanner) introduce(x sentence) {
 			s.intros = append(s.intros, src)
 		}
 		if s.t[k-1].ID == w.Oleh && src.nposts > 0 { // "digulirkan oleh Wakil Ketua Komisi II Aria Bima. Dia ..."
-			if p := s.byName(src.name, true); p >= 0 {
-				s.current = p
-			}
+			s.agent = s.byName(src.name, true)
 		}
 		k = max(k+1, src.name.j)
 		if src.nposts > 0 && src.posts[0].role.i > src.name.i && src.name.j-src.name.i >= 2 { // "Ikbar Firdaus, kuasa hukum Doni" (lawyer of Doni): the office is no second person's
@@ -456,15 +457,17 @@ func (s *Scanner) byInitials(i int) int {
 
 // initials tells whether the word at token i is made of the first letters of the name x.
 func (s *Scanner) initials(i int, x words) bool {
-	if s.t[i].Len() != x.j-x.i {
-		return false
-	}
-	for k := range x.j - x.i {
-		if s.text[int(s.t[i].Start)+k] != s.text[s.t[x.i+k].Start] {
+	at, end := int(s.t[i].Start), int(s.t[i].End)
+	for k := x.i; k < x.j; k++ {
+		if s.t[k].Class != lex.Word {
+			continue
+		}
+		if at == end || s.text[at]|0x20 != s.text[s.t[k].Start]|0x20 {
 			return false
 		}
+		at++
 	}
-	return true
+	return at == end
 }
 
 // byNearName finds the person one of whose names begins with the single word x or

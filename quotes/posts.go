@@ -17,7 +17,7 @@ func (s *Scanner) readPosts(src *source, i, j int) {
 		src.posts[src.nposts] = p
 		src.nposts++
 		i = end
-		for i < j && (s.t[i].ID == w.Sekaligus || s.t[i].ID == w.Merangkap || s.t[i].ID == w.Dan || s.t[i].ID == w.Comma || s.t[i].ID == w.Juga || s.t[i].ID == w.Yang) {
+		for i < j && (s.t[i].ID == w.Sekaligus || s.t[i].ID == w.Merangkap || s.t[i].ID == w.Dan || s.t[i].ID == w.Comma || s.t[i].ID == w.Juga || s.t[i].ID == w.Yang || s.t[i].ID == w.Slash) {
 			i++
 		}
 	}
@@ -47,6 +47,10 @@ func (s *Scanner) postEnd(i, j int) int {
 			return k
 		case w.Yang:
 			if s.alsoPost(k) > 0 {
+				return k
+			}
+		case w.Slash: // Menteri PPN/Kepala Bappenas
+			if s.startsPost(k+1) && s.t[k+1].Is(lex.Role|lex.FusedOffice|lex.Portfolio) && !s.t[k+1].Is(lex.Orgword) {
 				return k
 			}
 		case w.Dan, w.Comma:

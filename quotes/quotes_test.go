@@ -104,7 +104,7 @@ func TestQuotes(t *testing.T) {
 			`i jalan itu rusak | mengatakan | Sari | Sari`, `i dananya segera ditambah | mengusulkan | Sari | Sari`}},
 		{`Sari memberi catatan bahwa jalan itu rusak.`, []string{`i jalan itu rusak | memberi catatan | Sari | Sari`}},
 		{`"Kami siap," kata Presiden Sari. Presiden periode lama itu menilai jalan sudah rusak.`, []string{
-			`d "Kami siap," | kata | Sari | Sari`, `i jalan sudah rusak | menilai | Presiden | Sari`}},
+			`d "Kami siap," | kata | Sari | Sari`, `i jalan sudah rusak | menilai | Presiden periode lama itu | Sari`}},
 		// Marks and spaces that got lost.
 		{`Sari mengatakan, beratnya akan menjadi dua ton."Kami masuk ke rumah," ujarnya.`, []string{
 			`i beratnya akan menjadi dua ton | mengatakan | Sari | Sari`, `d "Kami masuk ke rumah," | ujarnya | ujarnya | Sari`}},

@@ -28,6 +28,8 @@ type Scanner struct {
 	found    []found
 	index    []int // the place of each person in the result, -1 for none
 
+	agent   int // the person by whom, with his office, something is done in the sentence; -1 for none
+	heard   int // how many mentions stand before the sentence
 	current int // the person who spoke or was the subject last, -1 for none
 	report  int // the report that is being read
 	quoted  int // the last found direct quote, for quotes that go on with it; -1
@@ -76,7 +78,7 @@ func All(text string) (quotes iter.Seq[Quote], people []Person) {
 func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
 	s.people, s.posts, s.mentions, s.found = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0]
-	s.current, s.report, s.quoted, s.nextRep = -1, 0, -1, 0
+	s.current, s.report, s.quoted, s.nextRep, s.agent = -1, 0, -1, 0, -1
 	s.pairMarks()
 	s.noteNames()
 	s.sentences()
@@ -111,7 +113,7 @@ func (s *Scanner) sentences() {
 			s.nextRep++
 			if s.nextRep > 1 { // another report begins
 				s.report++
-				s.current, s.quoted = -1, -1
+				s.current, s.quoted, s.agent = -1, -1, -1
 			}
 		}
 		for m < len(s.marks) && s.marks[m].open < i {

@@ -78,6 +78,8 @@ func (s *Scanner) source(i, limit int) source {
 		return s.officeLed(i, limit)
 	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.apostrophe(i), t.ID == w.Antara && t.Has(lex.Upper):
 		return s.bodyLed(i, limit)
+	case t.Has(lex.Upper) && t.Len() > 2 && t.ID == 0 && !(s.t[i-1].Is(lex.Cue) && s.t[i-1].Has(lex.Capital)) && !(s.t[i-1].ID == w.Comma && s.t[i-2].Has(lex.Upper)): // an abbreviation that no list has
+		return s.bodyLed(i, limit)
 	case t.Has(lex.Capital) || t.Is(lex.ServiceRank|lex.Honorific) && (s.t[i+1].Has(lex.Capital) || s.t[i+1].ID == w.Period && s.t[i+1].Glued() && s.t[i+2].Has(lex.Capital)):
 		return s.nameLed(i, limit)
 	}
@@ -352,6 +354,9 @@ func (s *Scanner) officeLed(i, limit int) source {
 		src.setName(s, n)
 		postEnd = n.i
 	}
+	for src.name.isZero() && postEnd > i+1 && s.t[postEnd-1].Is(lex.Numeral) && !s.t[postEnd-1].Has(lex.Capital) { // Mantan Gubernur dua periode itu
+		postEnd--
+	}
 	s.readPosts(&src, i, postEnd)
 	if src.name.isZero() {
 		if src.nposts == 0 {
@@ -444,6 +449,7 @@ func (s *Scanner) closedPhrase(i, limit int) int {
 	for k := i; k < limit && k < i+6; k++ {
 		t := s.t[k]
 		switch {
+		case t.ID == w.Hyphen && t.Glued() && k > i: // periode 2014-2024 itu
 		case t.Class != lex.Word && t.Class != lex.Number, t.Has(lex.First):
 			return 0
 		case t.Is(lex.Demonstrative):
