@@ -141,7 +141,7 @@ func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
 	if p == k || p > i && s.t[p-1].Class == lex.Word && !s.t[p-1].Is(lex.Function) {
 		return src, x, false
 	}
-	n := words{p, k}
+	n := s.behindCredit(words{p, k})
 	if s.byName(n, true) < 0 && s.byName(n, false) < 0 {
 		return src, x, false
 	}

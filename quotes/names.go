@@ -359,7 +359,7 @@ found:
 	if start == j {
 		return words{}
 	}
-	if j-start == 1 && s.t[start].Len() == 1 { // Komisi I
+	if j-start == 1 && (s.t[start].Len() == 1 || s.nounLike(start)) { // Komisi I, Direktur Pengusahaan
 		return words{}
 	}
 	if start == i { // the office itself looked like a name
@@ -448,6 +448,20 @@ func (s *Scanner) rankBracket(k int) int {
 // that a word that is both (Agung, Utama) belongs to it too.
 func (s *Scanner) bodyBefore(i, k int) bool {
 	return k > i && s.t[k-1].Is(bodyWord)
+}
+
+// behindCredit cuts the name of a photographer off the name x, where no space parts a
+// credit from the text behind it: "ANTARA/Dian Sari Rina menambahkan", Rina is known.
+func (s *Scanner) behindCredit(x words) words {
+	if s.t[x.i-1].ID != w.Slash {
+		return x
+	}
+	for k := x.i + 1; k < x.j; k++ {
+		if n := (words{k, x.j}); s.byName(n, true) >= 0 || s.byName(n, false) >= 0 {
+			return n
+		}
+	}
+	return x
 }
 
 // evidence moves the start of a name found by walking back, where the article

@@ -127,6 +127,10 @@ func (s *Scanner) introduce(x sentence) {
 			continue
 		}
 		t := s.t[k]
+		if t.Glued() && s.t[k-1].ID == w.Slash && !s.startsPost(k) { // ANTARA/Dian Sari: a credit
+			k = max(k+1, s.nameAt(k, x.j).j)
+			continue
+		}
 		if t.Class != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen) && !s.hyphenated(k) {
 			k++
 			continue

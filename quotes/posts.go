@@ -292,6 +292,9 @@ func (s *Scanner) bodyOf(h, j int) int {
 				return k + 1
 			}
 		case k+1 < j && s.board(k):
+			if k > h && s.t[k-1].ID == w.Badan { // Badan Pengurus Pusat
+				return k - 1
+			}
 			return k
 		case k == h && s.pastBoard(k, j) > 0: // Ketua Dewan Pimpinan Daerah | Kesatuan Nelayan
 			return s.pastBoard(k, j)
@@ -315,6 +318,7 @@ func (s *Scanner) bodyOf(h, j int) int {
 			// Kepala Desa Sukamaju, Ketua RT: a place is no body.
 		case t.Has(lex.Capital) && s.t[h].Is(lex.Subunit) && s.wholeBody(k+1, j) > 0:
 			// Bidang Penguatan Daya SAING Dinas Kelautan
+		case s.nounLike(k): // Direktur PENGUSAHAAN: a field
 		case t.Has(lex.Capital):
 			return k // an unknown name: a company
 		}

@@ -78,12 +78,23 @@ func (s *Scanner) source(i, limit int) source {
 		return s.officeLed(i, limit)
 	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.apostrophe(i), t.ID == w.Antara && t.Has(lex.Upper):
 		return s.bodyLed(i, limit)
-	case t.Has(lex.Upper) && t.Len() > 2 && t.ID == 0 && !(s.t[i-1].Is(lex.Cue) && s.t[i-1].Has(lex.Capital)) && !(s.t[i-1].ID == w.Comma && s.t[i-2].Has(lex.Upper)): // an abbreviation that no list has
+	case s.unknownBody(i):
 		return s.bodyLed(i, limit)
 	case t.Has(lex.Capital) || t.Is(lex.ServiceRank|lex.Honorific) && (s.t[i+1].Has(lex.Capital) || s.t[i+1].ID == w.Period && s.t[i+1].Glued() && s.t[i+2].Has(lex.Capital)):
 		return s.nameLed(i, limit)
 	}
 	return source{}
+}
+
+// unknownBody tells whether token i is an abbreviation that no list has: of a body, if it is
+// no degree behind a name ("Sari, MARS, AIFO") and no noun phrase opens before it ("Nilai
+// UTBX").
+func (s *Scanner) unknownBody(i int) bool {
+	t, p := s.t[i], s.t[i-1]
+	if !t.Has(lex.Upper) || t.Len() < 3 || t.ID != 0 {
+		return false
+	}
+	return !(p.Is(lex.Cue) && p.Has(lex.Capital)) && !(p.ID == w.Comma && s.t[i-2].Has(lex.Upper))
 }
 
 // determiner tells whether token i is a word before a noun phrase that is not
@@ -219,6 +230,9 @@ func (s *Scanner) run(i, limit int) int {
 		case lex.Mark:
 			switch t.ID {
 			case w.Period:
+				if j > i && s.t[j-1].Class == lex.Number && t.Glued() && s.t[j+1].Class == lex.Number && s.t[j+1].Glued() { // Deputi Politik 5.0
+					break
+				}
 				if s.t[j+1].Has(lex.First) || s.t[j+1].Class == lex.Break || s.t[j+1].Class == lex.Edge || !(s.t[j-1].Len() <= 4 && s.t[j-1].Has(lex.Capital)) {
 					return j
 				}
@@ -340,6 +354,9 @@ func (s *Scanner) officeLed(i, limit int) source {
 	if s.t[end].Is(lex.Demonstrative) && s.t[end+1].ID == w.Comma { // Wakil Ketua MPR ini, Hidayat Nur
 		comma++
 	}
+	if k := s.closedPhrase(end, limit); k > 0 && s.t[k].ID == w.Comma && s.afterComma(k, limit).j > 0 { // Ketua penyelenggara kontes ini, Arif Rahman
+		end, comma = k-1, k
+	}
 	if k := s.relativeEnd(end, limit); k > 0 { // Ketua IWO Lampung yang baru dilantik, Arif Rahman
 		comma = k
 	}
@@ -358,6 +375,14 @@ func (s *Scanner) officeLed(i, limit int) source {
 		postEnd--
 	}
 	s.readPosts(&src, i, postEnd)
+	if src.name.isZero() && src.nposts > 0 && s.t[end].ID == w.Comma { // Direktur Pembinaan, Direktorat Jenderal Pajak Arif Rahman
+		if e := s.run(end+1, limit); s.t[end+1].Is(lex.Org) && s.t[end+1].Has(lex.Capital) && src.posts[0].affiliation.isZero() && !s.portfolioIn(src.posts[0].role) {
+			if n := s.nameAtEnd(end+1, e); n.j > 0 && n.i > end+2 {
+				src.setName(s, n)
+				src.posts[0].affiliation, src.all.j = words{end + 1, n.i}, e
+			}
+		}
+	}
 	if src.name.isZero() {
 		if src.nposts == 0 {
 			return source{}
@@ -675,8 +700,22 @@ func (s *Scanner) afterName(src *source, limit int) {
 		s.readPosts(src, k, end)
 	}
 	if src.nposts > 0 {
-		src.all.j = end
+		src.all.j = s.bodyAcross(&src.posts[src.nposts-1], end, limit)
 	}
+}
+
+// bodyAcross reads the body of the office x behind the comma at token c, "Sari Utami,
+// Direktur Penjualan, PT Maju Jaya, mengatakan", and returns the end of what was read.
+func (s *Scanner) bodyAcross(x *wordPost, c, limit int) int {
+	if s.t[c].ID != w.Comma || !x.affiliation.isZero() || x.noOffice || s.portfolioIn(x.role) || !s.t[c+1].Has(lex.Capital) || !s.t[c+1].Is(lex.Org) && !(s.t[c+1].Has(lex.Upper) && s.t[c+1].Len() > 2) {
+		return c
+	}
+	end := s.run(c+1, limit)
+	if !s.phraseEnds(end) {
+		return c
+	}
+	x.affiliation = words{c + 1, end}
+	return end
 }
 
 // alsoPost returns the token where the office begins in a relative clause at token k that
