@@ -17,6 +17,7 @@ type person struct {
 	intro  words // where it was introduced
 	report int   // the report in which it was introduced
 	lastAt int   // the token of the last mention
+	spoke  bool  // it was a source or subject, not only named in passing
 }
 
 // A mention is a place where a person is named or referred to as a source.
@@ -64,6 +65,7 @@ func (s *Scanner) resolve(src source, at int) speaker {
 func (s *Scanner) resolveNamed(src source) speaker {
 	src.dropHeading(s)
 	if k := s.byName(src.name, true); k >= 0 {
+		s.presentAgain(k, src)
 		s.enrich(k, src)
 		if s.people[k].intro == src.mention {
 			return speaker{k, s.people[k].rule}
@@ -94,6 +96,20 @@ func (s *Scanner) resolveNamed(src source) speaker {
 		r = ruleIntroduced
 	}
 	return speaker{s.newPerson(src, r), r}
+}
+
+// presentAgain takes src as the introduction of person k, who was named in passing before:
+// "jalan yang diresmikan Presiden Joko Wibowo ... Presiden Joko Wibowo mengatakan".
+func (s *Scanner) presentAgain(k int, src source) {
+	p := &s.people[k]
+	if p.spoke || src.nposts == 0 || p.intro == src.mention {
+		return
+	}
+	if p.nposts > src.nposts || p.nposts > 0 && src.posts[0].affiliation.isZero() && !s.posts[p.post].affiliation.isZero() {
+		return // told more the first time
+	}
+	p.intro, p.rule = src.mention, ruleIntroduced
+	p.post, p.nposts = s.keepPosts(src), src.nposts
 }
 
 // dropHeading cuts a noun that opens the sentence off a name that is known without it: a
@@ -642,6 +658,7 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 	}
 	s.mentions = append(s.mentions, mention{sp.person, x})
 	s.people[sp.person].lastAt = x.i
+	s.people[sp.person].spoke = true
 	if !s.people[sp.person].isBody {
 		s.current = sp.person
 	}
