@@ -282,7 +282,7 @@ func (s *Scanner) bodyOf(h, j int) int {
 		case t.Has(lex.Capital) && t.ID == 0 && s.t[k-1].ID == w.Dan && s.wholeBody(k+1, j) > 0: // Sales dan Maketing Hotel Tentrem
 		case t.ID == w.Kantor && k > h && k+1 < j: // Kepala Seksi Operasi KANTOR SAR Mataram
 			return k
-		case k == j-1 && k > h && s.closesBody(k): // Permata Bank, Bhayangkara FC
+		case k > h && (k == j-1 && s.closesBody(k) || (k == j-1 || s.t[k+1].ID == w.LeftParen) && s.closesEnglish(k)): // Permata Bank, Bhayangkara FC
 			for h < k && s.t[h].Is(lex.Role) {
 				h++
 			}
@@ -296,6 +296,8 @@ func (s *Scanner) bodyOf(h, j int) int {
 				return k - 1
 			}
 			return k
+		case t.ID == w.Direktorat && s.t[k+1].ID == w.Jenderal, k == h && t.ID == w.Satuan && s.t[k+1].ID == w.Tugas && s.t[k-1].ID == w.Ketua: // bodies, though of a ministry or society
+			return k
 		case k == h && s.pastBoard(k, j) > 0: // Ketua Dewan Pimpinan Daerah | Kesatuan Nelayan
 			return s.pastBoard(k, j)
 		case t.Is(lex.Org) && t.Is(lex.Subunit):
@@ -308,7 +310,7 @@ func (s *Scanner) bodyOf(h, j int) int {
 		case t.Is(lex.Subunit | lex.Orgword | lex.Direction | lex.Role | lex.Modifier):
 		case t.ID.Roman() > 0 && t.Has(lex.Upper):
 		case t.ID == w.Di || t.ID == w.Dari || t.ID == w.Pada:
-			if k+1 < j && s.t[k+1].Has(lex.Capital) && (!s.t[k+1].Is(lex.Subunit) || t.ID == w.Dari && k > h) {
+			if k+1 < j && s.t[k+1].Has(lex.Capital) && (!s.t[k+1].Is(lex.Subunit) || t.ID != w.Di && k > h) {
 				return k + 1
 			}
 		case t.Is(lex.Function) && !t.Has(lex.Capital):
@@ -339,7 +341,18 @@ func (s *Scanner) closing(k, j int) int {
 // not begin: "Permata Bank", "Bhayangkara FC", "Stimson Center".
 func (s *Scanner) closesBody(k int) bool {
 	switch s.t[k].ID {
-	case w.Bank, w.Group, w.Grup, w.Finance, w.Fc, w.Center, w.Institute, w.University, w.Foundation, w.Club, w.Sekuritas:
+	case w.Bank, w.Group, w.Grup, w.Finance, w.Fc, w.Sekuritas:
+		return true
+	}
+	return false
+}
+
+// closesEnglish tells whether token k ends the English name of a body: "Jambi Legal Research
+// Society (JLRS)".
+func (s *Scanner) closesEnglish(k int) bool {
+	switch s.t[k].ID {
+	case w.Center, w.Institute, w.University, w.Foundation, w.Club, w.Society,
+		w.Gallery, w.Association, w.Network, w.Initiative, w.Council, w.Company, w.Corporation, w.Studio, w.Studios, w.Entertainment, w.Academy:
 		return true
 	}
 	return false

@@ -10,6 +10,8 @@ type words struct{ i, j int }
 
 func (x words) isZero() bool { return x.j == 0 }
 
+func (x words) len() int { return x.j - x.i }
+
 // A sourceKind tells what a noun phrase names.
 type sourceKind uint8
 
@@ -207,7 +209,7 @@ func (s *Scanner) run(i, limit int) int {
 				if t.Has(lex.First) && j > i {
 					return j
 				}
-				name = s.nameLike(j) && !(t.Len() == 1 && s.roman(j) && s.t[j-1].Is(lex.Org|lex.Subunit)) // Komisi I
+				name = s.nameLike(j) && t.Len() > 1 // not the letter in "Komisi I dari", "Peleton B dari"
 			case t.Is(lex.CueNya|lex.Report) && !t.Is(lex.Role):
 				return j
 			case t.Is(bodyWord) && !t.Is(lex.Function) && !name:
@@ -674,6 +676,8 @@ func (s *Scanner) afterName(src *source, limit int) {
 		}
 	case s.t[k].ID == w.Selaku || s.t[k].ID == w.Dari && s.t[k+1].Is(lex.Org|lex.Role|lex.Subunit) && s.t[k+1].Has(lex.Capital):
 		k++
+	case s.appointed(src.all.i, k) > 0:
+		k = s.appointed(src.all.i, k)
 	case s.alsoPost(k) > 0:
 		k = s.alsoPost(k)
 		src.also = true
@@ -693,8 +697,11 @@ func (s *Scanner) afterName(src *source, limit int) {
 			return // "Menurut Endah, petugas masih mendata": a new clause
 		}
 	}
-	if s.t[k-1].ID == w.Dari {
+	if s.t[k-1].ID == w.Dari && !s.t[k].Is(lex.Role) {
 		src.posts[0] = wordPost{affiliation: words{k, end}}
+		if b := s.pastBoard(k, end); b > 0 { // Sari dari Dewan Pengarah | Migran Peduli
+			src.posts[0] = wordPost{role: words{k, b}, affiliation: words{b, end}}
+		}
 		src.nposts = 1
 	} else {
 		s.readPosts(src, k, end)
@@ -702,6 +709,26 @@ func (s *Scanner) afterName(src *source, limit int) {
 	if src.nposts > 0 {
 		src.all.j = s.bodyAcross(&src.posts[src.nposts-1], end, limit)
 	}
+}
+
+// appointed returns the token where the office begins to which the person named from token
+// i up to token k is appointed: "melantik Sari Utami sebagai Menteri", "Sari Utami ditunjuk
+// sebagai Ketua"; 0 if there is none.
+func (s *Scanner) appointed(i, k int) int {
+	switch s.t[i-1].ID {
+	case w.Melantik, w.Menunjuk, w.Mengangkat, w.Mengukuhkan:
+	default:
+		switch s.t[k].ID {
+		case w.Dilantik, w.Ditunjuk, w.Diangkat, w.Dikukuhkan, w.Terpilih:
+			k++
+		default:
+			return 0
+		}
+	}
+	if s.t[k].ID != w.Sebagai || !s.startsPost(k+1) {
+		return 0
+	}
+	return k + 1
 }
 
 // bodyAcross reads the body of the office x behind the comma at token c, "Sari Utami,
