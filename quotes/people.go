@@ -105,7 +105,7 @@ func (s *Scanner) presentAgain(k int, src source) {
 	if p.spoke || src.nposts == 0 || p.intro == src.mention {
 		return
 	}
-	if p.nposts > src.nposts || p.nposts > 0 && (src.posts[0].noOffice || src.posts[0].role.len() < s.posts[p.post].role.len() || src.posts[0].affiliation.len() < s.posts[p.post].affiliation.len()) {
+	if p.nposts > src.nposts || p.nposts > 0 && (src.posts[0].role.len() < s.posts[p.post].role.len() || src.posts[0].affiliation.len() < s.posts[p.post].affiliation.len()) {
 		return // the first time told more
 	}
 	p.intro, p.rule = src.mention, ruleIntroduced
