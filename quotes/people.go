@@ -91,11 +91,26 @@ func (s *Scanner) resolveNamed(src source) speaker {
 	if k := s.byNearName(src.name); k >= 0 && (src.nposts == 0 || s.sameOffice(k, src)) {
 		return speaker{k, ruleNearName} // Wali Kota Risma is Wali Kota Surabaya Tri Rismaharini
 	}
+	if s.lostName(s.current) && src.nposts == 0 {
+		s.people[s.current].name = src.name
+		return speaker{s.current, ruleShortName}
+	}
 	r := ruleNewName
 	if src.nposts > 0 {
 		r = ruleIntroduced
 	}
 	return speaker{s.newPerson(src, r), r}
+}
+
+// lostName tells whether the name behind the office of person k got lost, as where a link
+// stood: "Menteri Keuangan , mengatakan ... kata Sari". The comma is left with space before it.
+func (s *Scanner) lostName(k int) bool {
+	if k < 0 {
+		return false
+	}
+	p := &s.people[k]
+	c := s.t[p.intro.j]
+	return !p.isBody && p.name.isZero() && p.nposts > 0 && c.ID == w.Comma && (!c.Glued() || s.t[p.intro.j+1].ID == w.Comma)
 }
 
 // presentAgain takes src as the introduction of person k, who was named in passing before:

@@ -446,7 +446,7 @@ func (s *Scanner) saidAgain(src source) bool {
 // possessive tells whether token k is a word in lower case with the ending -nya: "hukumnya".
 func (s *Scanner) possessive(k int) bool {
 	t := s.t[k]
-	return t.Class == lex.Word && !t.Has(lex.Capital) && t.Len() > 5 && s.text[t.End-3:t.End] == "nya" && !t.Is(lex.CueNya|lex.Function)
+	return t.Class == lex.Word && !t.Has(lex.Capital) && t.Len() > 5 && s.text[t.End-3:t.End] == "nya" && !t.Is(lex.CueNya|lex.Function) && t.ID != w.Lainnya
 }
 
 // closedRelative returns the end of a relative clause at token i that a demonstrative
@@ -598,6 +598,9 @@ func (s *Scanner) afterComma(c, limit int) words {
 		}
 		x := s.nameAt(k, limit)
 		if x.j > 0 && s.nameEnds(x.j) {
+			if y := s.behindPlaces(x, limit); y.j > 0 {
+				return y
+			}
 			return x
 		}
 		if n == 0 && (s.t[k].ID == w.Yang || s.t[k].ID == w.Salah && s.t[k+1].ID == w.Satu || s.t[k].ID == w.Sebuah) {
@@ -620,6 +623,20 @@ func (s *Scanner) afterComma(c, limit int) words {
 			return words{}
 		}
 		c = e
+	}
+	return words{}
+}
+
+// behindPlaces returns the name of two words or more before a verb of saying that follows the
+// word x and others like it, each with a comma: they are places, "Pondok Darussalam,
+// Blokagung, Tegalsari, Nihaya Wafira mengatakan". The zero words if there is none.
+func (s *Scanner) behindPlaces(x words, limit int) words {
+	for n := 0; n < 3 && x.len() == 1 && s.t[x.j].ID == w.Comma; n++ {
+		y := s.nameAt(x.j+1, limit)
+		if y.len() >= 2 && s.t[y.j].Is(lex.Report) {
+			return y
+		}
+		x = y
 	}
 	return words{}
 }
@@ -823,7 +840,7 @@ func (s *Scanner) bodyLed(i, limit int) source {
 		for k > i+1 && s.t[k].ID != w.LeftParen {
 			k--
 		}
-		if k > i+1 {
+		if k > i+1 && s.t[k+1].ID != w.Tbk && s.t[k+1].ID != w.Persero {
 			name.j = k
 		}
 	}
