@@ -28,7 +28,7 @@ func TestPeople(t *testing.T) {
 		{`Warga belanja di Tokoku. "Ya," kata Kepala Riset Tokoku Henri Suharja.`, []string{"Henri Suharja: Kepala Riset | Tokoku"}},
 		{`"Ya," kata Kepala Desa Mernik Bustami Arifin.`, []string{"Bustami Arifin: Kepala Desa Mernik"}},
 		{`"Ya," kata Kepala Satuan Tugas KPK Wilayah V Dian Pertiwi.`, []string{"Dian Pertiwi: Kepala Satuan Tugas | KPK Wilayah V"}},
-		{`"Ya," kata Wakil Ketua Komisi I dari fraksi PDIP, Suharsono.`, []string{"Suharsono: Wakil Ketua Komisi I dari fraksi | PDIP"}},
+		{`"Ya," kata Wakil Ketua Komisi I dari fraksi PDIP, Suharsono.`, []string{"Suharsono: Wakil Ketua Komisi I dari fraksi PDIP"}},
 		{`"Ya," kata Ketua IWO Bima yang baru dilantik, Fahri Irsan.`, []string{"Fahri Irsan: Ketua | IWO Bima"}},
 		{`Menurut jaksa, Sari saat itu pulang.`, []string{"(jaksa): jaksa"}},
 		{`Menurut Sari, para kader bisa dipecat.`, []string{"Sari"}},

@@ -140,7 +140,7 @@ func (s *Scanner) post(i, j int) wordPost {
 	if split > i && s.t[i].ID == w.Direktur && s.t[i+1].ID == w.Jenderal && s.wholeBody(h, j) == 0 { // Direktur Jenderal Kebudayaan: a field
 		split = 0
 	}
-	if split > i && (s.servesPerson(i, split, j) || s.wholeOffice(split, j)) {
+	if split > i && (s.servesPerson(i, split, j) || s.wholeOffice(h, j)) {
 		split = 0
 	}
 	if split > i && s.t[i].ID == w.Head && s.t[split-1].ID == w.Of && !s.t[split].Is(lex.Org) { // Head of Safety Riding: a field
@@ -179,9 +179,9 @@ func (s *Scanner) commands(i, h int) bool {
 	return false
 }
 
-// wholeOffice tells whether what stands behind the beginning of a body at token k makes the
-// body a part of the office: the party that sent a member of parliament, "anggota Komisi B
-// DPRD Jambi dari Partai Maju".
+// wholeOffice tells whether the tokens [k, j) behind the head of an office end with the party
+// that sent a member of parliament: "anggota Komisi B DPRD Jambi dari Partai Maju" is one
+// office.
 func (s *Scanner) wholeOffice(k, j int) bool {
 	for n := k + 1; n < j-1; n++ {
 		if s.t[n].ID == w.Dari {
@@ -310,7 +310,7 @@ func (s *Scanner) bodyOf(h, j int) int {
 		case t.Is(lex.Subunit | lex.Orgword | lex.Direction | lex.Role | lex.Modifier):
 		case t.ID.Roman() > 0 && t.Has(lex.Upper):
 		case t.ID == w.Di || t.ID == w.Dari || t.ID == w.Pada:
-			if k+1 < j && s.t[k+1].Has(lex.Capital) && (!s.t[k+1].Is(lex.Subunit) || t.ID != w.Di && k > h) {
+			if k+1 < j && s.t[k+1].Has(lex.Capital) && (!s.t[k+1].Is(lex.Subunit) || t.ID != w.Di) {
 				return k + 1
 			}
 		case t.Is(lex.Function) && !t.Has(lex.Capital):
