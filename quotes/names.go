@@ -350,12 +350,17 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 			start--
 			continue
 		case s.particle(start-1) && start < j && start-2 >= i && s.nameLike(start-2):
+		case start-3 > i && s.article(start-3) && s.nameLike(start-4): // Ahmed al-Sharif
+			start -= 2
 		default:
 			goto found
 		}
 		start--
 	}
 found:
+	if k := s.rankBefore(i, start, j); k > 0 {
+		start = k
+	}
 	if start == j {
 		return words{}
 	}
@@ -380,6 +385,25 @@ found:
 		}
 	}
 	return words{s.titlesBefore(i, start), end}
+}
+
+// rankBefore returns the token behind a rank that stands a few capitalized words before the
+// name that was found from token start on: the rank shows where the name begins, though one
+// of its words is a word of bodies too, "AKBP Siti ROHANI Tambun". 0 if there is none.
+func (s *Scanner) rankBefore(i, start, j int) int {
+	for k := start - 1; k > i && k >= j-5; k-- {
+		t := s.t[k]
+		if t.Class != lex.Word || !t.Has(lex.Capital) || t.Has(lex.Upper) && !t.Is(lex.ServiceRank) {
+			return 0
+		}
+		if t.Is(lex.ServiceRank) && !t.Is(lex.Personal|lex.Orgword|lex.Role) && k+1 < j {
+			if k+1 == start {
+				return 0
+			}
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // titlesBefore moves the start of a name back over the ranks and titles before it, which

@@ -55,9 +55,7 @@ const bodyWord = lex.Org | lex.Orgword | lex.Subunit | lex.Role | lex.Modifier |
 // source reads the noun phrase at token i that names a source. It reads no further
 // than token limit.
 func (s *Scanner) source(i, limit int) source {
-	for s.determiner(i) {
-		i++
-	}
+	i = s.determiners(i)
 	t := s.t[i]
 	if i >= limit || t.Class == lex.Edge || t.Class == lex.Break {
 		return source{}
@@ -86,6 +84,14 @@ func (s *Scanner) source(i, limit int) source {
 		return s.nameLed(i, limit)
 	}
 	return source{}
+}
+
+// determiners returns the first token from i on that is no determiner.
+func (s *Scanner) determiners(i int) int {
+	for s.determiner(i) {
+		i++
+	}
+	return i
 }
 
 // unknownBody tells whether token i is an abbreviation that no list has: of a body, if it is
@@ -213,7 +219,7 @@ func (s *Scanner) run(i, limit int) int {
 			case t.Is(lex.CueNya|lex.Report) && !t.Is(lex.Role):
 				return j
 			case t.Is(bodyWord) && !t.Is(lex.Function) && !name:
-			case s.particle(j) && name && s.t[j+1].Has(lex.Capital):
+			case s.particle(j) && name && (s.t[j+1].Has(lex.Capital) || s.article(j)):
 			case j >= i+2 && s.apostrophe(j-2): // Wakil Presiden Ma'ruf Amin
 				name = true
 			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && !name: // AKBP dr Hidayat
@@ -393,7 +399,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 		if src.posts[0].noOffice && src.nposts == 1 {
 			src.kind = described
 		}
-		if k := src.all.j; s.t[k].ID == w.Bernama { // warga Marunda bernama Hendra (40)
+		if k := s.named(src.all.j, limit); k > 0 { // warga Marunda (yang pindah ke Nagrak) bernama Hendra (40)
 			if n := s.nameAt(k+1, limit); n.j > 0 {
 				src.setName(s, n)
 				src.kind, src.all.j = named, n.j
@@ -447,6 +453,21 @@ func (s *Scanner) saidAgain(src source) bool {
 func (s *Scanner) possessive(k int) bool {
 	t := s.t[k]
 	return t.Class == lex.Word && !t.Has(lex.Capital) && t.Len() > 5 && s.text[t.End-3:t.End] == "nya" && !t.Is(lex.CueNya|lex.Function) && t.ID != w.Lainnya
+}
+
+// named returns the token of "bernama" (named) at token k or behind the relative clause
+// there, 0 if there is none.
+func (s *Scanner) named(k, limit int) int {
+	for n := k; n < limit && n < k+9; n++ {
+		t := s.t[n]
+		switch {
+		case t.ID == w.Bernama:
+			return n
+		case n == k && t.ID != w.Yang, t.Class != lex.Word, t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Demonstrative):
+			return 0
+		}
+	}
+	return 0
 }
 
 // closedRelative returns the end of a relative clause at token i that a demonstrative
@@ -665,6 +686,11 @@ func (s *Scanner) afterName(src *source, limit int) {
 		src.age = words{j + 1, j + 2}
 		j += 3
 	}
+	if s.t[j].ID == w.Comma && s.t[j+1].ID == w.LeftParen { // Saifullah Yusuf, (Gus Ipul)
+		if x := s.nameAt(j+2, limit); x.j > 0 && s.t[x.j].ID == w.RightParen {
+			src.alias, j = x, x.j+1
+		}
+	}
 	if k, alias := s.nickname(j, limit); k > 0 {
 		src.alias, j = alias, k
 	}
@@ -683,14 +709,11 @@ func (s *Scanner) afterName(src *source, limit int) {
 	case s.t[src.name.i].Has(lex.First) && src.name.j-src.name.i == 1 && s.startsPost(k) && !s.calledBy(src.name.i):
 		return // "Prospektif Direktur Sales": a heading, or an adverb
 	case s.startsPost(k) && (s.t[k].Has(lex.Capital) || s.t[k].Is(lex.Citizen|lex.Role) && !s.t[k].Is(lex.Function)):
-	case s.t[k].ID == w.Comma && (s.startsPost(k+1) || s.determiner(k+1) && s.startsPost(k+2)):
+	case s.t[k].ID == w.Comma && s.startsPost(s.determiners(k+1)):
 		if s.t[k+1].ID == w.Para || s.t[k+1].ID == w.Sejumlah {
 			return // "Menurut Sari, para kader bisa ...": many are not Sari
 		}
-		k++
-		for s.determiner(k) {
-			k++
-		}
+		k = s.determiners(k + 1)
 	case s.t[k].ID == w.Selaku || s.t[k].ID == w.Dari && s.t[k+1].Is(lex.Org|lex.Role|lex.Subunit) && s.t[k+1].Has(lex.Capital):
 		k++
 	case s.appointed(src.all.i, k) > 0:
@@ -722,6 +745,9 @@ func (s *Scanner) afterName(src *source, limit int) {
 		src.nposts = 1
 	} else {
 		s.readPosts(src, k, end)
+	}
+	if src.nposts == 1 && s.t[k-1].ID == w.Satu && src.posts[0].affiliation.isZero() {
+		src.posts[0].noOffice = true // "salah satu koordinator aksi" (one of them) holds no office
 	}
 	if src.nposts > 0 {
 		src.all.j = s.bodyAcross(&src.posts[src.nposts-1], end, limit)
