@@ -383,6 +383,9 @@ func (s *Scanner) officeLed(i, limit int) source {
 		postEnd--
 	}
 	s.readPosts(&src, i, postEnd)
+	if src.nposts == 1 && s.t[i-1].ID == w.Satu && src.posts[0].affiliation.isZero() {
+		src.posts[0].noOffice = true
+	}
 	if src.name.isZero() && src.nposts > 0 && s.t[end].ID == w.Comma { // Direktur Pembinaan, Direktorat Jenderal Pajak Arif Rahman
 		if e := s.run(end+1, limit); s.t[end+1].Is(lex.Org) && s.t[end+1].Has(lex.Capital) && src.posts[0].affiliation.isZero() && !s.portfolioIn(src.posts[0].role) {
 			if n := s.nameAtEnd(end+1, e); n.j > 0 && n.i > end+2 {
