@@ -211,6 +211,8 @@ func (s *Scanner) nameAt(i, limit int) words {
 			break
 		}
 		switch {
+		case j == first && t.Len() == 1 && s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && !s.t[j+2].Has(lex.Capital): // E-dagang
+			return words{}
 		case j == first+1 && first == i && s.address(j): // "Komentar Cak Imin": what is said of him
 			return words{}
 		case s.nameLike(j) || j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Honorific|lex.ServiceRank|lex.DegreePart):
@@ -346,6 +348,7 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2 && s.t[i].ID != w.Menteri && !s.calledBy(start-1)):
 		case t.Class == lex.Word && t.Has(lex.Capital) && start < j && t.Is(lex.DegreePart) && t.Len() <= 2 && !t.Is(lex.Org):
 		case start < j && (t.Class == lex.Apostrophe || t.Class == lex.Single || t.ID == w.Hyphen && t.Glued() && s.t[start].Glued()) && start-2 >= i:
+		case start < j && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Place) && start-2 > i && s.nameLike(start-2) && s.calledBy(start-2): // Reza INDRAGIRI Amar, called Reza
 		case t.ID == w.Period && start < j && s.t[start-2].Len() <= 3 && start-2 >= i && (s.nameLike(start-2) || s.titleWord(start-2)):
 			start--
 			continue

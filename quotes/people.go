@@ -162,6 +162,10 @@ func (s *Scanner) introduce(x sentence) {
 			k = max(k+1, s.nameAt(k, x.j).j)
 			continue
 		}
+		if p := s.t[k-1].ID; p == w.Disapa || p == w.Dipanggil { // "yang biasa dipanggil Anne Purba": a nickname
+			k = max(k+1, s.nameAt(k, x.j).j)
+			continue
+		}
 		if t.Class != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen) && !s.hyphenated(k) {
 			k++
 			continue

@@ -224,6 +224,7 @@ func (s *Scanner) run(i, limit int) int {
 				name = true
 			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && !name: // AKBP dr Hidayat
 			case s.joins(j, name):
+				name = false
 			case j > i && t.Glued() && s.t[j-1].ID == w.Hyphen && !name: // Anti-kekerasan
 			default:
 				return j
