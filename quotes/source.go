@@ -384,7 +384,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 		postEnd--
 	}
 	s.readPosts(&src, i, postEnd)
-	if src.nposts == 1 && s.t[i-1].ID == w.Satu && src.posts[0].affiliation.isZero() {
+	if src.name.isZero() && src.nposts == 1 && s.t[i-1].ID == w.Satu && src.posts[0].affiliation.isZero() {
 		src.posts[0].noOffice = true
 	}
 	if src.name.isZero() && src.nposts > 0 && s.t[end].ID == w.Comma { // Direktur Pembinaan, Direktorat Jenderal Pajak Arif Rahman
