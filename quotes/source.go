@@ -685,6 +685,24 @@ func (s *Scanner) nameLed(i, limit int) source {
 // afterName reads what follows a name: age, nickname, and the office in
 // apposition.
 func (s *Scanner) afterName(src *source, limit int) {
+	s.readAfterName(src, limit)
+	if src.nposts == 1 && !src.age.isZero() {
+		x := &src.posts[0]
+		x.noOffice = x.noOffice || s.describes(*x)
+	}
+}
+
+// describes tells whether the office x of somebody whose age is told only describes him:
+// "Sari (22), editor video di Bandung". News tells the age of citizens.
+func (s *Scanner) describes(x wordPost) bool {
+	if x.role.isZero() || !x.affiliation.isZero() && s.t[x.affiliation.i].Is(lex.Org) {
+		return false
+	}
+	t := s.t[x.role.i]
+	return (!t.Has(lex.Capital) || t.Has(lex.First)) && !t.Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && t.ID != w.Kepala && t.ID != w.Ketua
+}
+
+func (s *Scanner) readAfterName(src *source, limit int) {
 	j := src.all.j
 	if s.t[j].ID == w.LeftParen && s.t[j+1].Class == lex.Number && s.t[j+1].Len() <= 2 && s.t[j+2].ID == w.RightParen {
 		src.age = words{j + 1, j + 2}
