@@ -400,6 +400,9 @@ func (s *Scanner) officeLed(i, limit int) source {
 			return source{}
 		}
 		src.mention = words{i, postEnd}
+		if t := s.t[end]; src.nposts == 1 && end == postEnd && !s.t[i].Has(lex.Capital) && src.posts[0].affiliation.isZero() && !s.t[i].Is(lex.Portfolio|lex.FusedOffice) && t.Class == lex.Word && t.ID == 0 && !t.Has(lex.Capital) && !s.verbLike(end) {
+			src.posts[0].noOffice = true // "petugas sensus" (a census taker), whom a common noun goes on to describe
+		}
 		if src.posts[0].noOffice && src.nposts == 1 {
 			src.kind = described
 		}
