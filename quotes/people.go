@@ -299,6 +299,9 @@ func (s *Scanner) register(src source) {
 	}
 	switch {
 	case k >= 0:
+		if s.t[src.all.i].Has(lex.First) || s.t[src.all.i-1].ID == w.Comma { // the subject
+			s.presentAgain(k, src)
+		}
 		s.enrich(k, src)
 		s.people[k].lastAt = src.all.i
 	case src.nposts > 0:

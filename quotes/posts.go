@@ -184,6 +184,9 @@ func (s *Scanner) commands(i, h int) bool {
 // office.
 func (s *Scanner) wholeOffice(k, j int) bool {
 	for n := k + 1; n < j-1; n++ {
+		if s.t[n].ID == w.Bidang && !s.t[n].Has(lex.Capital) && n > k+2 {
+			return true
+		}
 		if s.t[n].ID == w.Dari {
 			return s.t[n+1].ID == w.Partai || s.t[n+1].ID == w.Fraksi
 		}
