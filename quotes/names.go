@@ -42,7 +42,7 @@ func (s *Scanner) nameLike(j int) bool {
 		return true
 	}
 	if t.Len() == 1 {
-		return !t.Glued() || s.t[j-1].ID != w.Hyphen // the P of PDI-P
+		return !t.Glued() || s.t[j-1].ID != w.Hyphen && s.t[j-1].Class != lex.Number // the P of PDI-P, the S of P4S
 	}
 	if t.Has(lex.Upper) && t.Len() > 2 {
 		return false
@@ -217,6 +217,7 @@ func (s *Scanner) nameAt(i, limit int) words {
 			return words{}
 		case s.nameLike(j) || j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Honorific|lex.ServiceRank|lex.DegreePart):
 		case j > first && s.particle(j) && s.t[j+1].Has(lex.Capital):
+		case j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Place) && s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && s.t[j+2].Has(lex.Capital): // Pascal SAINT-Amans
 		case j > first && t.ID == w.Period && t.Glued() && s.t[j-1].Len() <= 3 && s.t[j+1].Has(lex.Capital) && !s.t[j+1].Has(lex.First) && s.t[j+1].Class == lex.Word:
 		case j > first && (t.Class == lex.Apostrophe || t.Class == lex.Single && s.t[j+1].Glued() || t.ID == w.Hyphen && t.Glued()) && s.t[j+1].Glued() && s.t[j+1].Class == lex.Word:
 			j++

@@ -262,6 +262,9 @@ func (s *Scanner) roleAdjective(h int) bool {
 // bodyOf returns the token in [h, j) where the name of the body begins, 0 if the
 // office names none.
 func (s *Scanner) bodyOf(h, j int) int {
+	if s.englishBody(h, j) {
+		return h
+	}
 	for k := h; k < j; k++ {
 		t := s.t[k]
 		if t.ID == w.LeftParen { // an abbreviation of what stands before it
@@ -285,7 +288,7 @@ func (s *Scanner) bodyOf(h, j int) int {
 		case t.Has(lex.Capital) && t.ID == 0 && s.t[k-1].ID == w.Dan && s.wholeBody(k+1, j) > 0: // Sales dan Maketing Hotel Tentrem
 		case t.ID == w.Kantor && k > h && k+1 < j: // Kepala Seksi Operasi KANTOR SAR Mataram
 			return k
-		case k > h && (k == j-1 && s.closesBody(k) || (k == j-1 || s.t[k+1].ID == w.LeftParen) && s.closesEnglish(k)): // Permata Bank, Bhayangkara FC
+		case k > h && k == j-1 && (s.closesBody(k) || s.closesEnglish(k)): // Permata Bank, Bhayangkara FC
 			for h < k && s.t[h].Is(lex.Role) {
 				h++
 			}
@@ -348,6 +351,27 @@ func (s *Scanner) closesBody(k int) bool {
 		return true
 	}
 	return false
+}
+
+// englishBody tells whether the tokens [h, j) are the English name of a body, with an
+// abbreviation in brackets or without: "Art Exchange Gallery".
+func (s *Scanner) englishBody(h, j int) bool {
+	e := j - 1
+	for e > h && s.t[j-1].ID == w.RightParen && s.t[e].ID != w.LeftParen {
+		e--
+	}
+	if s.t[e].ID == w.LeftParen {
+		e--
+	}
+	if e <= h || !s.closesEnglish(e) {
+		return false
+	}
+	for k := h; k < e; k++ {
+		if t := s.t[k]; t.Class != lex.Word || !t.Has(lex.Capital) || t.Is(lex.Role) || t.Is(lex.Subunit) && !t.Is(lex.Orgword) {
+			return false
+		}
+	}
+	return true
 }
 
 // closesEnglish tells whether token k ends the English name of a body: "Jambi Legal Research
