@@ -149,7 +149,7 @@ func (s *Scanner) post(i, j int) wordPost {
 	if split > i {
 		p.role.j = split
 		p.affiliation = words{split, j}
-		for p.role.j > p.role.i+1 && (s.t[p.role.j-1].ID == w.Dari || s.t[p.role.j-1].ID == w.Di || s.t[p.role.j-1].ID == w.Pada || s.t[p.role.j-1].ID == w.Of || s.t[p.role.j-1].ID == w.Comma) {
+		for p.role.j > p.role.i+1 && (s.t[p.role.j-1].ID == w.Dari || s.t[p.role.j-1].ID == w.Di || s.t[p.role.j-1].ID == w.Pada || s.t[p.role.j-1].ID == w.Of || s.t[p.role.j-1].ID == w.The || s.t[p.role.j-1].ID == w.Comma) {
 			p.role.j--
 		}
 		s.trimBody(&p)

@@ -280,6 +280,9 @@ func (s *Scanner) run(i, limit int) int {
 // office or body: "Menteri Koperasi dan UMKM", "peneliti di Stimson Center".
 func (s *Scanner) joins(j int, name bool) bool {
 	n := s.t[j+1]
+	if s.t[j].ID == w.Of && n.ID == w.The { // Director of the OECD
+		return s.t[j+2].Has(lex.Capital)
+	}
 	if n.Class != lex.Word || !n.Has(lex.Capital) && !n.Is(bodyWord) {
 		return false
 	}
