@@ -209,19 +209,24 @@ func (s *Scanner) introduce(x sentence) {
 // the subject of the verb at token v: behind a heading that no line break parts from its
 // text, "Tak berdampak Direktur Pusat Kajian Sari Utami menilai".
 func (s *Scanner) introducedBefore(v int) (src source, x tail, ok bool) {
-	for k := len(s.intros) - 1; k >= 0; k-- {
-		src = s.intros[k]
-		if src.all.j > v {
-			continue
+	k, end := 0, len(s.intros) // the first introduction that ends behind the verb
+	for k < end {
+		if m := (k + end) / 2; s.intros[m].all.j > v {
+			end = m
+		} else {
+			k = m + 1
 		}
-		x = s.tail(src.all.j, v)
-		if s.adverbs(s.skipCommas(max(x.end, src.all.j))) != v {
-			return src, x, false
-		}
-		p := s.t[src.all.i-1]
-		return src, x, !p.Is(lex.Function|lex.Report|lex.Passive) && !s.governs(src.all.i-1) && !s.belongs(src.all.i)
 	}
-	return src, x, false
+	if k == 0 {
+		return src, x, false
+	}
+	src = s.intros[k-1]
+	x = s.tail(src.all.j, v)
+	if s.adverbs(s.skipCommas(max(x.end, src.all.j))) != v {
+		return src, x, false
+	}
+	p := s.t[src.all.i-1]
+	return src, x, !p.Is(lex.Function|lex.Report|lex.Passive) && !s.governs(src.all.i-1) && !s.belongs(src.all.i)
 }
 
 // governs tells whether token k is a verb with an object behind it: "menemui Gubernur".

@@ -146,6 +146,10 @@ func (s *Scanner) post(i, j int) wordPost {
 	if split > i && s.t[i].ID == w.Head && s.t[split-1].ID == w.Of && !s.t[split].Is(lex.Org) { // Head of Safety Riding: a field
 		split = 0
 	}
+	if split > i+1 && s.t[split-1].ID == w.Di && s.placesOnly(split, j) { // analis politik di Washington
+		p.role.j = split - 1
+		return p
+	}
 	if split > i {
 		p.role.j = split
 		p.affiliation = words{split, j}
@@ -162,6 +166,16 @@ func (s *Scanner) post(i, j int) wordPost {
 func (s *Scanner) board(k int) bool {
 	n := s.t[k+1].ID
 	return s.t[k].ID == w.Pengurus && (n == w.Besar || n == w.Pusat || n == w.Wilayah)
+}
+
+// placesOnly tells whether the tokens [k, j) name a place and no body.
+func (s *Scanner) placesOnly(k, j int) bool {
+	for ; k < j; k++ {
+		if !s.t[k].Is(lex.Place|lex.Direction) || s.t[k].Is(lex.Org) {
+			return false
+		}
+	}
+	return true
 }
 
 // commands tells whether the office whose head is the tokens [i, h) commands a service or
@@ -181,10 +195,10 @@ func (s *Scanner) commands(i, h int) bool {
 
 // wholeOffice tells whether the tokens [k, j) behind the head of an office end with the party
 // that sent a member of parliament: "anggota Komisi B DPRD Jambi dari Partai Maju" is one
-// office.
+// office; so is one with its field behind the body, "Wakil Ketua Umum Kadin bidang Pangan".
 func (s *Scanner) wholeOffice(k, j int) bool {
 	for n := k + 1; n < j-1; n++ {
-		if s.t[n].ID == w.Bidang && !s.t[n].Has(lex.Capital) && n > k+2 {
+		if s.t[n].ID == w.Bidang && !s.t[n].Has(lex.Capital) && s.t[k].Is(lex.Org) && !s.t[k].Is(lex.Subunit) {
 			return true
 		}
 		if s.t[n].ID == w.Dari {

@@ -403,8 +403,8 @@ func (s *Scanner) officeLed(i, limit int) source {
 			return source{}
 		}
 		src.mention = words{i, postEnd}
-		if t := s.t[end]; src.nposts == 1 && end == postEnd && !s.t[i].Has(lex.Capital) && src.posts[0].affiliation.isZero() && !s.t[i].Is(lex.Portfolio|lex.FusedOffice) && t.Class == lex.Word && t.ID == 0 && !t.Has(lex.Capital) && !s.verbLike(end) {
-			src.posts[0].noOffice = true // "petugas sensus" (a census taker), whom a common noun goes on to describe
+		if src.nposts == 1 && end == postEnd && s.describedOn(src.posts[0]) {
+			src.posts[0].noOffice = true
 		}
 		if src.posts[0].noOffice && src.nposts == 1 {
 			src.kind = described
@@ -594,6 +594,16 @@ func (s *Scanner) bare(i, end int) bool {
 	return end == i+1 && !s.t[i].Has(lex.Capital) && !s.t[i-1].Is(lex.Cue) && !s.determiner(i-1)
 }
 
+// describedOn tells whether a common noun goes on to describe who is known by the office x
+// only: "kata petugas sensus" (said a census taker).
+func (s *Scanner) describedOn(x wordPost) bool {
+	head, next := s.t[x.role.i], s.t[x.role.j]
+	if head.Has(lex.Capital) || head.Is(lex.Portfolio|lex.FusedOffice) || !x.affiliation.isZero() {
+		return false
+	}
+	return next.Class == lex.Word && next.ID == 0 && !next.Has(lex.Capital) && !s.verbLike(x.role.j)
+}
+
 // relativeEnd returns the comma that ends a short relative clause at token k, which stands
 // between an office and the name of who holds it; 0 if there is none.
 func (s *Scanner) relativeEnd(k, limit int) int {
@@ -760,7 +770,7 @@ func (s *Scanner) readAfterName(src *source, limit int) {
 		}
 		end = e
 	}
-	if s.t[k-1].ID == w.Comma && !s.t[k].Has(lex.Capital) && !s.apposed(end) {
+	if (s.t[k-1].ID == w.Comma || s.determiner(k-1)) && !s.t[k].Has(lex.Capital) && !s.apposed(end) {
 		if end = s.apposition(end, limit); end == 0 {
 			return // "Menurut Endah, petugas masih mendata": a new clause
 		}
@@ -775,7 +785,7 @@ func (s *Scanner) readAfterName(src *source, limit int) {
 		s.readPosts(src, k, end)
 	}
 	if src.nposts == 1 && s.t[k-1].ID == w.Satu && src.posts[0].affiliation.isZero() {
-		src.posts[0].noOffice = true // "salah satu koordinator aksi" (one of them) holds no office
+		src.posts[0].noOffice = true // "salah satu koordinator lapangan" (one of them) holds no office
 	}
 	if src.nposts > 0 {
 		src.all.j = s.bodyAcross(&src.posts[src.nposts-1], end, limit)
