@@ -378,6 +378,9 @@ found:
 		}
 	}
 	start = s.evidence(i, start, j)
+	if j-start >= 3 && s.t[start-1].Is(lex.Honorific) && s.hospital(start-2) { // RSUD dr Soetomo Sari Utami
+		start++
+	}
 	switch s.t[start-1].ID {
 	case w.Desa, w.Kelurahan, w.Dusun, w.Kampung: // Kepala Desa Mernek Bustanul Arifin
 		if j-start >= 3 {
@@ -389,6 +392,17 @@ found:
 		}
 	}
 	return words{s.titlesBefore(i, start), end}
+}
+
+// hospital tells whether the name of a hospital stands at token k and before it.
+func (s *Scanner) hospital(k int) bool {
+	switch s.t[k].ID {
+	case w.Rs, w.Rsud, w.Rsup, w.Sakit:
+		return true
+	case w.Daerah, w.Pusat:
+		return s.t[k-1].ID == w.Umum
+	}
+	return false
 }
 
 // rankBefore returns the token behind a rank that stands a few capitalized words before the
@@ -425,6 +439,8 @@ func (s *Scanner) titlesBefore(i, start int) int {
 			start = k
 		case s.corpsBefore(start) > i:
 			start = s.corpsBefore(start)
+		case t.ID == w.Laut || t.ID == w.Udara: // Direktorat Jenderal Perhubungan LAUT Sari
+			return start
 		case !s.titleWord(k), s.grade(k), t.Is(isPost) && k == i, s.t[k-1].ID == w.Majelis, t.ID == w.Abang && s.t[k-1].ID == w.Tanah:
 			return start
 		default:

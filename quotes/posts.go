@@ -180,13 +180,15 @@ func (s *Scanner) placesOnly(k, j int) bool {
 
 // commands tells whether the office whose head is the tokens [i, h) commands a service or
 // region and is named as a whole, as Kapolda and Pangdam are: "Kepala Staf Angkatan Darat",
-// "Panglima Komando Daerah Militer XVII", "Sekretaris Daerah".
+// "Panglima Komando Daerah Militer XVII", "Sekretaris Daerah", "Ketua RT 05".
 func (s *Scanner) commands(i, h int) bool {
 	switch s.t[i].ID {
 	case w.Kepala:
 		return s.t[i+1].ID == w.Staf && (s.t[i+2].ID == w.Angkatan || s.t[i+2].ID == w.Tni)
 	case w.Sekretaris:
 		return s.t[i+1].ID == w.Daerah
+	case w.Ketua:
+		return s.t[i+1].ID == w.Rt || s.t[i+1].ID == w.Rw
 	case w.Panglima:
 		return s.t[h].ID == w.Komando || s.t[h].ID == w.Kodam
 	}
@@ -316,7 +318,7 @@ func (s *Scanner) bodyOf(h, j int) int {
 				return k - 1
 			}
 			return k
-		case t.ID == w.Direktorat && s.t[k+1].ID == w.Jenderal, k == h && t.ID == w.Satuan && s.t[k+1].ID == w.Tugas && s.t[k-1].ID == w.Ketua: // bodies, though of a ministry or society
+		case t.ID == w.Direktorat && s.t[k+1].ID == w.Jenderal, k == h && t.ID == w.Satuan && s.t[k+1].ID == w.Tugas && s.t[k-1].ID != w.Kepala: // bodies, though of a ministry or society
 			return k
 		case k == h && s.pastBoard(k, j) > 0: // Ketua Dewan Pimpinan Daerah | Kesatuan Nelayan
 			return s.pastBoard(k, j)

@@ -223,7 +223,7 @@ func (s *Scanner) run(i, limit int) int {
 			case j >= i+2 && s.apostrophe(j-2): // Wakil Presiden Ma'ruf Amin
 				name = true
 			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && !name: // AKBP dr Hidayat
-			case s.joins(j, name):
+			case s.joins(j, name) || s.joinsField(i, j):
 				name = false
 			case j > i && t.Glued() && s.t[j-1].ID == w.Hyphen && !name: // Anti-kekerasan
 			default:
@@ -300,6 +300,25 @@ func (s *Scanner) joins(j int, name bool) bool {
 		return n.Is(isPost)
 	case w.Ke:
 		return false
+	}
+	return false
+}
+
+// joinsField tells whether "dan" at token j joins two fields of an office, though the word
+// before it is one that no list knows: "Kepala Pusat Gempabumi dan Tsunami BMKG". A body
+// comes behind them.
+func (s *Scanner) joinsField(i, j int) bool {
+	if s.t[j].ID != w.Dan || j < i+2 || !s.t[j-2].Is(bodyWord) || s.t[j-2].Is(lex.Portfolio|lex.FusedOffice) {
+		return false
+	}
+	for k := j + 1; k < j+6; k++ {
+		t := s.t[k]
+		if t.Class != lex.Word || !t.Has(lex.Capital) || t.Has(lex.First) {
+			return false
+		}
+		if t.Is(lex.Org) && !t.Is(lex.Subunit) {
+			return k > j+1
+		}
 	}
 	return false
 }
