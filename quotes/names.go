@@ -30,7 +30,7 @@ func (s *Scanner) article(j int) bool {
 func (s *Scanner) nameLike(j int) bool {
 	t := s.t[j]
 	if t.Class != lex.Word || !t.Has(lex.Capital) {
-		return j >= 2 && t.Class == lex.Word && s.apostrophe(j-2)
+		return j >= 2 && t.Class == lex.Word && (s.apostrophe(j-2) || s.secondHalf(j))
 	}
 	if s.apostrophe(j) {
 		return true
@@ -60,6 +60,12 @@ func (s *Scanner) nameLike(j int) bool {
 		return true
 	}
 	return !t.Is(bodyWord | lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.CueNya | lex.Report | lex.Passive)
+}
+
+// secondHalf tells whether token j is the second half of a given name: "Tae-YONG".
+func (s *Scanner) secondHalf(j int) bool {
+	t, h, p := s.t[j], s.t[j-1], s.t[j-2]
+	return t.ID == 0 && t.Glued() && h.ID == w.Hyphen && h.Glued() && p.Class == lex.Word && p.Has(lex.Capital) && p.ID == 0
 }
 
 // apostrophe tells whether token j is a name that goes on behind an apostrophe: "Ma'ruf".

@@ -298,6 +298,8 @@ func (s *Scanner) bodyOf(h, j int) int {
 			switch n := s.t[k+1]; {
 			case n.ID == w.Tetap, n.Len() == 1, n.ID.Roman() > 0 && n.Has(lex.Upper), n.Class == lex.Number:
 				// Komisi VII, Komisi B, Komisi Tetap: a part of a body
+			case !n.Is(lex.Org) && s.t[j-1].Is(lex.Org) && s.t[j-1].Has(lex.Upper):
+				// Komisi Fatwa MUI
 			default:
 				return k // Komisi Kepolisian Nasional: a body
 			}
@@ -317,6 +319,8 @@ func (s *Scanner) bodyOf(h, j int) int {
 			if k > h && s.t[k-1].ID == w.Badan { // Badan Pengurus Pusat
 				return k - 1
 			}
+			return k
+		case t.ID == w.Suku && s.t[k+1].ID == w.Dinas, t.ID == w.Indonesia && k == h && k+1 < j: // Suku Dinas Perhubungan, Indonesia Power
 			return k
 		case t.ID == w.Direktorat && s.t[k+1].ID == w.Jenderal, k == h && t.ID == w.Satuan && s.t[k+1].ID == w.Tugas && s.t[k-1].ID != w.Kepala: // bodies, though of a ministry or society
 			return k

@@ -225,7 +225,7 @@ func (s *Scanner) run(i, limit int) int {
 			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && !name: // AKBP dr Hidayat
 			case s.joins(j, name) || s.joinsField(i, j):
 				name = false
-			case j > i && t.Glued() && s.t[j-1].ID == w.Hyphen && !name: // Anti-kekerasan
+			case j > i && t.Glued() && s.t[j-1].ID == w.Hyphen && (!name || s.nameLike(j)): // Anti-kekerasan, Tae-yong
 			default:
 				return j
 			}
@@ -308,6 +308,9 @@ func (s *Scanner) joins(j int, name bool) bool {
 // before it is one that no list knows: "Kepala Pusat Gempabumi dan Tsunami BMKG". A body
 // comes behind them.
 func (s *Scanner) joinsField(i, j int) bool {
+	if n := s.t[j+1]; s.t[j].ID == w.Dan && n.Has(lex.Capital) && n.Is(lex.Orgword) && !n.Is(isPost|lex.Org|lex.Subunit|lex.Personal) { // Asosiasi Olefin Aromatik dan Plastik
+		return true
+	}
 	if s.t[j].ID != w.Dan || j < i+2 || !s.t[j-2].Is(bodyWord) || s.t[j-2].Is(lex.Portfolio|lex.FusedOffice) {
 		return false
 	}
