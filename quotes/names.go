@@ -142,9 +142,12 @@ func (s *Scanner) titleWord(j int) bool {
 func (src *source) setName(s *Scanner, x words) {
 	src.mention = x
 	n := x
-	for n.i < n.j && !s.calledBy(n.i) && (s.titleWord(n.i) || n.i > x.i && s.corps(n.i) || s.t[n.i].ID == w.Period || s.t[n.i].ID == w.LeftParen || s.t[n.i].ID == w.RightParen) {
+	for n.i < n.j && !s.calledBy(n.i) && (s.rankOpens(n.i) || s.titleWord(n.i) || n.i > x.i && s.corps(n.i) || s.t[n.i].ID == w.Period || s.t[n.i].ID == w.LeftParen || s.t[n.i].ID == w.RightParen) {
 		if t := s.t[n.i]; t.Is(lex.Personal) && (n.i+1 == n.j || !t.Is(lex.Role|lex.Citizen|lex.ServiceRank)) {
 			break // titles of birth belong to the name: Teuku Umar
+		}
+		if s.rankOpens(n.i) { // Kolonel Laut (P)
+			n.i += 2
 		}
 		n.i++
 	}
@@ -482,7 +485,7 @@ func (s *Scanner) grade(k int) bool {
 // rankOpens tells whether the corps of a rank stands in brackets at token j: "Mayor
 // Jenderal (TNI) Bambang".
 func (s *Scanner) rankOpens(j int) bool {
-	return s.t[j].ID == w.LeftParen && s.t[j+2].ID == w.RightParen && s.t[j+1].Class == lex.Word && s.t[j+1].Len() <= 4 && s.t[j+3].Has(lex.Capital) && s.titleWord(j-1)
+	return s.t[j].ID == w.LeftParen && s.t[j+2].ID == w.RightParen && s.t[j+1].Class == lex.Word && s.t[j+1].Len() <= 4 && s.t[j+3].Has(lex.Capital) && (s.titleWord(j-1) || s.corps(j-1))
 }
 
 // rankBracket returns the opening bracket of "(TNI)", "(Pol)" that closes at token
@@ -497,7 +500,18 @@ func (s *Scanner) rankBracket(k int) int {
 // bodyBefore tells whether the token before k belongs to the name of a body, so
 // that a word that is both (Agung, Utama) belongs to it too.
 func (s *Scanner) bodyBefore(i, k int) bool {
-	return k > i && s.t[k-1].Is(bodyWord)
+	return k > i && s.t[k-1].Is(bodyWord) && !s.wholeName(k-1)
+}
+
+// wholeName tells whether token k is an abbreviation that is the whole name of a body: OJK,
+// not RSUD and the like, which a name follows.
+func (s *Scanner) wholeName(k int) bool {
+	t := s.t[k]
+	switch t.ID {
+	case w.Rsud, w.Rsup, w.Sma, w.Smk, w.Smp, w.Sdn, w.Upt, w.Uptd:
+		return false
+	}
+	return t.Has(lex.Upper) && t.Len() >= 3 && t.Is(lex.Org)
 }
 
 // behindCredit cuts the name of a photographer off the name x, where no space parts a

@@ -166,7 +166,7 @@ func (s *Scanner) introduce(x sentence) {
 			k = max(k+1, s.nameAt(k, x.j).j)
 			continue
 		}
-		if t.Class != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen) && !s.hyphenated(k) {
+		if t.Class != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen|lex.Modifier) && !s.hyphenated(k) {
 			k++
 			continue
 		}

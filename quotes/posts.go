@@ -118,8 +118,8 @@ func (s *Scanner) post(i, j int) wordPost {
 			split = h
 		} else {
 			split = s.bodyOf(h, j)
-			if split > 0 && !s.t[split].Is(lex.Org) {
-				split = 0
+			if split > 0 && !s.t[split].Is(lex.Org) { // Dirjen P2P Kemenkes
+				split = s.wholeBody(split, j)
 			}
 		}
 	default:

@@ -119,7 +119,7 @@ func (s *Scanner) determiner(i int) bool {
 func (s *Scanner) startsPost(i int) bool {
 	t := s.t[i]
 	if !t.Is(isPost) {
-		return s.englishOffice(i) > 0
+		return s.englishOffice(i) > 0 || t.ID == w.Tenaga && s.t[i+1].ID == w.Ahli
 	}
 	if t.Is(lex.Personal) && t.Has(lex.Capital) && s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(bodyWord) {
 		return false
