@@ -322,7 +322,8 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 		for k > i && s.t[k].ID != w.LeftParen {
 			k--
 		}
-		if k <= i || !s.nameLike(k-1) || s.t[k+1].Has(lex.Upper) && s.t[k+1].Len() > 2 || j-k > 5 {
+		own := k > i && s.initialsBefore(k)
+		if k <= i || !s.nameLike(k-1) || !own && s.t[k+1].Has(lex.Upper) && s.t[k+1].Len() > 2 || j-k > 5 {
 			return words{}
 		}
 		j = k
@@ -412,6 +413,21 @@ func (s *Scanner) hospital(k int) bool {
 		return s.t[k-1].ID == w.Umum
 	}
 	return false
+}
+
+// initialsBefore tells whether the abbreviation in the brackets that open at token k is made of
+// the initials of the name before it: "Agus Hari Yudo (AHY)".
+func (s *Scanner) initialsBefore(k int) bool {
+	n := s.t[k+1].Len()
+	if s.t[k+2].ID != w.RightParen || n < 2 || n > 5 {
+		return false
+	}
+	for m := k - n; m < k; m++ {
+		if !s.nameLike(m) {
+			return false
+		}
+	}
+	return s.initials(k+1, words{k - n, k})
 }
 
 // rankBefore returns the token behind a rank that stands a few capitalized words before the

@@ -701,7 +701,7 @@ func (s *Scanner) noteNames() {
 		switch {
 		case s.placesNext(i) && s.t[i+1].Has(lex.Capital) && s.t[i+1].ID == 0 && len(s.placed) < maxCalled: // "belanja di Tokoku"
 			s.placed = append(s.placed, i+1)
-		case t.Is(lex.Cue) && !t.Has(lex.Capital) && s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord):
+		case t.Is(lex.Cue) && !t.Has(lex.Capital) && s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord) && !(s.t[i+2].ID == w.Period && s.t[i+1].Is(lex.Abbreviation)):
 			s.called = append(s.called, i+1)
 		case t.Has(lex.First) && s.nameLike(i) && (s.t[i+1].Is(lex.Report) || s.t[i+1].ID == 0 && false):
 			s.called = append(s.called, i)

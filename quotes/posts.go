@@ -140,7 +140,7 @@ func (s *Scanner) post(i, j int) wordPost {
 	if split > i && s.t[i].ID == w.Direktur && s.t[i+1].ID == w.Jenderal && s.wholeBody(h, j) == 0 { // Direktur Jenderal Kebudayaan: a field
 		split = 0
 	}
-	if split > i && (s.servesPerson(i, split, j) || s.wholeOffice(h, j)) {
+	if split > i && (s.servesPerson(i, h, j) || s.wholeOffice(h, j)) {
 		split = 0
 	}
 	if split > i && s.t[i].ID == w.Head && s.t[split-1].ID == w.Of && !s.t[split].Is(lex.Org) { // Head of Safety Riding: a field
@@ -246,10 +246,16 @@ func (s *Scanner) servesPerson(i, k, j int) bool {
 	default:
 		return false
 	}
+	for k < j && !s.t[k].Has(lex.Capital) { // kuasa HUKUM
+		k++
+	}
 	for n := k; n < j; n++ {
 		if !s.nameLike(n) {
 			return false
 		}
+	}
+	if k == j {
+		return false
 	}
 	x := words{k, j}
 	return j-k >= 2 || s.byName(x, true) >= 0 || s.byName(x, false) >= 0
@@ -269,7 +275,7 @@ func (s *Scanner) roman(k int) bool {
 // Direktur UTAMA, Guru BESAR, Sekretaris JENDERAL, Juru BICARA.
 func (s *Scanner) roleAdjective(h int) bool {
 	switch s.t[h].ID {
-	case w.Umum, w.Utama, w.Eksekutif, w.Jenderal, w.Harian, w.Besar, w.Bicara, w.Tetap, w.Kehormatan, w.Pelaksana, w.Independen, w.Khusus, w.Ahli, w.Senior, w.Muda, w.Madya:
+	case w.Umum, w.Utama, w.Eksekutif, w.Jenderal, w.Harian, w.Besar, w.Bicara, w.Tetap, w.Kehormatan, w.Pelaksana, w.Independen, w.Khusus, w.Ahli, w.Senior, w.Muda, w.Madya, w.Aam:
 		return true
 	}
 	return false
@@ -367,7 +373,7 @@ func (s *Scanner) closing(k, j int) int {
 // not begin: "Permata Bank", "Bhayangkara FC", "Stimson Center".
 func (s *Scanner) closesBody(k int) bool {
 	switch s.t[k].ID {
-	case w.Bank, w.Group, w.Grup, w.Finance, w.Fc, w.Sekuritas:
+	case w.Bank, w.Group, w.Grup, w.Finance, w.Fc, w.Sekuritas, w.United:
 		return true
 	}
 	return false

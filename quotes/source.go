@@ -371,6 +371,8 @@ func (s *Scanner) officeLed(i, limit int) source {
 	}
 	if e := s.describedOffice(i, end, limit); e > 0 {
 		end = e
+	} else if e := s.describedComma(i, end, limit); e > 0 {
+		end = e
 	}
 	for k := i + 2; k < end-1; k++ { // Deputi X Arif Rahman Hakim DAN Direktur Y Leonard: two people
 		if s.t[k].ID != w.Dan && s.t[k].ID != w.Serta || !s.startsPost(k+1) {
@@ -577,6 +579,29 @@ func (s *Scanner) describedOffice(i, end, limit int) int {
 	}
 	x := s.nameAt(k, limit)
 	return x.j
+}
+
+// describedComma goes on with what a citizen is called by, in lower case, up to the comma
+// before the name: "kata warga setempat, Rina". It returns the comma, 0 if there is no such
+// thing.
+func (s *Scanner) describedComma(i, end, limit int) int {
+	if p := s.t[i-1]; !s.t[i].Is(lex.Citizen) || !p.Is(lex.Cue|lex.Passive) && p.ID != w.Oleh && !s.t[i].Has(lex.First) && !s.determiner(i-1) {
+		return 0
+	}
+	k := end
+	for ; k < limit && k < end+5 && s.t[k].ID != w.Comma; k++ {
+		t := s.t[k]
+		if t.Class != lex.Word || t.Has(lex.Capital) || t.ID != w.Setempat && t.ID != w.Sekitar && t.ID != w.Dan && (t.Is(lex.Function|lex.Report|lex.Cue|lex.CueNya|lex.Passive|lex.Pronoun|lex.Demonstrative) || s.auxiliary(k) || s.verbLike(k) || s.adverb(k)) || s.dateAt(k) > 0 {
+			return 0
+		}
+	}
+	if k == end || s.t[k].ID != w.Comma || s.dateAt(k+1) > 0 {
+		return 0
+	}
+	if x := s.nameAt(k+1, limit); x.j == 0 || !s.phraseEnds(x.j) && !s.t[x.j].Is(lex.Report) {
+		return 0
+	}
+	return k
 }
 
 // portfolioList goes on with a portfolio that lists its fields with commas. It
