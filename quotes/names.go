@@ -375,6 +375,9 @@ found:
 	if k := s.rankBefore(i, start, j); k > 0 {
 		start = k
 	}
+	if start+2 < j && s.t[start].ID == w.Hyphen { // Bandara Soekarno-Hatta Agus
+		start += 2
+	}
 	if start == j {
 		return words{}
 	}
@@ -431,15 +434,15 @@ func (s *Scanner) initialsBefore(k int) bool {
 }
 
 // rankBefore returns the token behind a rank that stands a few capitalized words before the
-// name that was found from token start on: the rank shows where the name begins, though one
+// name that was found from token start on: a rank or title shows where the name begins, though one
 // of its words is a word of bodies too, "AKBP Siti ROHANI Tambun". 0 if there is none.
 func (s *Scanner) rankBefore(i, start, j int) int {
 	for k := start - 1; k > i && k >= j-5; k-- {
 		t := s.t[k]
-		if t.Class != lex.Word || !t.Has(lex.Capital) || t.Has(lex.Upper) && !t.Is(lex.ServiceRank) {
+		if t.Class != lex.Word || !t.Has(lex.Capital) || t.Has(lex.Upper) && !t.Is(lex.ServiceRank|lex.Honorific) {
 			return 0
 		}
-		if t.Is(lex.ServiceRank) && !t.Is(lex.Personal|lex.Orgword|lex.Role) && k+1 < j {
+		if t.Is(lex.ServiceRank|lex.Honorific) && !t.Is(lex.Personal|lex.Orgword|lex.Role) && k+1 < j && !s.hospital(k-1) {
 			if k+1 == start {
 				return 0
 			}

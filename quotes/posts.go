@@ -82,13 +82,13 @@ func (s *Scanner) post(i, j int) wordPost {
 			portfolio = t.Is(lex.Portfolio) // Presiden DIREKTUR has none
 		}
 		fused = fused || t.Is(lex.FusedOffice)
-		citizen = citizen || t.Is(lex.Citizen) && !t.Is(lex.Role)
+		citizen = citizen || t.Is(lex.Citizen) && !t.Is(lex.Role) && (h == i || !s.expert(h-1)) // but psikolog ANAK
 		if h > i && (t.Is(lex.Org) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio) || s.board(h)) {
 			break
 		}
 		h++
 	}
-	if h < j && s.t[i].ID == w.Kepala && (s.t[h].ID == w.Desa || s.t[h].ID == w.Kelurahan || s.t[h].ID == w.Dusun || s.t[h].ID == w.Kampung) {
+	if h < j && h > i && s.t[h-1].ID == w.Kepala && (s.t[h].ID == w.Desa || s.t[h].ID == w.Kelurahan || s.t[h].ID == w.Dusun || s.t[h].ID == w.Kampung) {
 		portfolio = true // the head of a village, as of every region
 	}
 	if s.commands(i, h) {
@@ -166,6 +166,15 @@ func (s *Scanner) post(i, j int) wordPost {
 func (s *Scanner) board(k int) bool {
 	n := s.t[k+1].ID
 	return s.t[k].ID == w.Pengurus && (n == w.Besar || n == w.Pusat || n == w.Wilayah)
+}
+
+// expert tells whether token k names an expert, whose field comes behind.
+func (s *Scanner) expert(k int) bool {
+	switch s.t[k].ID {
+	case w.Psikolog, w.Dokter, w.Ahli, w.Pakar, w.Pengamat, w.Spesialis:
+		return true
+	}
+	return false
 }
 
 // placesOnly tells whether the tokens [k, j) name a place and no body.
@@ -313,7 +322,7 @@ func (s *Scanner) bodyOf(h, j int) int {
 		case t.ID == w.Kantor && k > h && k+1 < j: // Kepala Seksi Operasi KANTOR SAR Mataram
 			return k
 		case k > h && k == j-1 && (s.closesBody(k) || s.closesEnglish(k)): // Permata Bank, Bhayangkara FC
-			for h < k && s.t[h].Is(lex.Role) {
+			for h < k && (s.t[h].Is(lex.Role) || s.field(h)) {
 				h++
 			}
 			return h
@@ -326,10 +335,12 @@ func (s *Scanner) bodyOf(h, j int) int {
 				return k - 1
 			}
 			return k
-		case t.ID == w.Suku && s.t[k+1].ID == w.Dinas, t.ID == w.Indonesia && k == h && k+1 < j: // Suku Dinas Perhubungan, Indonesia Power
+		case t.ID == w.Suku && s.t[k+1].ID == w.Dinas, t.ID == w.Indonesia && k == h && k+1 < j && s.t[k+1].Has(lex.Capital): // Suku Dinas Perhubungan, Indonesia Power
 			return k
 		case t.ID == w.Direktorat && s.t[k+1].ID == w.Jenderal, k == h && t.ID == w.Satuan && s.t[k+1].ID == w.Tugas && s.t[k-1].ID != w.Kepala: // bodies, though of a ministry or society
 			return k
+		case k == h && t.ID == w.Sekolah && s.t[k-1].ID == w.Kepala && s.wholeBody(k+1, j) > 0: // Kepala Sekolah | SMP Negeri 3
+		case k > h && (t.ID == w.Sma || t.ID == w.Smk || t.ID == w.Smp) && s.t[k-1].Is(lex.Subunit) && s.wholeBody(k+1, j) > 0: // Kepala Bidang SMA | Dinas Pendidikan
 		case k == h && s.pastBoard(k, j) > 0: // Ketua Dewan Pimpinan Daerah | Kesatuan Nelayan
 			return s.pastBoard(k, j)
 		case t.Is(lex.Org) && t.Is(lex.Subunit):
@@ -392,12 +403,25 @@ func (s *Scanner) englishBody(h, j int) bool {
 	if e <= h || !s.closesEnglish(e) {
 		return false
 	}
+	if s.field(h) { // Direktur Riset | Setara Institute
+		return false
+	}
 	for k := h; k < e; k++ {
 		if t := s.t[k]; t.Class != lex.Word || !t.Has(lex.Capital) || t.Is(lex.Role) || t.Is(lex.Subunit) && !t.Is(lex.Orgword) {
 			return false
 		}
 	}
 	return true
+}
+
+// field tells whether token k names the field of an office, with which no English name of a
+// body begins.
+func (s *Scanner) field(k int) bool {
+	switch s.t[k].ID {
+	case w.Riset, w.Program, w.Komunikasi, w.Penelitian, w.Advokasi, w.Kampanye, w.Keuangan, w.Operasional, w.Pemasaran:
+		return true
+	}
+	return false
 }
 
 // closesEnglish tells whether token k ends the English name of a body: "Jambi Legal Research
@@ -423,7 +447,7 @@ func (s *Scanner) wholeBody(k, j int) int {
 		if t.Class != lex.Word || !t.Has(lex.Capital) {
 			continue
 		}
-		if t.Is(lex.Org) && !t.Is(lex.Subunit) && !(t.Is(lex.Orgword) && !t.Has(lex.Upper)) {
+		if t.Is(lex.Org) && !t.Is(lex.Subunit) && !(t.Is(lex.Orgword) && !t.Has(lex.Upper)) || t.ID == w.Bank && k+1 < j && s.t[k+1].Has(lex.Capital) {
 			return k
 		}
 	}

@@ -574,6 +574,11 @@ func (s *Scanner) describedOffice(i, end, limit int) int {
 			return 0
 		}
 	}
+	if k > end && s.t[k].Has(lex.Capital) && s.t[k].Is(lex.Org) && !s.t[k].Is(lex.Personal) { // pakar kebencanaan UGM Sari
+		if e := s.run(k, limit); s.nameAtEnd(k, e).j > 0 {
+			return e
+		}
+	}
 	if k == end || k >= limit || !s.nameLike(k) || s.t[k-1].ID == w.Dan {
 		return 0
 	}
