@@ -158,16 +158,16 @@ func (s *Scanner) introduce(x sentence) {
 			continue
 		}
 		t := s.t[k]
+		if t.Class != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen|lex.Modifier) {
+			k++
+			continue
+		}
 		if t.Glued() && s.t[k-1].ID == w.Slash && !s.startsPost(k) { // ANTARA/Dian Sari: a credit
 			k = max(k+1, s.nameAt(k, x.j).j)
 			continue
 		}
 		if p := s.t[k-1].ID; p == w.Disapa || p == w.Dipanggil { // "yang biasa dipanggil Anne Purba": a nickname
 			k = max(k+1, s.nameAt(k, x.j).j)
-			continue
-		}
-		if t.Class != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen|lex.Modifier) && !s.hyphenated(k) {
-			k++
 			continue
 		}
 		var src source
@@ -699,7 +699,7 @@ func (s *Scanner) noteNames() {
 	for i, end := s.d.Begin(), s.d.End(); i < end; i++ {
 		t := s.t[i]
 		switch {
-		case s.placesNext(i) && s.t[i+1].Has(lex.Capital) && s.t[i+1].ID == 0 && len(s.placed) < maxCalled: // "belanja di Tokoku"
+		case s.t[i+1].ID == 0 && s.t[i+1].Has(lex.Capital) && len(s.placed) < maxCalled && s.placesNext(i): // "belanja di Tokoku"
 			s.placed = append(s.placed, i+1)
 		case t.Is(lex.Cue) && !t.Has(lex.Capital) && s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord) && !(s.t[i+2].ID == w.Period && s.t[i+1].Is(lex.Abbreviation)):
 			s.called = append(s.called, i+1)
