@@ -356,7 +356,7 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 		case start < j && t.Is(lex.ServiceRank) && !t.Is(lex.Personal): // Kapolsek Gayamsari KOMPOL Agung
 			goto found
 		case start < j && t.Has(lex.Upper) && t.Len() <= 4 && !t.Is(lex.Org) && (s.t[start-2].Is(lex.ServiceRank) || s.corps(start-2)): // Kolonel Czi IGN Suriastawa
-		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2 && s.t[i].ID != w.Menteri && !s.calledBy(start-1)):
+		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2 && s.t[i].ID != w.Menteri && t.ID != w.Dwi && t.ID != w.Tri && t.ID != w.Eka && !s.calledBy(start-1)):
 		case t.Class == lex.Word && t.Has(lex.Capital) && start < j && t.Is(lex.DegreePart) && t.Len() <= 2 && !t.Is(lex.Org):
 		case start < j && (t.Class == lex.Apostrophe || t.Class == lex.Single || t.ID == w.Hyphen && t.Glued() && s.t[start].Glued()) && start-2 >= i:
 		case start < j && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Place) && start-2 > i && s.nameLike(start-2) && s.calledBy(start-2): // Reza INDRAGIRI Amar, called Reza

@@ -117,6 +117,8 @@ func TestPeople(t *testing.T) {
 		{`"Ya," kata Penjabat Kepala Desa Sukamaju Arif Daryana.`, []string{"Arif Daryana: Penjabat Kepala Desa Sukamaju"}},
 		{`"Ya," kata pakar kebencanaan UGM Daryana.`, []string{"Daryana: pakar kebencanaan | UGM"}},
 		{`"Ya," kata psikolog anak Daryana.`, []string{"Daryana: psikolog anak"}},
+		{`"Ya," kata Direktur Serealia Direktorat Jenderal Tanaman Pangan Kementerian Pertanian Daryana.`, []string{"Daryana: Direktur Serealia | Direktorat Jenderal Tanaman Pangan Kementerian Pertanian"}},
+		{`"Ya," kata Ketua Umum Asosiasi Benih Indonesia Dwi Andreas Santosa.`, []string{"Dwi Andreas Santosa: Ketua Umum | Asosiasi Benih Indonesia"}},
 		{`"Ya," kata Dr. Sari Utami.`, []string{"Sari Utami"}},
 		// Names that are told elsewhere.
 		{`Menteri Sosial Saiful Yusuf, (Gus Ipul) datang. "Ya," kata Gus Ipul.`, []string{"Saiful Yusuf: Menteri Sosial"}},

@@ -361,6 +361,7 @@ func (s *Scanner) bodyOf(h, j int) int {
 			return k
 		case t.Is(lex.Place) && !t.Is(lex.Common):
 			// Kepala Desa Sukamaju, Ketua RT: a place is no body.
+		case t.Has(lex.Capital) && s.fieldBefore(k, j): // Direktur SEREALIA Direktorat Jenderal Pangan
 		case t.Has(lex.Capital) && s.t[h].Is(lex.Subunit) && s.wholeBody(k+1, j) > 0:
 			// Bidang Penguatan Daya SAING Dinas Kelautan
 		case s.nounLike(k): // Direktur PENGUSAHAAN: a field
@@ -412,6 +413,13 @@ func (s *Scanner) englishBody(h, j int) bool {
 		}
 	}
 	return true
+}
+
+// fieldBefore tells whether a ministry or a directorate follows the unknown word at token k,
+// which then is the field of an office and no body.
+func (s *Scanner) fieldBefore(k, j int) bool {
+	n := s.t[k+1].ID
+	return k+2 < j && (n == w.Direktorat || n == w.Kementerian)
 }
 
 // field tells whether token k names the field of an office, with which no English name of a
