@@ -378,6 +378,9 @@ found:
 	if start+2 < j && s.t[start].ID == w.Hyphen { // Bandara Soekarno-Hatta Agus
 		start += 2
 	}
+	if start+3 < j && s.pair(words{start, start + 3}) && s.t[start+1].Glued() && (s.t[start-1].Is(lex.Org) || s.t[start-1].ID == w.RightParen) { // TPN Ganjar-Mahfud Hasto
+		start += 3
+	}
 	if start == j {
 		return words{}
 	}

@@ -119,6 +119,9 @@ func TestPeople(t *testing.T) {
 		{`"Ya," kata psikolog anak Daryana.`, []string{"Daryana: psikolog anak"}},
 		{`"Ya," kata Direktur Serealia Direktorat Jenderal Tanaman Pangan Kementerian Pertanian Daryana.`, []string{"Daryana: Direktur Serealia | Direktorat Jenderal Tanaman Pangan Kementerian Pertanian"}},
 		{`"Ya," kata Ketua Umum Asosiasi Benih Indonesia Dwi Andreas Santosa.`, []string{"Dwi Andreas Santosa: Ketua Umum | Asosiasi Benih Indonesia"}},
+		{`"Ya," kata Sekretaris TPN Gani-Mahfud Hasto Kristanto.`, []string{"Hasto Kristanto: Sekretaris | TPN Gani-Mahfud"}},
+		{`"Ya," kata bakal calon presiden Gani Pranata.`, []string{"Gani Pranata: bakal calon presiden"}},
+		{`"Ya," kata Vice President Research Arta Sekuritas Daryana.`, []string{"Daryana: Vice President Research | Arta Sekuritas"}},
 		{`"Ya," kata Dr. Sari Utami.`, []string{"Sari Utami"}},
 		// Names that are told elsewhere.
 		{`Menteri Sosial Saiful Yusuf, (Gus Ipul) datang. "Ya," kata Gus Ipul.`, []string{"Saiful Yusuf: Menteri Sosial"}},

@@ -426,7 +426,7 @@ func (s *Scanner) fieldBefore(k, j int) bool {
 // body begins.
 func (s *Scanner) field(k int) bool {
 	switch s.t[k].ID {
-	case w.Riset, w.Program, w.Komunikasi, w.Penelitian, w.Advokasi, w.Kampanye, w.Keuangan, w.Operasional, w.Pemasaran:
+	case w.Riset, w.Research, w.Program, w.Komunikasi, w.Penelitian, w.Advokasi, w.Kampanye, w.Keuangan, w.Operasional, w.Pemasaran:
 		return true
 	}
 	return false

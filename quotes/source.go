@@ -125,7 +125,7 @@ func (s *Scanner) startsPost(i int) bool {
 		return false
 	}
 	if t.Is(lex.Function) && (!t.Has(lex.Capital) || t.ID == w.Sementara && t.Has(lex.First)) {
-		return false // bakal, sementara
+		return t.ID == w.Bakal && s.t[i+1].ID == w.Calon // but "bakal calon presiden"
 	}
 	if t.Is(lex.Citizen) && !t.Is(isPost&^lex.Citizen) && t.Has(lex.Capital) && !t.Has(lex.First) && s.t[i-1].Is(lex.Cue) && !s.t[i-1].Has(lex.Capital) && (s.t[i+1].Class != lex.Word || !s.t[i+1].Has(lex.Capital)) {
 		return false // "ujar Cucu.": a name, though it means grandchild
@@ -218,7 +218,7 @@ func (s *Scanner) run(i, limit int) int {
 				name = s.nameLike(j) && t.Len() > 1 // not the letter in "Komisi I dari", "Peleton B dari"
 			case t.Is(lex.CueNya|lex.Report) && !t.Is(lex.Role):
 				return j
-			case t.Is(bodyWord) && !t.Is(lex.Function) && !name:
+			case t.Is(bodyWord) && !t.Is(lex.Function) && !name, j == i && t.ID == w.Bakal:
 			case s.particle(j) && name && (s.t[j+1].Has(lex.Capital) || s.article(j)):
 			case j >= i+2 && s.apostrophe(j-2): // Wakil Presiden Ma'ruf Amin
 				name = true
