@@ -17,13 +17,20 @@ func (s *Scanner) particle(j int) bool {
 	return false
 }
 
+// article tells whether token j is the article that opens a name of the Arab world:
+// "al-Sharaa", "Al-Fayed".
+func (s *Scanner) article(j int) bool {
+	h, n := s.t[j+1], s.t[j+2]
+	return s.particle(j) && h.ID == w.Hyphen && h.Glued() && n.Class == lex.Word && n.Glued() && n.Has(lex.Capital)
+}
+
 // nameLike tells whether token j looks like a part of a person's name: a
 // capitalized word that no list knows as a part of offices, bodies or places, or
 // an initial.
 func (s *Scanner) nameLike(j int) bool {
 	t := s.t[j]
 	if t.Class != lex.Word || !t.Has(lex.Capital) {
-		return j >= 2 && t.Class == lex.Word && s.apostrophe(j-2)
+		return j >= 2 && t.Class == lex.Word && (s.apostrophe(j-2) || s.secondHalf(j))
 	}
 	if s.apostrophe(j) {
 		return true
@@ -35,7 +42,7 @@ func (s *Scanner) nameLike(j int) bool {
 		return true
 	}
 	if t.Len() == 1 {
-		return true
+		return !t.Glued() || s.t[j-1].ID != w.Hyphen && s.t[j-1].Class != lex.Number // the P of PDI-P, the S of P4S
 	}
 	if t.Has(lex.Upper) && t.Len() > 2 {
 		return false
@@ -46,7 +53,7 @@ func (s *Scanner) nameLike(j int) bool {
 	if t.Has(lex.Upper) && t.Is(lex.Org) {
 		return false
 	}
-	if t.Has(lex.First) && (t.ID == 0 && s.verbLike(j) || s.nounLike(j)) { // "Menanggapi", "Aturan" open a sentence
+	if (t.Has(lex.First) || s.t[j-1].Class == lex.Mark && !t.Glued()) && s.opensSentence(j) {
 		return false
 	}
 	if t.Is(lex.Citizen) && s.t[j-1].Is(lex.Cue) && !t.Has(lex.First) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Modifier|lex.Org) {
@@ -55,10 +62,40 @@ func (s *Scanner) nameLike(j int) bool {
 	return !t.Is(bodyWord | lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.CueNya | lex.Report | lex.Passive)
 }
 
+// secondHalf tells whether token j is the second half of a given name: "Tae-YONG".
+func (s *Scanner) secondHalf(j int) bool {
+	t, h, p := s.t[j], s.t[j-1], s.t[j-2]
+	return t.ID == 0 && t.Glued() && h.ID == w.Hyphen && h.Glued() && p.Class == lex.Word && p.Has(lex.Capital) && p.ID == 0
+}
+
 // apostrophe tells whether token j is a name that goes on behind an apostrophe: "Ma'ruf".
 func (s *Scanner) apostrophe(j int) bool {
 	t, p, n := s.t[j], s.t[j+1], s.t[j+2]
 	return t.Class == lex.Word && t.Has(lex.Capital) && (p.Class == lex.Apostrophe || p.Class == lex.Single) && p.Glued() && n.Class == lex.Word && n.Glued() && !n.Has(lex.Capital) && !t.Is(lex.DateWord)
+}
+
+// opensSentence tells whether the word at token j, which has its capital as the first of a
+// sentence, is no name: a verb or noun by its form, or a word that the lexicon knows only as
+// an ordinary one ("Mengutip ...").
+func (s *Scanner) opensSentence(j int) bool {
+	t := s.t[j]
+	return t.ID != 0 && t.ID.Kinds() == 0 && !s.particle(j) || s.activeVerb(j) || s.nounLike(j)
+}
+
+// activeVerb tells whether the word at token j, with a capital, has the form of an active
+// verb that no name has: "Menghubungkan", "Menanggapi" (Alwi et al., chapter 4).
+func (s *Scanner) activeVerb(j int) bool {
+	t := s.t[j]
+	str := s.text[t.Start:t.End]
+	if t.ID != 0 || len(str) < 8 || str[0]|0x20 != 'm' || str[1]|0x20 != 'e' {
+		return false
+	}
+	switch str[2] | 0x20 {
+	case 'n', 'm', 'l', 'r', 'w', 'y':
+		end := str[len(str)-3:]
+		return str[:4] == "Meng" || str[:4] == "Meny" || str[:4] == "Memb" || str[:4] == "Memp" || end == "kan" || end[2] == 'i' && end[1] != 'n'
+	}
+	return false
 }
 
 // nounLike tells whether the form of the word at token j is that of a common noun, not
@@ -83,9 +120,18 @@ func (s *Scanner) nounLike(j int) bool {
 	return false
 }
 
+// address tells whether token j is a form of address, with which a name begins.
+func (s *Scanner) address(j int) bool {
+	t := s.t[j]
+	return t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Honorific) && !t.Is(lex.Personal|lex.Degree|lex.DegreePart|lex.ServiceRank) && s.nameLike(j+1)
+}
+
 // titleWord tells whether token j is a rank or an address before a name.
 func (s *Scanner) titleWord(j int) bool {
 	t := s.t[j]
+	if t.ID == w.Hr && s.t[j+1].ID == w.Period { // Haji Raden
+		return true
+	}
 	if t.Class != lex.Word || !t.Is(lex.ServiceRank|lex.Honorific) {
 		return false
 	}
@@ -96,9 +142,12 @@ func (s *Scanner) titleWord(j int) bool {
 func (src *source) setName(s *Scanner, x words) {
 	src.mention = x
 	n := x
-	for n.i < n.j && (s.titleWord(n.i) || s.t[n.i].ID == w.Period || s.t[n.i].ID == w.LeftParen || s.t[n.i].ID == w.RightParen) {
+	for n.i < n.j && !s.calledBy(n.i) && (s.rankOpens(n.i) || s.titleWord(n.i) || n.i > x.i && s.corps(n.i) || s.t[n.i].ID == w.Period || s.t[n.i].ID == w.LeftParen || s.t[n.i].ID == w.RightParen) {
 		if t := s.t[n.i]; t.Is(lex.Personal) && (n.i+1 == n.j || !t.Is(lex.Role|lex.Citizen|lex.ServiceRank)) {
 			break // titles of birth belong to the name: Teuku Umar
+		}
+		if s.rankOpens(n.i) { // Kolonel Laut (P)
+			n.i += 2
 		}
 		n.i++
 	}
@@ -162,20 +211,28 @@ func (s *Scanner) nameAt(i, limit int) words {
 		}
 	}
 	first := j
+	if s.article(j) {
+		j += 3
+	}
 	for j < limit {
 		t := s.t[j]
 		if t.Has(lex.First) && j > i {
 			break
 		}
 		switch {
+		case j == first && t.Len() == 1 && s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && !s.t[j+2].Has(lex.Capital): // E-dagang
+			return words{}
+		case j == first+1 && first == i && s.address(j): // "Komentar Cak Imin": what is said of him
+			return words{}
 		case s.nameLike(j) || j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Honorific|lex.ServiceRank|lex.DegreePart):
 		case j > first && s.particle(j) && s.t[j+1].Has(lex.Capital):
+		case j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Place) && s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && s.t[j+2].Has(lex.Capital): // Pascal SAINT-Amans
 		case j > first && t.ID == w.Period && t.Glued() && s.t[j-1].Len() <= 3 && s.t[j+1].Has(lex.Capital) && !s.t[j+1].Has(lex.First) && s.t[j+1].Class == lex.Word:
 		case j > first && (t.Class == lex.Apostrophe || t.Class == lex.Single && s.t[j+1].Glued() || t.ID == w.Hyphen && t.Glued()) && s.t[j+1].Glued() && s.t[j+1].Class == lex.Word:
 			j++
 		case j > first && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Orgword) && !t.Is(lex.Role|lex.Org|lex.Subunit|lex.FusedOffice) && s.nameLike(j+1):
 			// Alex SANDI Siregar: a word of offices inside a name
-		case j == first && first > i && s.t[first-1].Is(lex.ServiceRank) && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Weekday):
+		case j == first && first > i && (s.t[first-1].Is(lex.ServiceRank) || s.corps(first-1)) && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Weekday):
 			// Mayjen Tugas: behind a rank any word is a name
 		default:
 			return s.nameWithTail(i, first, j, limit)
@@ -265,7 +322,8 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 		for k > i && s.t[k].ID != w.LeftParen {
 			k--
 		}
-		if k <= i || !s.nameLike(k-1) || s.t[k+1].Has(lex.Upper) && s.t[k+1].Len() > 2 || j-k > 5 {
+		own := k > i && s.initialsBefore(k)
+		if k <= i || !s.nameLike(k-1) || !own && s.t[k+1].Has(lex.Upper) && s.t[k+1].Len() > 2 || j-k > 5 {
 			return words{}
 		}
 		j = k
@@ -283,6 +341,10 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 	for start > i {
 		t := s.t[start-1]
 		switch {
+		case start < j && s.roman(start-1) && s.t[start-2].ID == w.Wilayah: // KPK Wilayah V Dian Patria
+			goto found
+		case start < j && t.ID == 0 && s.placedBy(start-1): // Chief Executive Officer TOKOKU Henri
+			goto found
 		case t.Len() == 1 && s.t[start-2].ID == w.Hyphen && t.Glued(): // PDI-P Hasto
 			goto found
 		case start == j && t.Class == lex.Word && t.Has(lex.Capital) && !t.Has(lex.Upper) && t.Is(lex.Role|lex.Orgword|lex.Honorific) && start-3 > i && s.nameLike(start-2) && s.nameLike(start-3) && s.t[start-2].ID == 0:
@@ -293,20 +355,36 @@ func (s *Scanner) nameAtEnd(i, end int) words {
 			goto found
 		case start < j && t.Is(lex.ServiceRank) && !t.Is(lex.Personal): // Kapolsek Gayamsari KOMPOL Agung
 			goto found
-		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2 && s.t[i].ID != w.Menteri):
+		case start < j && t.Has(lex.Upper) && t.Len() <= 4 && !t.Is(lex.Org) && (s.t[start-2].Is(lex.ServiceRank) || s.corps(start-2)): // Kolonel Czi IGN Suriastawa
+		case s.nameLike(start-1) && !(t.Is(lex.Personal) && t.Is(bodyWord) && start < j && s.bodyBefore(i, start-1) && j-start >= 2 && s.t[i].ID != w.Menteri && t.ID != w.Dwi && t.ID != w.Tri && t.ID != w.Eka && !s.calledBy(start-1)):
 		case t.Class == lex.Word && t.Has(lex.Capital) && start < j && t.Is(lex.DegreePart) && t.Len() <= 2 && !t.Is(lex.Org):
 		case start < j && (t.Class == lex.Apostrophe || t.Class == lex.Single || t.ID == w.Hyphen && t.Glued() && s.t[start].Glued()) && start-2 >= i:
+		case start < j && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Place) && start-2 > i && s.nameLike(start-2) && s.calledBy(start-2): // Reza INDRAGIRI Amar, called Reza
 		case t.ID == w.Period && start < j && s.t[start-2].Len() <= 3 && start-2 >= i && (s.nameLike(start-2) || s.titleWord(start-2)):
 			start--
 			continue
 		case s.particle(start-1) && start < j && start-2 >= i && s.nameLike(start-2):
+		case start-3 > i && s.article(start-3) && s.nameLike(start-4): // Ahmed al-Sharif
+			start -= 2
 		default:
 			goto found
 		}
 		start--
 	}
 found:
+	if k := s.rankBefore(i, start, j); k > 0 {
+		start = k
+	}
+	if start+2 < j && s.t[start].ID == w.Hyphen { // Bandara Soekarno-Hatta Agus
+		start += 2
+	}
+	if start+3 < j && s.pair(words{start, start + 3}) && s.t[start+1].Glued() && (s.t[start-1].Is(lex.Org) || s.t[start-1].ID == w.RightParen) { // TPN Ganjar-Mahfud Hasto
+		start += 3
+	}
 	if start == j {
+		return words{}
+	}
+	if j-start == 1 && (s.t[start].Len() == 1 || s.nounLike(start)) { // Komisi I, Direktur Pengusahaan
 		return words{}
 	}
 	if start == i { // the office itself looked like a name
@@ -316,21 +394,104 @@ found:
 		}
 	}
 	start = s.evidence(i, start, j)
+	if j-start >= 3 && s.t[start-1].Is(lex.Honorific) && s.hospital(start-2) { // RSUD dr Soetomo Sari Utami
+		start++
+	}
 	switch s.t[start-1].ID {
+	case w.Desa, w.Kelurahan, w.Dusun, w.Kampung: // Kepala Desa Mernek Bustanul Arifin
+		if j-start >= 3 {
+			start++
+		}
 	case w.Universitas, w.Yayasan, w.Pt: // Rektor Universitas Budi Luhur Wendi Usino: half of it is the body's
 		if j-start >= 3 {
 			start += (j - start) / 2
 		}
 	}
-	// Ranks and titles before the name belong to the mention.
-	for start > i && !((s.t[start-1].ID == w.Tni || s.t[start-2].ID == w.Tni && s.t[start-1].Len() == 2) && s.t[start].Is(lex.ServiceRank)) && (s.titleWord(start-1) && !s.grade(start-1) && !(s.t[start-1].Is(isPost) && start-1 == i) && s.t[start-2].ID != w.Majelis && !(s.t[start-1].ID == w.Abang && s.t[start-2].ID == w.Tanah) || s.t[start-1].ID == w.Period && s.titleWord(start-2) || s.t[start-1].ID == w.RightParen && s.rankBracket(start-1) > i) {
-		if s.t[start-1].ID == w.RightParen {
-			start = s.rankBracket(start - 1)
-			continue
-		}
-		start--
+	return words{s.titlesBefore(i, start), end}
+}
+
+// hospital tells whether the name of a hospital stands at token k and before it.
+func (s *Scanner) hospital(k int) bool {
+	switch s.t[k].ID {
+	case w.Rs, w.Rsud, w.Rsup, w.Sakit:
+		return true
+	case w.Daerah, w.Pusat:
+		return s.t[k-1].ID == w.Umum
 	}
-	return words{start, end}
+	return false
+}
+
+// initialsBefore tells whether the abbreviation in the brackets that open at token k is made of
+// the initials of the name before it: "Agus Hari Yudo (AHY)".
+func (s *Scanner) initialsBefore(k int) bool {
+	n := s.t[k+1].Len()
+	if s.t[k+2].ID != w.RightParen || n < 2 || n > 5 {
+		return false
+	}
+	for m := k - n; m < k; m++ {
+		if !s.nameLike(m) {
+			return false
+		}
+	}
+	return s.initials(k+1, words{k - n, k})
+}
+
+// rankBefore returns the token behind a rank that stands a few capitalized words before the
+// name that was found from token start on: a rank or title shows where the name begins, though one
+// of its words is a word of bodies too, "AKBP Siti ROHANI Tambun". 0 if there is none.
+func (s *Scanner) rankBefore(i, start, j int) int {
+	for k := start - 1; k > i && k >= j-5; k-- {
+		t := s.t[k]
+		if t.Class != lex.Word || !t.Has(lex.Capital) || t.Has(lex.Upper) && !t.Is(lex.ServiceRank|lex.Honorific) {
+			return 0
+		}
+		if t.Is(lex.ServiceRank|lex.Honorific) && !t.Is(lex.Personal|lex.Orgword|lex.Role) && k+1 < j && !s.hospital(k-1) {
+			if k+1 == start {
+				return 0
+			}
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// titlesBefore moves the start of a name back over the ranks and titles before it, which
+// belong to the mention: "Kepala Penerangan Lanal Jambi KOLONEL LAUT dr. Sari".
+func (s *Scanner) titlesBefore(i, start int) int {
+	for start > i {
+		k := start - 1
+		t := s.t[k]
+		switch {
+		case s.t[start].Is(lex.ServiceRank) && (t.ID == w.Tni || s.t[k-1].ID == w.Tni && t.Len() == 2): // Panglima TNI Marsekal, TNI AU
+			return start
+		case t.ID == w.RightParen && s.rankBracket(k) > i:
+			start = s.rankBracket(k)
+		case t.ID == w.Period && s.titleWord(k-1):
+			start = k
+		case s.corpsBefore(start) > i:
+			start = s.corpsBefore(start)
+		case t.ID == w.Laut || t.ID == w.Udara: // Direktorat Jenderal Perhubungan LAUT Sari
+			return start
+		case !s.titleWord(k), s.grade(k), t.Is(isPost) && k == i, s.t[k-1].ID == w.Majelis, t.ID == w.Abang && s.t[k-1].ID == w.Tanah:
+			return start
+		default:
+			start = k
+		}
+	}
+	return start
+}
+
+// corpsBefore returns the token behind the rank whose service or corps ends before token
+// start, 0 if none does: "Letnan Kolonel | Laut dokter gigi | Arifin".
+func (s *Scanner) corpsBefore(start int) int {
+	k := start
+	for start-k < 4 && s.corps(k-1) {
+		k--
+	}
+	if k == start || !s.t[k-1].Is(lex.ServiceRank) {
+		return 0
+	}
+	return k
 }
 
 // grade tells whether token k is the grade of an office, Direktur UTAMA, and not that of a
@@ -346,7 +507,7 @@ func (s *Scanner) grade(k int) bool {
 // rankOpens tells whether the corps of a rank stands in brackets at token j: "Mayor
 // Jenderal (TNI) Bambang".
 func (s *Scanner) rankOpens(j int) bool {
-	return s.t[j].ID == w.LeftParen && s.t[j+2].ID == w.RightParen && s.t[j+1].Class == lex.Word && s.t[j+1].Len() <= 4 && s.t[j+3].Has(lex.Capital) && s.titleWord(j-1)
+	return s.t[j].ID == w.LeftParen && s.t[j+2].ID == w.RightParen && s.t[j+1].Class == lex.Word && s.t[j+1].Len() <= 4 && s.t[j+3].Has(lex.Capital) && (s.titleWord(j-1) || s.corps(j-1))
 }
 
 // rankBracket returns the opening bracket of "(TNI)", "(Pol)" that closes at token
@@ -361,7 +522,32 @@ func (s *Scanner) rankBracket(k int) int {
 // bodyBefore tells whether the token before k belongs to the name of a body, so
 // that a word that is both (Agung, Utama) belongs to it too.
 func (s *Scanner) bodyBefore(i, k int) bool {
-	return k > i && s.t[k-1].Is(bodyWord)
+	return k > i && s.t[k-1].Is(bodyWord) && !s.wholeName(k-1)
+}
+
+// wholeName tells whether token k is an abbreviation that is the whole name of a body: OJK,
+// not RSUD and the like, which a name follows.
+func (s *Scanner) wholeName(k int) bool {
+	t := s.t[k]
+	switch t.ID {
+	case w.Rsud, w.Rsup, w.Sma, w.Smk, w.Smp, w.Sdn, w.Upt, w.Uptd:
+		return false
+	}
+	return t.Has(lex.Upper) && t.Len() >= 3 && t.Is(lex.Org)
+}
+
+// behindCredit cuts the name of a photographer off the name x, where no space parts a
+// credit from the text behind it: "ANTARA/Dian Sari Rina menambahkan", Rina is known.
+func (s *Scanner) behindCredit(x words) words {
+	if s.t[x.i-1].ID != w.Slash {
+		return x
+	}
+	for k := x.i + 1; k < x.j; k++ {
+		if n := (words{k, x.j}); s.byName(n, true) >= 0 || s.byName(n, false) >= 0 {
+			return n
+		}
+	}
+	return x
 }
 
 // evidence moves the start of a name found by walking back, where the article

@@ -17,6 +17,7 @@ type person struct {
 	intro  words // where it was introduced
 	report int   // the report in which it was introduced
 	lastAt int   // the token of the last mention
+	spoke  bool  // it was a source or subject, not only named in passing
 }
 
 // A mention is a place where a person is named or referred to as a source.
@@ -64,6 +65,7 @@ func (s *Scanner) resolve(src source, at int) speaker {
 func (s *Scanner) resolveNamed(src source) speaker {
 	src.dropHeading(s)
 	if k := s.byName(src.name, true); k >= 0 {
+		s.presentAgain(k, src)
 		s.enrich(k, src)
 		if s.people[k].intro == src.mention {
 			return speaker{k, s.people[k].rule}
@@ -77,14 +79,52 @@ func (s *Scanner) resolveNamed(src source) speaker {
 	if k := s.byAlias(src.mention, src.name); k >= 0 {
 		return speaker{k, ruleNickname}
 	}
-	if k := s.byNearName(src.name); k >= 0 && (src.nposts == 0 || s.people[k].nposts > 0 && s.equal(src.posts[0].role.i, s.posts[s.people[k].post].role.i)) {
+	if n := src.name; n.j-n.i == 1 && s.t[n.i].Has(lex.Upper) {
+		if k := s.byInitials(n.i); k >= 0 {
+			return speaker{k, ruleNickname}
+		}
+	}
+	if k := s.earlyAlias(src); k >= 0 {
+		s.enrich(k, src)
+		return speaker{k, ruleNickname}
+	}
+	if k := s.byNearName(src.name); k >= 0 && (src.nposts == 0 || s.sameOffice(k, src)) {
 		return speaker{k, ruleNearName} // Wali Kota Risma is Wali Kota Surabaya Tri Rismaharini
+	}
+	if s.lostName(s.current) && src.nposts == 0 {
+		s.people[s.current].name = src.name
+		return speaker{s.current, ruleShortName}
 	}
 	r := ruleNewName
 	if src.nposts > 0 {
 		r = ruleIntroduced
 	}
 	return speaker{s.newPerson(src, r), r}
+}
+
+// lostName tells whether the name behind the office of person k got lost, as where a link
+// stood: "Menteri Keuangan , mengatakan ... kata Sari". The comma is left with space before it.
+func (s *Scanner) lostName(k int) bool {
+	if k < 0 {
+		return false
+	}
+	p := &s.people[k]
+	c := s.t[p.intro.j]
+	return !p.isBody && p.name.isZero() && p.nposts > 0 && c.ID == w.Comma && (!c.Glued() || s.t[p.intro.j+1].ID == w.Comma)
+}
+
+// presentAgain takes src as the introduction of person k, who was named in passing before:
+// "jalan yang diresmikan Presiden Joko Wibowo ... Presiden Joko Wibowo mengatakan".
+func (s *Scanner) presentAgain(k int, src source) {
+	p := &s.people[k]
+	if p.spoke || src.nposts == 0 || p.intro == src.mention {
+		return
+	}
+	if p.nposts > src.nposts || p.nposts > 0 && (src.posts[0].role.len() < s.posts[p.post].role.len() || src.posts[0].affiliation.len() < s.posts[p.post].affiliation.len()) {
+		return // the first time told more
+	}
+	p.intro, p.rule = src.mention, ruleIntroduced
+	p.post, p.nposts = s.keepPosts(src), src.nposts
 }
 
 // dropHeading cuts a noun that opens the sentence off a name that is known without it: a
@@ -104,6 +144,10 @@ func (src *source) dropHeading(s *Scanner) {
 // sentence, whether they speak or not: "dibacakan oleh Oditur Militer Darwin Butar
 // Butar" is whom a later "kata Darwin" means.
 func (s *Scanner) introduce(x sentence) {
+	if s.doer >= 0 && len(s.mentions) == s.heard { // of the sentence before
+		s.current = s.doer
+	}
+	s.intros, s.doer, s.heard = s.intros[:0], -1, len(s.mentions)
 	m := 0
 	for k := x.i; k < x.j; {
 		for m < len(x.marks) && x.marks[m].end <= k {
@@ -114,8 +158,16 @@ func (s *Scanner) introduce(x sentence) {
 			continue
 		}
 		t := s.t[k]
-		if t.Class != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen) {
+		if t.Class != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen|lex.Modifier) {
 			k++
+			continue
+		}
+		if t.Glued() && s.t[k-1].ID == w.Slash && !s.startsPost(k) { // ANTARA/Dian Sari: a credit
+			k = max(k+1, s.nameAt(k, x.j).j)
+			continue
+		}
+		if p := s.t[k-1].ID; p == w.Disapa || p == w.Dipanggil { // "yang biasa dipanggil Anne Purba": a nickname
+			k = max(k+1, s.nameAt(k, x.j).j)
 			continue
 		}
 		var src source
@@ -128,6 +180,7 @@ func (s *Scanner) introduce(x sentence) {
 			src = source{}
 		}
 		switch {
+		case t.Is(lex.Citizen|lex.Role) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && !s.t[k+1].Is(lex.Orgword): // "istri Bupati", "rumah pengungsi Presiden Sari"
 		case s.startsPost(k):
 			src = s.officeLed(k, x.j)
 		case t.Has(lex.First) && s.dateAt(k) > 0: // "Kemarin, Menteri X ...": a day
@@ -139,10 +192,11 @@ func (s *Scanner) introduce(x sentence) {
 			continue
 		}
 		s.register(src)
+		if src.nposts > 0 && src.posts[0].role.i == src.all.i && !src.posts[0].noOffice {
+			s.intros = append(s.intros, src)
+		}
 		if s.t[k-1].ID == w.Oleh && src.nposts > 0 { // "digulirkan oleh Wakil Ketua Komisi II Aria Bima. Dia ..."
-			if p := s.byName(src.name, true); p >= 0 {
-				s.current = p
-			}
+			s.doer = s.byName(src.name, true)
 		}
 		k = max(k+1, src.name.j)
 		if src.nposts > 0 && src.posts[0].role.i > src.name.i && src.name.j-src.name.i >= 2 { // "Ikbar Firdaus, kuasa hukum Doni" (lawyer of Doni): the office is no second person's
@@ -151,9 +205,65 @@ func (s *Scanner) introduce(x sentence) {
 	}
 }
 
+// introducedBefore finds who of the people that the sentence introduces by their office is
+// the subject of the verb at token v: behind a heading that no line break parts from its
+// text, "Tak berdampak Direktur Pusat Kajian Sari Utami menilai".
+func (s *Scanner) introducedBefore(v int) (src source, x tail, ok bool) {
+	k, end := 0, len(s.intros) // the first introduction that ends behind the verb
+	for k < end {
+		if m := (k + end) / 2; s.intros[m].all.j > v {
+			end = m
+		} else {
+			k = m + 1
+		}
+	}
+	if k == 0 {
+		return src, x, false
+	}
+	src = s.intros[k-1]
+	x = s.tail(src.all.j, v)
+	if s.adverbs(s.skipCommas(max(x.end, src.all.j))) != v {
+		return src, x, false
+	}
+	p := s.t[src.all.i-1]
+	return src, x, !p.Is(lex.Function|lex.Report|lex.Passive) && !s.governs(src.all.i-1) && !s.belongs(src.all.i)
+}
+
+// governs tells whether token k is a verb with an object behind it: "menemui Gubernur".
+func (s *Scanner) governs(k int) bool {
+	t := s.t[k]
+	return t.Class == lex.Word && !t.Has(lex.First) && (s.verbLike(k) || t.Is(lex.Demonstrative)) && s.text[t.Start] != 'b'
+}
+
+// belongs tells whether the phrase at token k is what a noun before it belongs to: "putra
+// sulung Presiden", the president's son.
+func (s *Scanner) belongs(k int) bool {
+	for n := k - 1; n > k-4 && s.t[n].Class == lex.Word; n-- {
+		if s.t[n].Is(lex.Citizen|lex.Role) && !s.t[n].Is(lex.Portfolio|lex.FusedOffice) {
+			return true
+		}
+	}
+	return false
+}
+
 // pair tells whether the tokens x name two candidates, "Anies-Muhaimin", and no person.
 func (s *Scanner) pair(x words) bool {
 	return x.j-x.i == 3 && s.t[x.i+1].ID == w.Hyphen && s.t[x.i+2].Has(lex.Capital)
+}
+
+// sameOffice tells whether person k holds the office that src names.
+func (s *Scanner) sameOffice(k int, src source) bool {
+	return k >= 0 && src.nposts > 0 && s.people[k].nposts > 0 && s.equal(src.posts[0].role.i, s.posts[s.people[k].post].role.i)
+}
+
+// shortOf tells whether person k, of whom one name is known, is named in full by src: not
+// where both hold an office, Arifin the head of a district and Minister Arifin Tasrif.
+func (s *Scanner) shortOf(k int, src source) bool {
+	p := &s.people[k]
+	if p.name.j-p.name.i != 1 {
+		return false
+	}
+	return p.nposts == 0 || p.rule != ruleIntroduced && src.nposts == 0 || s.sameOffice(k, src)
 }
 
 // registerBody notes an organization that is introduced with its abbreviation.
@@ -171,14 +281,17 @@ func (s *Scanner) registerBody(src source) {
 func (s *Scanner) register(src source) {
 	src.dropHeading(s)
 	k := s.byName(src.name, true)
+	if k < 0 {
+		k = s.earlyAlias(src)
+	}
 	if k < 0 { // anggota kelompok Jokowi
 		if a := s.byAlias(src.name, src.name); a >= 0 && s.sameName(src.name, s.people[a].alias) {
 			k = a
 		}
 	}
 	if k < 0 {
-		if n := s.byName(src.name, false); n >= 0 && (src.name.j-src.name.i == 1 || s.within(src.name, s.people[n].name)) {
-			k = n // Presiden Prabowo; Sri Mulyani of Sri Mulyani Indrawati
+		if n := s.byName(src.name, false); n >= 0 && (src.name.j-src.name.i == 1 || s.within(src.name, s.people[n].name) || s.shortOf(n, src)) {
+			k = n // Presiden Prabowo; Sri Mulyani of Sri Mulyani Indrawati; Dito, later named in full
 		}
 	}
 	if k < 0 && src.nposts > 0 {
@@ -186,8 +299,14 @@ func (s *Scanner) register(src source) {
 			k = near // named by a part of the name before
 		}
 	}
+	if k < 0 && s.sameOffice(s.byNearName(src.name), src) {
+		k = s.byNearName(src.name) // Presiden Jokowi
+	}
 	switch {
 	case k >= 0:
+		if s.t[src.all.i].Has(lex.First) || s.t[src.all.i-1].ID == w.Comma { // the subject
+			s.presentAgain(k, src)
+		}
 		s.enrich(k, src)
 		s.people[k].lastAt = src.all.i
 	case src.nposts > 0:
@@ -205,6 +324,8 @@ func (s *Scanner) enrich(k int, src source) {
 	}
 	if p.nposts == 0 && src.nposts > 0 {
 		p.post, p.nposts = s.keepPosts(src), src.nposts
+	} else if src.also {
+		s.addPosts(k, src)
 	}
 	if p.age.isZero() {
 		p.age = src.age
@@ -212,6 +333,34 @@ func (s *Scanner) enrich(k int, src source) {
 	if p.alias.isZero() {
 		p.alias = src.alias
 	}
+}
+
+// addPosts adds to person k the offices of src that it was not presented with before.
+func (s *Scanner) addPosts(k int, src source) {
+	p := &s.people[k]
+	old := p.nposts
+	for _, x := range src.posts[:src.nposts] {
+		if p.nposts == maxPosts || s.holds(*p, x) {
+			continue
+		}
+		if p.nposts == old { // the posts of one person stand together
+			at := len(s.posts)
+			s.posts = append(s.posts, s.posts[p.post:p.post+old]...)
+			p.post = at
+		}
+		s.posts = append(s.posts, x)
+		p.nposts++
+	}
+}
+
+// holds tells whether a person was presented with the office x.
+func (s *Scanner) holds(p person, x wordPost) bool {
+	for _, y := range s.posts[p.post : p.post+p.nposts] {
+		if s.equal(x.role.i, y.role.i) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *Scanner) keepPosts(src source) int {
@@ -230,6 +379,23 @@ func (s *Scanner) newPerson(src source, r Rule) int {
 	p.post, p.nposts = s.keepPosts(src), src.nposts
 	s.people = append(s.people, p)
 	return len(s.people) - 1
+}
+
+// earlyAlias finds the person whom the article called by the nickname in src before it named
+// src in full: "Komentar Cak Imin ... Ketua Umum PKB Muhaimin Iskandar alias Cak Imin".
+func (s *Scanner) earlyAlias(src source) int {
+	if src.alias.isZero() {
+		return -1
+	}
+	for k := len(s.people) - 1; k >= s.oldest(); k-- {
+		p := &s.people[k]
+		if p.isBody || p.report != s.report || p.nposts > 0 || p.name.isZero() || !s.within(p.name, src.alias) {
+			continue
+		}
+		p.alias, p.name = p.name, src.name
+		return k
+	}
+	return -1
 }
 
 // equal tells whether two tokens are the same word, whatever the case.
@@ -317,6 +483,40 @@ func (s *Scanner) byAlias(m, name words) int {
 	return -1
 }
 
+// byInitials finds the person who is called by the initials at token i: "AHY" is Agus
+// Harimurti Yudhoyono.
+func (s *Scanner) byInitials(i int) int {
+	t := s.t[i]
+	if t.Len() < 3 || t.Is(lex.Org) {
+		return -1
+	}
+	for k := len(s.people) - 1; k >= s.oldest(); k-- {
+		p := &s.people[k]
+		if p.isBody || p.report != s.report || p.name.isZero() {
+			continue
+		}
+		if s.initials(i, p.name) {
+			return k
+		}
+	}
+	return -1
+}
+
+// initials tells whether the word at token i is made of the first letters of the name x.
+func (s *Scanner) initials(i int, x words) bool {
+	at, end := int(s.t[i].Start), int(s.t[i].End)
+	for k := x.i; k < x.j; k++ {
+		if s.t[k].Class != lex.Word {
+			continue
+		}
+		if at == end || s.text[at]|0x20 != s.text[s.t[k].Start]|0x20 {
+			return false
+		}
+		at++
+	}
+	return at == end
+}
+
 // byNearName finds the person one of whose names begins with the single word x or
 // differs from it by one letter: "Risma" is Rismaharini, "Yemisa" Yamisa.
 func (s *Scanner) byNearName(x words) int {
@@ -332,7 +532,7 @@ func (s *Scanner) byNearName(x words) int {
 		}
 		for n := p.name.i; n < p.name.j; n++ {
 			b := s.text[s.t[n].Start:s.t[n].End]
-			if len(b) > len(a) && b[:len(a)] == a || len(a) >= 5 && nearly(a, b) {
+			if len(b) > len(a) && b[:len(a)] == a || len(a) >= 5 && nearly(a, b) || n == p.name.i && n+1 < p.name.j && blends(a, b, s.text[s.t[n+1].Start:s.t[n+1].End]) {
 				if best < 0 || p.lastAt >= s.people[best].lastAt {
 					best = k
 				}
@@ -341,6 +541,21 @@ func (s *Scanner) byNearName(x words) int {
 		}
 	}
 	return best
+}
+
+// blends tells whether a is the word b with the beginning of the word c: "Jokowi" of Joko
+// Widodo.
+func blends(a, b, c string) bool {
+	n := len(a) - len(b)
+	if n < 2 || n >= len(c) || a[:len(b)] != b {
+		return false
+	}
+	for k := range n {
+		if a[len(b)+k]|0x20 != c[k]|0x20 {
+			return false
+		}
+	}
+	return true
 }
 
 // nearly tells whether a and b differ by one letter that is changed, lost or added.
@@ -379,7 +594,9 @@ func (s *Scanner) resolveTitle(src source) speaker {
 			fit := 0
 			switch {
 			case s.equal(role.i, head.i) && s.within(head, role),
-				head.j-head.i == 1 && s.within(head, role) && !s.t[role.i].Is(lex.Modifier): // "hakim" of "ketua majelis hakim"
+				head.j-head.i == 1 && s.abbreviates(head.i, role), role.j-role.i == 1 && s.abbreviates(role.i, head),
+				head.j-head.i == 2 && s.t[head.i].ID == w.Kepala && s.t[head.i+1].ID == w.Negara && role.j-role.i == 1 && s.t[role.i].ID == w.Presiden, // head of state
+				head.j-head.i == 1 && s.within(head, role) && !s.t[role.i].Is(lex.Modifier):                                                            // "hakim" of "ketua majelis hakim"
 				fit = 1
 			}
 			if fit > bestFit || fit == bestFit && fit > 0 && p.lastAt >= s.people[best].lastAt {
@@ -391,9 +608,42 @@ func (s *Scanner) resolveTitle(src source) speaker {
 		return speaker{best, ruleTitle}
 	}
 	if last := s.t[src.all.j-1]; last.Is(lex.Demonstrative) && s.current >= 0 {
+		if s.t[src.all.i].Has(lex.First) && !src.posts[0].affiliation.isZero() { // "Wakil Ketua MPR ini menegaskan": presented once more
+			s.addPosts(s.current, src)
+		}
 		return speaker{s.current, ruleTitle} // "politisi Partai X itu"
 	}
 	return speaker{s.newPerson(src, ruleTitle), ruleTitle}
+}
+
+// abbreviates tells whether the word at token a is made of letters of the office x, in their
+// order and from its first word to its last: Wapres of Wakil Presiden, Mendagri of Menteri
+// Dalam Negeri.
+func (s *Scanner) abbreviates(a int, x words) bool {
+	if !s.t[a].Is(lex.FusedOffice|lex.Portfolio) || x.j-x.i < 2 {
+		return false
+	}
+	n := int(s.t[a].Start) // the next letter to find
+	end := int(s.t[a].End)
+	for k := x.i; k < x.j; k++ {
+		t := s.t[k]
+		if t.Class != lex.Word || t.Is(lex.Function) && !t.Has(lex.Capital) {
+			continue
+		}
+		from := n
+		for i := int(t.Start); i < int(t.End) && n < end; i++ {
+			if s.text[i]|0x20 == s.text[n]|0x20 {
+				n++
+			}
+		}
+		if n == end {
+			return k == x.j-1
+		}
+		if n == from {
+			return false
+		}
+	}
+	return false
 }
 
 // resolveBody finds or makes an organization.
@@ -435,6 +685,7 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 	}
 	s.mentions = append(s.mentions, mention{sp.person, x})
 	s.people[sp.person].lastAt = x.i
+	s.people[sp.person].spoke = true
 	if !s.people[sp.person].isBody {
 		s.current = sp.person
 	}
@@ -444,11 +695,13 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 // after a word of saying ("kata Anggara") and before a verb of saying at the head
 // of a sentence ("Anggara mengatakan").
 func (s *Scanner) noteNames() {
-	s.called = s.called[:0]
+	s.called, s.placed = s.called[:0], s.placed[:0]
 	for i, end := s.d.Begin(), s.d.End(); i < end; i++ {
 		t := s.t[i]
 		switch {
-		case t.Is(lex.Cue) && !t.Has(lex.Capital) && s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord):
+		case s.t[i+1].ID == 0 && s.t[i+1].Has(lex.Capital) && len(s.placed) < maxCalled && s.placesNext(i): // "belanja di Tokoku"
+			s.placed = append(s.placed, i+1)
+		case t.Is(lex.Cue) && !t.Has(lex.Capital) && s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord) && !(s.t[i+2].ID == w.Period && s.t[i+1].Is(lex.Abbreviation)):
 			s.called = append(s.called, i+1)
 		case t.Has(lex.First) && s.nameLike(i) && (s.t[i+1].Is(lex.Report) || s.t[i+1].ID == 0 && false):
 			s.called = append(s.called, i)
@@ -461,6 +714,26 @@ func (s *Scanner) noteNames() {
 
 // maxCalled bounds the words that calledBy looks through for every name.
 const maxCalled = 64
+
+// placesNext tells whether what stands behind token i is a place or a body.
+func (s *Scanner) placesNext(i int) bool {
+	switch s.t[i].ID {
+	case w.Di, w.Aplikasi, w.Platform, w.Situs, w.Laman, w.Perusahaan, w.Maskapai, w.Pt:
+		return true
+	}
+	return false
+}
+
+// placedBy tells whether the word at token k is one that the article names as a place or
+// body: no name of a person stands behind "di" (in, at).
+func (s *Scanner) placedBy(k int) bool {
+	for _, c := range s.placed {
+		if s.equal(c, k) && !s.equal(c+1, k+1) { // "PT Indra Karya" goes on
+			return true
+		}
+	}
+	return false
+}
 
 // calledBy tells whether the word at token k is one that the article uses as the
 // name of a source.

@@ -333,25 +333,7 @@ func TestIntroductions(t *testing.T) {
 		r := scan(text, Input{})
 		checkResult(t, text, r)
 		require.Len(t, r.People, 1, text)
-		p := r.People[0]
-		at := func(s Span) string { return text[s.Start:s.End] }
-		got := at(p.Name)
-		if p.Name.IsZero() {
-			got = "(" + at(p.Mentions[0]) + ")"
-		}
-		if !p.Age.IsZero() {
-			got += " " + at(p.Age)
-		}
-		for i, x := range p.Posts {
-			got += []string{": ", "; "}[min(i, 1)] + at(x.Role)
-			if !x.Affiliation.IsZero() {
-				got += " | " + at(x.Affiliation)
-			}
-			if x.NoOffice {
-				got += " (no office)"
-			}
-		}
-		assert.Equal(t, c.want, got)
+		assert.Equal(t, c.want, introduction(text, r.People[0]))
 	}
 }
 

@@ -20,13 +20,17 @@ type Scanner struct {
 
 	marks    []marked
 	called   []int // tokens that the article uses as names of sources
+	placed   []int // tokens that the article uses as names of places and bodies
 	people   []person
+	intros   []source // the people whom the sentence introduces by their office
 	posts    []wordPost
 	mentions []mention
 	found    []found
 	told     []told
 	index    []int // the place of each person in the result, -1 for none
 
+	doer    int      // the person by whom, with his office, something is done in the sentence; -1 for none
+	heard   int      // how many mentions stand before the sentence
 	current int      // the person who spoke or was the subject last, -1 for none
 	orphans []marked // quotations whose speaker nothing names
 	waiting []marked // quotations that wait for the attribution of the next one
@@ -77,7 +81,7 @@ func All(text string) (quotes iter.Seq[Quote], people []Person) {
 func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
 	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
-	s.current, s.report, s.quoted, s.nextRep, s.waiting = -1, 0, -1, 0, s.waiting[:0]
+	s.current, s.report, s.quoted, s.nextRep, s.doer, s.waiting = -1, 0, -1, 0, -1, s.waiting[:0]
 	s.orphans = s.orphans[:0]
 	s.pairMarks()
 	s.noteNames()
@@ -115,7 +119,7 @@ func (s *Scanner) sentences() {
 			s.nextRep++
 			if s.nextRep > 1 { // another report begins
 				s.report++
-				s.current, s.quoted = -1, -1
+				s.current, s.quoted, s.doer = -1, -1, -1
 			}
 		}
 		for m < len(s.marks) && s.marks[m].open < i {

@@ -287,7 +287,7 @@ func (s *Scanner) headed(i, v int) (src source, x tail) {
 				return src, x
 			}
 		}
-		if !t.Has(lex.Capital) || !s.startsPost(p) || p >= v-2 {
+		if !t.Has(lex.Capital) || !s.startsPost(p) || p >= v-2 || s.belongs(p) {
 			continue
 		}
 		if src = s.source(p, v); src.kind != named || src.nposts == 0 || src.posts[0].noOffice {
@@ -415,6 +415,9 @@ func (s *Scanner) dayAt(x Span) bool {
 // nearSubject finds a pronoun or a known name right before the verb at token v,
 // at the head of its clause: "Meski belum setuju, ia sebelumnya menegaskan".
 func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
+	if src, x, ok = s.introducedBefore(v); ok {
+		return src, x, ok
+	}
 	k := v
 	for k > i && s.adverb(k-1) {
 		k--
@@ -436,7 +439,7 @@ func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
 	if p == k || p > i && s.t[p-1].Class == lex.Word && !s.t[p-1].Is(lex.Function) && !s.behindHeading(i, p, v) && !(s.occasionWord(i) && s.spoken(words{i, p})) {
 		return src, x, false
 	}
-	n := words{p, k}
+	n := s.behindCredit(words{p, k})
 	if s.byName(n, true) < 0 && s.byName(n, false) < 0 && !(p > i && s.occasionWord(i) && s.t[p-1].Class == lex.Word && !s.t[p-1].Has(lex.Capital)) { // "Dalam sambutannya Sari mengatakan": only a name can stand there
 		return src, x, false
 	}

@@ -120,7 +120,7 @@ func (d *Doc) endsSentence(i int) bool {
 		return t[i].ID == w.Period && d.lostSpace(i)
 	}
 	if t[i].ID == w.Period && j == i+1 && d.abbreviates(i-1) {
-		return false
+		return d.opensBehind(i)
 	}
 	switch next.Class {
 	case Word: // "di Jambi. harga naik": no abbreviation is that long
@@ -132,6 +132,17 @@ func (d *Doc) endsSentence(i int) bool {
 		return next.ID == w.LeftParen || next.ID == w.LeftBracket || next.ID == w.AtSign || next.ID == w.DollarSign || next.ID == w.Hash
 	}
 	return false
+}
+
+// opensBehind tells whether the full stop at i ends a sentence though an abbreviation that
+// can end one stands before it, Tbk. or a letter: no name but an office follows, "Annex V.
+// Direktur Jenderal Sari", "PT Maju Tbk. Direktur Utama Sari".
+func (d *Doc) opensBehind(i int) bool {
+	a, b := d.Tokens[i-1], d.Tokens[i+1]
+	if a.ID != w.Tbk && (a.Len() != 1 || a.Has(First)) {
+		return false
+	}
+	return b.Class == Word && b.Has(Capital) && b.Is(Role|Portfolio|Function) && !b.Is(Personal|Honorific|Degree|DegreePart|ServiceRank|Orgword)
 }
 
 // lostSpace tells whether the full stop at i stands between a word of a

@@ -300,8 +300,8 @@ const minGlued = 7
 
 // splitGlued appends the word t, or the words that it was before a space was lost, as
 // where a link stood: "PresidenAmerika", "BUMNErick", "Trumpmenyatakan". A capital inside
-// parts two words where the lexicon knows one of them; a verb of saying at the end of a
-// capitalized word is one of its own. The parts count as if space stood between them.
+// parts two words where the lexicon knows one of them; a verb at the end of a capitalized
+// word is one of its own. The parts count as if space stood between them.
 func splitGlued(toks []Token, buf []byte, t Token) []Token {
 	i, end := int(t.Start), int(t.End)
 	for k := i + 3; k <= end-3; k++ {
@@ -321,11 +321,11 @@ func splitGlued(toks []Token, buf []byte, t Token) []Token {
 		return append(toks, rest)
 	}
 	if t.Flags&Capital != 0 && t.Flags&Upper == 0 && end-i >= minGlued+2 {
-		for k := i + 4; k <= end-5; k++ {
-			if buf[k] != 'm' && buf[k] != 'b' && buf[k] != 'd' { // verbs of saying begin with meN- or ber-; dalam
+		for k := i + 2; k <= end-5; k++ {
+			if buf[k] != 'm' && buf[k] != 'b' && buf[k] != 'd' || k < i+4 && buf[k-1] >= 'a' { // verbs of saying begin with meN- or ber-; dalam
 				continue
 			}
-			if id := lookup(buf, k, end-k); id.Is(Report) || id.Is(Function) && end-k >= 5 {
+			if id := lookup(buf, k, end-k); id.Is(Report) || id.Is(Function) && end-k >= 5 || id != 0 && end-k >= 7 && buf[k] == 'm' && buf[k+1] == 'e' {
 				toks = append(toks, Token{Start: t.Start, End: int32(k), ID: lookup(buf, i, k-i), Class: Word, Flags: t.Flags})
 				return append(toks, Token{Start: int32(k), End: t.End, ID: id, Class: Word, Flags: Space})
 			}
