@@ -241,7 +241,7 @@ func (x *checker) sum(t int) {
 			apart++
 			continue
 		}
-		if !x.exact(i) || !alike(x.number(i), x.number(t)) || x.number(i).Value.Cmp(x.number(t).Value) > 0 {
+		if !x.exact(i) || !alike(x.number(i), x.number(t)) || x.number(i).Value.Cmp(x.number(t).Value) > 0 || c.Rule == ruleElided && c.Where.IsZero() && c.Predicate.IsZero() {
 			x.members = x.members[:from]
 			return
 		}

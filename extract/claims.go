@@ -23,6 +23,7 @@ type claimReader struct {
 	lastIn  int    // the last claim of the sentence
 	firstIn int    // the index that the first claim of the sentence has or will have
 	words   wordSets
+	total   int  // the claim of the total that the number in hand is listed as a part of, None without one
 	list    list // the parts that are being listed
 }
 
@@ -43,7 +44,7 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 		r.sentence(d.SentenceStart(k), d.SentenceEnd(k))
 		r.lastIn, r.firstIn = None, len(f.Claims)
 		if !r.continued() {
-			r.list = list{of: None}
+			r.list.at = None
 		}
 		next := r.number
 		for k := range r.items {
@@ -114,16 +115,14 @@ func (r *claimReader) claim(k int) {
 	if s.rule == ruleLabel && s.end > k+1 {
 		c.counted = r.span(k+1, s.end)
 	}
-	c.list = None
+	r.total = None
 	c.Change = r.change(k, s)
 	c.Of = r.whole(k, s)
 	c.Per = r.per(k, s, c.Of)
 	if c.Where.IsZero() {
 		c.Where = r.where(k, s)
 	}
-	if r.list.of != None && c.Of.Quantity == r.f.Claims[r.list.of].Quantity && r.list.of < len(r.f.Claims) {
-		c.list = r.list.of
-	}
+	c.list = r.total
 	r.enclose(&c)
 	r.f.Claims = append(r.f.Claims, c)
 	r.last = len(r.f.Claims) - 1
@@ -240,8 +239,10 @@ func (r *claimReader) subject(k int) found {
 		return s // "keduanya", "dua digit", "10 besar" (the top ten)
 	case r.priced(k, &s), r.shared(k, &s), r.label(k, &s):
 		return s
-	case r.size(k):
-		return found{}
+	case r.size(k), r.items[s.chain].id == w.Berukuran && r.items[s.chain-1].tag == tNoun:
+		return found{} // "60 jeriken berukuran 35 liter"
+	case s.link == noLink && (e == i || e == i+1 && r.items[i].id.Classifier() > 0) && r.restated(k, s) != None:
+		return r.elided(k, s) // "9,66 persen atau 25,67 juta orang"
 	case r.former(k, &s):
 		return s
 	}
@@ -306,17 +307,41 @@ func (r *claimReader) subject(k int) found {
 		r.countedPredicate(&s)
 		return s
 	}
+	if r.restating(k, &s) {
+		return s
+	}
 	if r.restated(k, s) == None && r.ofWhole(&s) {
 		return s
 	}
 	return r.elided(k, s)
 }
 
+// restating takes the noun of the figure that says the same in other terms: "baru 13 persen atau
+// 8 juta UMKM".
+func (r *claimReader) restating(k int, s *found) bool {
+	i := s.end
+	if r.items[i].id != w.Atau {
+		return false
+	}
+	for i++; r.items[i].tag == tAux; i++ {
+	}
+	if r.items[i].tag != tNumber {
+		return false
+	}
+	from, to := r.counted(i, r.f.Numbers[r.items[i].ref])
+	if to == from {
+		return false
+	}
+	s.rule, s.from, s.to, s.span, s.end = ruleCounted, from, to, r.span(from, to), to
+	r.countedPredicate(s)
+	return true
+}
+
 // ofWhole takes the noun of the whole as the subject of a part that has none: "584 dari 2.336
 // TPS", "60 persen dari penduduk".
 func (r *claimReader) ofWhole(s *found) bool {
 	i := s.end
-	if r.items[i].id != w.Dari || r.items[i].tag != tPrep {
+	if r.items[i].id != w.Dari || r.items[i].tag != tPrep || s.link > byAmount || opener(r.items[i+1].id) {
 		return false
 	}
 	i++
@@ -380,7 +405,7 @@ func (r *claimReader) shared(k int, s *found) bool {
 		for each = k - 1; each > itemPad && each > k-12; each-- {
 			if t := r.items[each].tag; r.items[each].id == w.Masing {
 				break
-			} else if t != tNumber && t != tComma && t != tAnd && t != tNoun && t != tPer {
+			} else if t != tNumber && t != tComma && t != tAnd && t != tNoun && t != tPer && t != tAmount {
 				return false
 			}
 		}
@@ -450,8 +475,8 @@ func (r *claimReader) states(v int) bool {
 		return p.id != w.Ada && p.id != w.Terdapat && p.id != w.Ditemukan && v > itemPad+1
 	case tDate:
 		return r.before(v-1) < v-1
-	case tNoun, tThis:
-		return r.items[v].tag == tAux
+	case tNoun, tThis: // "KSPN Borobudur 350 unit", but "kematian 1.219 orang"
+		return r.items[v].tag == tAux || r.doc.Tokens[p.from].Has(lex.Capital)
 	}
 	return false
 }
@@ -489,8 +514,15 @@ func (r *claimReader) listOf(e int) bool {
 // beside finds the noun phrase right before an amount: "membayar denda Rp 750 juta".
 func (r *claimReader) beside(kind numbers.Kind, s *found) bool {
 	from := r.before(s.chain)
-	if from == s.chain || r.functional(from, s.chain) {
-		return false
+	if from == s.chain || r.functional(from, s.chain) || r.items[from-1].id == w.Dari && from-1 == itemPad {
+		return false // "Dari jumlah tersebut 93 persen": the whole
+	}
+	if p := r.items[from-1]; p.tag == tAux && degree(p.id) {
+		if !r.left(from-1, s) {
+			return false
+		}
+		s.rule = ruleLinked
+		return true
 	}
 	if t := r.items[s.chain-1].id.Trend(); from == s.chain-1 && t > 2 && r.undergoes(r.items[from-1].id) {
 		// "Pulau Jawa mencatatkan pertumbuhan 1,7 persen": what grows is the island.
@@ -584,6 +616,7 @@ func (r *claimReader) link(k int) (link, int) {
 			kind = max(kind, byAmount)
 		case p.tag == tAmount, p.id == w.Sejumlah:
 			kind = max(kind, byAmount)
+		case p.id == w.Psikologis && r.items[i-2].id == w.Level, r.scale(i - 1): // "menembus level psikologis", "ditutup pada harga"
 		case p.tag == tAux, p.id.Is(lex.Bound), p.id == w.Angka, p.id == w.Level, p.id == w.Posisi, p.id == w.Kisaran, p.id == w.Seluruhnya:
 		case p.tag == tPrep && (p.id == w.Di || p.id == w.Ke || p.id == w.Pada || p.id == w.Dari || p.id == w.Hingga || p.id == w.Sampai) && r.levels(i-1, k):
 		case p.id == w.Atas, p.id == w.Bawah, p.id == w.PlusSign, p.id == w.PlusMinus, p.id == w.Hyphen && r.items[i-2].id == w.PlusSign: // "sebesar +- 2,9 persen"
@@ -593,6 +626,28 @@ func (r *claimReader) link(k int) (link, int) {
 		i--
 	}
 	return kind, i
+}
+
+// scale tells whether item i is a word for what a figure is read on, behind the preposition
+// that leads there: "ke harga", "pada rentang", "dengan skor".
+func (r *claimReader) scale(i int) bool {
+	p := r.items[i-1]
+	switch r.items[i].id {
+	case w.Harga, w.Skor, w.Rentang, w.Banderol:
+		return p.id == w.Ke || p.id == w.Pada || p.id == w.Dengan || p.id == w.Di
+	case w.Ke, w.Pada, w.Dengan, w.Di:
+		return r.scaleWord(i + 1)
+	}
+	return false
+}
+
+// scaleWord tells whether item i is a word for what a figure is read on.
+func (r *claimReader) scaleWord(i int) bool {
+	switch r.items[i].id {
+	case w.Harga, w.Skor, w.Rentang, w.Banderol:
+		return true
+	}
+	return false
 }
 
 // levels tells whether the preposition at item i leads to the figure at item k over words
@@ -610,7 +665,7 @@ func (r *claimReader) levels(i, k int) bool {
 // counted returns the noun phrase right after the number at item k that it counts.
 func (r *claimReader) counted(k int, n Number) (i, j int) {
 	i = k + 1
-	if r.items[i].id == w.Lebih { // "seribuan lebih warga"
+	if r.items[i].id == w.Lebih && n.Kind == numbers.Cardinal { // "seribuan lebih warga"
 		i++
 	}
 	if id := r.items[i+1].id; r.items[i].id.Classifier() > 0 && id != w.Tua && id != w.Tuanya && r.items[i].tag == tNoun && r.items[i+1].tag == tNoun && !r.doc.Tokens[r.items[i+1].from].Has(lex.Capital) && !r.glue(i+1) {
@@ -631,7 +686,7 @@ func (r *claimReader) glue(i int) bool {
 // like a noun: "40 persen secara tahunan", "5 persen saja".
 func (r *claimReader) adverb(i int) bool {
 	switch id := r.items[i].id; id {
-	case w.Saja, w.Subsider, w.Termasuk, w.Yakni, w.Antaranya, w.Lalu, w.Kemudian, w.Dibanding, w.Dibandingkan, w.Ketimbang:
+	case w.Atas, w.Bawah, w.Seiring, w.Lebih, w.Saja, w.Subsider, w.Termasuk, w.Yakni, w.Antaranya, w.Lalu, w.Kemudian, w.Dibanding, w.Dibandingkan, w.Ketimbang:
 		return true
 	}
 	return false
@@ -717,6 +772,8 @@ func (r *claimReader) left(v int, s *found) bool {
 			}
 		case (p.tag == tPassive || p.tag == tVerb && s.link > byAmount) && r.items[r.verbStart(from)-1].tag == tRel:
 			next = r.relative(r.verbStart(from) - 1) // "harga [yang diinginkan pemerintah] yakni sebesar"
+		case p.tag == tAux && degree(p.id): // "massanya sangat besar, sekitar sepertiga"
+			next = r.overPredicate(from - 1)
 		case p.tag == tRel, p.tag == tPrep && verbal(q.tag):
 			next = r.relative(from - 1)
 		}
@@ -729,6 +786,13 @@ func (r *claimReader) left(v int, s *found) bool {
 	if from == k || r.functional(from, k) {
 		return false
 	}
+	if p := r.items[from-1]; p.id == w.Di && r.placeLike(from, k) {
+		// "Di Kawasan Tiga Gili sebanyak 170 unit": a place, whose subject is left out.
+		if t := r.items[from-2].tag; t == tEdge || t == tComma || t == tOther {
+			s.where = r.span(from, k)
+			return false
+		}
+	}
 	if r.counts(from, s) { // "Sertifikat sebanyak [29 SHM] senilai Rp 28 miliar"
 		s.from, s.to = from, k
 		return true
@@ -736,6 +800,15 @@ func (r *claimReader) left(v int, s *found) bool {
 	s.from, s.to = from, k
 	r.trim(s)
 	return true
+}
+
+// degree tells whether a word grades the adjective behind it.
+func degree(id lex.ID) bool {
+	switch id {
+	case w.Sangat, w.Cukup, w.Terlalu, w.Lebih, w.Makin, w.Semakin, w.Kian:
+		return true
+	}
+	return false
 }
 
 // counts tells whether the noun at item i is what the number before it counts, and takes the
@@ -805,8 +878,8 @@ func (r *claimReader) overPredicate(v int) int {
 				k, inserted = i, true
 				continue
 			}
-			if r.items[k].id == w.Yakni || r.items[k].id == w.Yaitu {
-				k--
+			if r.items[k].id == w.Yakni || r.items[k].id == w.Yaitu || r.items[k-2].tag == tDate && phrase(r.items[k-4].tag) {
+				k-- // "jumlahnya hingga Juni 2020, baru mencapai"
 				continue
 			}
 		}
@@ -919,7 +992,7 @@ func (r *claimReader) elided(k int, s found) found {
 	if c == None && s.link == byTrend && (r.items[s.chain-1].tag == tEdge || r.items[s.chain-1].tag == tOther) {
 		c = r.last
 	}
-	if c == None && s.link <= byAmount && (r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal || r.items[itemPad].id == w.Dari) && (verbs(r.items[s.end].tag) || r.items[s.end].id == w.Di) {
+	if c == None && s.link <= byAmount && (r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal || r.items[itemPad].id == w.Dari || !s.where.IsZero()) && (verbs(r.items[s.end].tag) || r.items[s.end].tag == tReach || r.items[s.end].id == w.Di || !s.where.IsZero()) {
 		c = r.last // "501 dikenakan tilang", "Dari jumlah itu, 12 di antaranya"
 	}
 	if c == None {

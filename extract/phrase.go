@@ -96,7 +96,7 @@ func (r *claimReader) tagOf(k int) tag {
 		return tPer
 	case id == w.Mana: // "di mana" joins clauses
 		return tConj
-	case id == w.Secara, id == w.Terkait, id == w.Dibanding, id == w.Dibandingkan, id == w.Ketimbang: // "secara tahunan" (year on year), "terkait suap"
+	case id == w.Secara, id == w.Terkait, id == w.Dibanding, id == w.Dibandingkan, id == w.Ketimbang, id == w.Daripada: // "secara tahunan" (year on year), "terkait suap"
 		return tPrep
 	case id == w.Dan, id == w.Serta, id == w.Atau, id == w.Maupun:
 		return tAnd
@@ -238,8 +238,8 @@ func (r *claimReader) bracket(i int) int {
 // [kemasan premium] Rp 14.000".
 func (r *claimReader) before(j int) int {
 	k := r.phraseBefore(j)
-	switch r.items[k-1].tag {
-	case tNumber, tDate, tPer:
+	switch p := r.items[k-1]; {
+	case p.tag == tNumber, p.tag == tDate, p.tag == tPer, p.tag == tPrep && r.items[k-2].tag == tNumber:
 		for i := j - 1; i > k; i-- {
 			if r.items[i].tag == tAnd {
 				return i + 1
@@ -286,7 +286,20 @@ func (r *claimReader) phraseBefore(j int) int {
 				k -= 2
 				continue
 			}
+		case tPer: // "harga per malam"
+			if k < j && r.items[k-2].tag == tNoun && r.items[k-3].tag != tNumber {
+				k--
+				continue
+			}
+		case tPassive: // "negara-negara ASEAN termasuk Indonesia"
+			if k < j && p.id == w.Termasuk && r.items[k-2].tag == tNoun {
+				k--
+				continue
+			}
 		case tPrep:
+			if p.id == w.Dari && degree(r.items[k-3].id) {
+				break // "lebih rendah dari [subsidi tahun lalu]"
+			}
 			if k < j && inner(p.id) && (r.items[k-2].tag == tNoun || r.items[k-2].tag == tClose) {
 				k--
 				continue

@@ -8,8 +8,8 @@ import (
 // A list is an announced list of parts: "12 kru yang terdiri dari 6 kru aktif dan 6 kru
 // tambahan" (12 crew, who are 6 active and 6 additional ones).
 type list struct {
-	of   int // the claim of the total, None outside of a list
-	span Span
+	at       int  // the last claim before the parts, None outside of a list
+	complete bool // all parts are announced
 }
 
 // whole returns what the number at item k is a part or share of.
@@ -38,7 +38,7 @@ func (r *claimReader) whole(k int, s found) Whole {
 	if s.link == byTrend {
 		return none
 	}
-	if i := s.end; r.items[i].id == w.Di && r.items[i+1].id == w.Antaranya && r.last != None { // "4 persen di antaranya" (of them)
+	if i := s.end; r.items[i].id == w.Di && r.items[i+1].id == w.Antaranya && r.items[itemPad].id != w.Dari && r.last != None { // "4 persen di antaranya" (of them)
 		return Whole{Span: r.span(i+1, i+2), Quantity: r.f.Claims[r.last].Quantity}
 	}
 	if x := r.listed(k, s); !x.IsZero() {
@@ -140,23 +140,57 @@ func (r *claimReader) listed(k int, s found) Whole {
 	case s.rule == ruleLabel && r.continued():
 		return r.line(k, s)
 	case s.rule == ruleCounted, s.rule == ruleElided, s.rule == ruleBeside && s.link == noLink && r.f.Numbers[r.items[k].ref].Kind != numbers.Cardinal:
+	case s.link == byAmount && s.to > 0 && !r.quota(s.to): // "peningkatan kualitas sebanyak 63 unit"
 	default:
 		return x
 	}
-	if c, complete := r.announced(k); c != None && c != r.list.of {
-		n := r.f.Numbers[r.f.Claims[c].Quantity]
-		span := Span{Start: n.Start, End: n.End}
-		if sub := r.f.Claims[c].Subject; sub.Start >= n.End && sub.Start-n.End < 12 {
-			span.End = sub.End
+	if at, complete := r.announced(k); at != None && (r.list.at == None || at != r.list.at) && (r.list.at == None || at > r.list.at) {
+		r.list = list{at, complete}
+	}
+	return r.partOfTotal(k)
+}
+
+// partOfTotal returns the total of the list that is open: the last claim before it of the same
+// unit that is as large as the part. "77 proyek senilai Rp 53 triliun. Rinciannya, 40 proyek
+// jalan senilai Rp 47 triliun" has two totals.
+func (r *claimReader) partOfTotal(k int) Whole {
+	n := r.f.Numbers[r.items[k].ref]
+	for i := r.list.at; i != None && i >= 0 && i > r.list.at-4; i-- {
+		c := r.f.Claims[i]
+		m := r.f.Numbers[c.Quantity]
+		if c.InTitle != r.inTitle || !alike(m, n) {
+			continue
 		}
-		r.list = list{of: c, span: span}
-		r.f.Claims[c].complete = complete
-		return Whole{Span: span, Quantity: r.f.Claims[c].Quantity}
+		if m.Value.Cmp(n.Value) < 0 { // what is listed is no part of it
+			r.list.complete, r.f.Claims[i].complete = false, false
+			continue
+		}
+		span := Span{Start: m.Start, End: m.End}
+		if c.Subject.Start >= m.End && c.Subject.Start-m.End < 12 {
+			span.End = c.Subject.End
+		}
+		r.f.Claims[i].complete = r.f.Claims[i].complete || r.list.complete && i >= r.list.at-1
+		r.total = i
+		return Whole{Span: span, Quantity: c.Quantity}
 	}
-	if r.list.of != None && r.f.Claims[r.list.of].Quantity != int(r.items[k].ref) {
-		return Whole{Span: r.list.span, Quantity: r.f.Claims[r.list.of].Quantity}
+	return Whole{Quantity: None}
+}
+
+// goesOn tells whether another figure of a list follows the one at item k: "18 emas, 12 perak".
+func (r *claimReader) goesOn(k int) bool {
+	mark := false
+	for i := k + 1; i < k+10; i++ {
+		switch r.items[i].tag {
+		case tComma, tAnd:
+			mark = true
+		case tNumber:
+			return mark
+		case tNoun, tAmount, tPrep, tOpen, tClose:
+		default:
+			return false
+		}
 	}
-	return x
+	return false
 }
 
 // partition tells whether the number at item k and the next one count kinds of the same: "214
@@ -176,32 +210,25 @@ const maxList = 4000
 // line returns the total of a list whose parts stand in lines of their own, each with a label:
 // the last claim of what the lines count, or of the same unit of money or measure.
 func (r *claimReader) line(k int, s found) Whole {
-	if r.list.of != None && r.f.Numbers[r.items[k].ref].Start-r.list.span.End > maxList {
-		r.list = list{of: None}
+	n := r.f.Numbers[r.items[k].ref]
+	if r.list.at != None && n.Start-r.f.Numbers[r.f.Claims[r.list.at].Quantity].End > maxList {
+		r.list.at = None
 	}
-	if r.list.of == None {
-		n := r.f.Numbers[r.items[k].ref]
-		for i := r.last; i != None && i >= 0 && i > r.last-6; i-- {
-			c := r.f.Claims[i]
-			if c.InTitle != r.inTitle || r.headline(c.Start) || !alike(r.f.Numbers[c.Quantity], n) || c.Rule == ruleLabel || r.f.Numbers[c.Quantity].Value.Cmp(n.Value) < 0 {
-				continue
-			}
-			if n.Kind == numbers.Cardinal && (s.end == k+1 || !r.words.same(r.doc.Text, c.Subject, r.span(k+1, s.end))) {
-				continue
-			}
-			if n.Kind == numbers.Percent {
-				break
-			}
-			span := r.f.Numbers[c.Quantity]
-			r.list = list{of: i, span: Span{Start: span.Start, End: span.End}}
-			r.f.Claims[i].complete = !r.sampled()
-			break
-		}
-		if r.list.of == None {
-			return Whole{Quantity: None}
-		}
+	if n.Kind == numbers.Percent {
+		return Whole{Quantity: None}
 	}
-	return Whole{Span: r.list.span, Quantity: r.f.Claims[r.list.of].Quantity}
+	for i := r.last; r.list.at == None && i != None && i >= 0 && i > r.last-6; i-- {
+		c := r.f.Claims[i]
+		m := r.f.Numbers[c.Quantity]
+		if c.InTitle != r.inTitle || r.headline(c.Start) || !alike(m, n) || c.Rule == ruleLabel || m.Value.Cmp(n.Value) < 0 {
+			continue
+		}
+		if n.Kind == numbers.Cardinal && (s.end == k+1 || !r.words.same(r.doc.Text, c.Subject, r.span(k+1, s.end))) {
+			continue
+		}
+		r.list = list{i, !r.sampled()}
+	}
+	return r.partOfTotal(k)
 }
 
 // sampled tells whether the list whose first line the sentence is was announced as an
@@ -242,7 +269,7 @@ func (r *claimReader) announced(k int) (total int, complete bool) {
 		case it.id == w.Antara, it.id == w.Antaranya, it.id == w.Misalnya:
 			return None, false
 		case it.id == w.Terdiri, it.id == w.Rincian, it.id == w.Rinciannya, it.id == w.Perinciannya, it.id == w.Meliputi, it.id == w.Terbagi,
-			(it.id == w.Yakni || it.id == w.Yaitu || it.tag == tColon) && r.lastIn != None && r.items[i-1].tag == tComma || it.tag == tColon && r.lastIn != None:
+			r.lastIn != None && (it.tag == tColon || (it.id == w.Yakni || it.id == w.Yaitu) && r.items[i-1].tag == tComma) && r.goesOn(k):
 			if r.lastIn != None {
 				return r.lastIn, true
 			}
