@@ -82,3 +82,16 @@ func ExampleDate_Weekdays() {
 	fmt.Println(d.Weekdays())
 	// Output: Wednesday Monday true
 }
+
+func ExampleValue_IsReference() {
+	for _, text := range []string{"saat ini", "15 September 2024"} {
+		d, err := dates.Parse(text, time.Time{})
+		if err != nil {
+			panic(err)
+		}
+		fmt.Println(d.Value, d.Value.IsReference())
+	}
+	// Output:
+	// PRESENT_REF true
+	// 2024-09-15 false
+}

@@ -96,7 +96,7 @@ func TestClaims(t *testing.T) {
 		{"Kenaikan pada Oktober yang mencapai [[5%]] itu tertinggi.", "Kenaikan; when=Oktober"},
 		{"Jumlahnya mencapai [[82]] kasus.", "kasus"}, // jumlahnya says nothing
 		{"Realisasinya mencapai [[261]] deportasi, 253 cekal, dan 181 penahanan.", "deportasi"},
-		{"Pustakawan tahun lalu hanya disetujui [[tujuh]] orang.", "Pustakawan; when=tahun lalu"},
+		{"Pustakawan tahun lalu hanya disetujui [[tujuh]] orang.", "Pustakawan; pred=hanya disetujui; when=tahun lalu"},
 		{"Target kami sekitar [[200]] layar baru.", "Target kami"},
 		{"Outlook defisit diperkirakan mencapai [[2,78 persen]].", "Outlook defisit; pred=diperkirakan mencapai"},
 		// The noun phrase right before an amount.

@@ -1005,6 +1005,10 @@ func (r *claimReader) elided(k int, s found) found {
 	if c == r.lastIn {
 		s.where = r.f.Claims[c].Where
 	}
+	if i := r.verbStart(s.chain); i < s.chain && r.hasVerb(i, s.chain) { // "menguat 68 persen dan ditutup pada harga Rp 174"
+		r.predicate(&s, i, s.chain)
+		return s
+	}
 	if t := r.trendOf(k); t > 0 && t < k && r.items[t].tag == tTrend {
 		r.predicate(&s, r.verbStart(t), t+1)
 		return s

@@ -1,6 +1,7 @@
 // Package extract reads an Indonesian news article and returns its facts: the
 // numbers, dates, people, quotes and abbreviations in it, and how they belong
-// together.
+// together. A [Claim] ties a number to what it is about and to who says so; a
+// [Check] compares figures that must agree.
 //
 //	facts := extract.Read(extract.Article{Text: text})
 //	for _, q := range facts.Quotes {

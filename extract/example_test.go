@@ -51,3 +51,71 @@ func ExampleFacts_abbreviations() {
 	// Output:
 	// BPS: Badan Pusat Statistik, uses [{49 52}]
 }
+
+// A claim ties a figure to its noun, its whole and its source.
+func ExampleClaim() {
+	text := `"Sebanyak 568 dari 1.300 pekerja sudah terlindungi," kata Sari Utami.`
+	facts := extract.Read(extract.Article{Text: text})
+	c := facts.Claims[0]
+	n := facts.Numbers[c.Quantity]
+	fmt.Println(text[n.Start:n.End], text[c.Subject.Start:c.Subject.End], text[c.Predicate.Start:c.Predicate.End])
+	fmt.Println("of", facts.Numbers[c.Of.Quantity].Value)
+	name := facts.People[c.Source].Name
+	fmt.Println("says", text[name.Start:name.End])
+	// Output:
+	// 568 pekerja sudah terlindungi
+	// of 1300
+	// says Sari Utami
+}
+
+// A check shows both sides and what the printed precision allows.
+func ExampleCheck() {
+	text := "Dari 1,3 juta pekerja, 568.373 pekerja atau 34,31 persen terlindungi."
+	facts := extract.Read(extract.Article{Text: text})
+	c := facts.Checks[0]
+	fmt.Println(c.Kind, c.Result)
+	fmt.Printf("%s stated, %s from %s\n", c.AppendStated(nil, facts), c.AppendComputed(nil, facts), c.AppendText(nil, facts))
+	// Output:
+	// share inconsistent
+	// 34.31 stated, 42.1..45.5 from 568373 / 1300000
+}
+
+func ExampleCheck_AppendStated() {
+	facts := extract.Read(extract.Article{Text: "Rapat digelar Rabu (21/10/2024)."})
+	fmt.Printf("%s\n", facts.Checks[0].AppendStated(nil, facts))
+	// Output: Rabu
+}
+
+func ExampleCheck_AppendComputed() {
+	facts := extract.Read(extract.Article{Text: "Rapat digelar Rabu (21/10/2024)."})
+	fmt.Printf("%s\n", facts.Checks[0].AppendComputed(nil, facts))
+	// Output: Senin
+}
+
+func ExampleCheck_AppendText() {
+	facts := extract.Read(extract.Article{Text: "Ada 12 kru yang terdiri dari 6 kru aktif dan 6 kru tambahan."})
+	fmt.Printf("%s\n", facts.Checks[0].AppendText(nil, facts))
+	// Output: 6 + 6
+}
+
+func ExampleClaimRule_String() {
+	facts := extract.Read(extract.Article{Text: "Polisi menangkap lima tersangka."})
+	fmt.Println(facts.Claims[0].Rule)
+	// Output: counted
+}
+
+func ExampleDirection_String() {
+	facts := extract.Read(extract.Article{Text: "Produksi naik 5 persen."})
+	fmt.Println(facts.Claims[0].Change.Direction)
+	// Output: up
+}
+
+func ExampleCheckKind_String() {
+	fmt.Println(extract.Share, extract.Difference)
+	// Output: share change
+}
+
+func ExampleVerdict_String() {
+	fmt.Println(extract.Consistent, extract.Inconsistent)
+	// Output: consistent inconsistent
+}

@@ -43,6 +43,10 @@ func (r *claimReader) verbBefore(s *found) {
 			return
 		}
 	}
+	if i := r.verbStart(s.chain); (s.rule == ruleActor || s.rule == ruleLinked && s.link <= byAmount) && i < s.chain && i >= s.to && r.hasVerb(i, s.chain) {
+		r.predicate(s, i, s.chain) // "yang kini dipatok sekitar Rp 13.000"
+		return
+	}
 	if s.rule == ruleActor || s.rule == ruleLinked {
 		i := s.to
 		if r.items[i].tag == tRel {
@@ -80,7 +84,7 @@ func (r *claimReader) predicate(s *found, i, j int) {
 		return
 	}
 	switch r.items[j-1].id {
-	case w.Ada, w.Terdapat, w.Terdiri, w.Berupa, w.Meliputi:
+	case w.Ada, w.Terdapat, w.Terdiri, w.Berupa, w.Meliputi, w.Disusul, w.Diikuti:
 		return
 	}
 	s.predicate = r.span(i, j)
@@ -127,8 +131,12 @@ func (r *claimReader) hasVerb(i, j int) bool {
 func (r *claimReader) countedPredicate(s *found) {
 	i := r.overAdjuncts(s.end)
 	if r.items[i].tag == tRel && r.items[i+1].id != w.Terdiri {
+		if k := r.mainVerb(i + 1); k > i+1 {
+			s.predicate = r.span(k, r.clauseEnd(k))
+			return
+		}
 		if j := r.clauseEnd(i + 1); j > i+1 {
-			s.predicate = r.span(r.mainVerb(i+1, j), j)
+			s.predicate = r.span(i+1, j)
 			return
 		}
 	}
@@ -141,13 +149,17 @@ func (r *claimReader) countedPredicate(s *found) {
 	r.objectPredicate(s)
 }
 
-// mainVerb returns the item at which the main predicate begins in the items [i, j) behind
-// "yang", i if the relative clause is all there is: "tiga orang yang diduga terlibat [telah
-// diamankan]".
-func (r *claimReader) mainVerb(i, j int) int {
-	for k := i + 2; k < j-1; k++ {
-		if r.items[k].tag == tAux && nominal(r.items[k-1].tag) && verbs(r.items[k+1].tag) {
-			return k
+// mainVerb returns the item at which the main predicate begins behind the "yang" before item i,
+// i if the relative clause is all there is: "tiga orang yang diduga terlibat [telah diamankan]".
+func (r *claimReader) mainVerb(i int) int {
+	for k := i + 1; k < i+maxPhrase/2; k++ {
+		switch it := r.items[k]; it.tag {
+		case tComma, tNumber, tOther, tConj, tRel, tEdge:
+			return i
+		case tAux:
+			if k > i+1 && nominal(r.items[k-1].tag) && (verbs(r.items[k+1].tag) || r.items[k+1].tag == tReach) {
+				return k
+			}
 		}
 	}
 	return i
@@ -165,7 +177,7 @@ func (r *claimReader) overAdjuncts(i int) int {
 		case it.tag == tPrep && it.id == w.Dari && r.items[k+1].tag == tNumber: // "dari 1,3 juta pekerja yang ..."
 			k = r.after(k + 2)
 			if r.items[k].tag == tRel {
-				if j := r.mainVerb(k+1, r.clauseEnd(k+1)); j > k+1 {
+				if j := r.mainVerb(k + 1); j > k+1 {
 					return j
 				}
 				return i // what "yang" says is said of the whole
