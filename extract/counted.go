@@ -1,0 +1,41 @@
+package extract
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+	"github.com/fakta-id/fakta/numbers"
+)
+
+func (r *claimReader) counted(k int, n Number) (i, j int) {
+	i = k + 1
+	if r.items[i].id == w.Lebih && n.Kind == numbers.Cardinal { // "seribuan lebih warga"
+		i++
+	}
+	if id := r.items[i+1].id; r.items[i].id.Classifier() > 0 && id != w.Tua && id != w.Tuanya && r.items[i].tag == tNoun && r.items[i+1].tag == tNoun && !r.doc.Tokens[r.items[i+1].from].Has(lex.Capital) && !r.glue(i+1) {
+		i++
+	}
+	if r.items[i].tag != tNoun || r.glue(i) || r.adverb(i) || r.items[i].id == w.Lainnya && r.items[i+1].tag != tNoun {
+		return i, i
+	}
+	return i, r.after(i)
+}
+
+// glue tells whether item i is a mark inside a word.
+
+func (r *claimReader) glue(i int) bool {
+	return r.doc.Tokens[r.items[i].from].Class == lex.Mark
+}
+
+// adverb tells whether item i begins an adverbial and no noun phrase, though it looks
+// like a noun: "40 persen secara tahunan", "5 persen saja".
+
+func (r *claimReader) adverb(i int) bool {
+	switch id := r.items[i].id; id {
+	case w.Atas, w.Bawah, w.Seiring, w.Lebih, w.Saja, w.Subsider, w.Termasuk, w.Yakni, w.Antaranya, w.Lalu, w.Kemudian, w.Dibanding, w.Dibandingkan, w.Ketimbang:
+		return true
+	}
+	return false
+}
+
+// label finds the name that a colon or bracket ties to its figure: "Arsiparis: 7.534
+// formasi", "kedalaman medium (82 kilometer)".

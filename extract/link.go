@@ -1,0 +1,84 @@
+package extract
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+	"github.com/fakta-id/fakta/numbers"
+)
+
+type link uint8
+
+const (
+	noLink link = iota
+	byAmount
+	byReach
+	byTrend
+)
+
+// subject finds what the number at item k is about.
+
+func (r *claimReader) link(k int) (link, int) {
+	kind := noLink
+	i := k
+	for i > itemPad && i > k-8 {
+		p := r.items[i-1]
+		switch {
+		case p.tag == tReach, p.id == w.Tinggal: // "kini tinggal 3 persen" (only 3 percent is left)
+			kind = max(kind, byReach)
+		case p.tag == tTrend:
+			kind = byTrend
+		case p.id == w.Dengan && r.items[i-2].tag == tAmount: // "setara dengan 64 persen"
+		case p.id == w.Sepanjang && r.f.Numbers[r.items[k].ref].Kind == numbers.Measure:
+			kind = max(kind, byAmount)
+		case p.tag == tAmount, p.id == w.Sejumlah:
+			kind = max(kind, byAmount)
+		case p.id == w.Psikologis && r.items[i-2].id == w.Level, r.scale(i - 1): // "menembus level psikologis", "ditutup pada harga"
+		case p.tag == tAux, p.id.Is(lex.Bound), p.id == w.Angka, p.id == w.Level, p.id == w.Posisi, p.id == w.Kisaran, p.id == w.Seluruhnya:
+		case p.tag == tPrep && (p.id == w.Di || p.id == w.Ke || p.id == w.Pada || p.id == w.Dari || p.id == w.Hingga || p.id == w.Sampai) && r.levels(i-1, k):
+		case p.id == w.Atas, p.id == w.Bawah, p.id == w.PlusSign, p.id == w.PlusMinus, p.id == w.Hyphen && r.items[i-2].id == w.PlusSign: // "sebesar +- 2,9 persen"
+		default:
+			return kind, i
+		}
+		i--
+	}
+	return kind, i
+}
+
+// scale tells whether item i is a word for what a figure is read on, behind the preposition
+// that leads there: "ke harga", "pada rentang", "dengan skor".
+
+func (r *claimReader) scale(i int) bool {
+	p := r.items[i-1]
+	switch r.items[i].id {
+	case w.Harga, w.Skor, w.Rentang, w.Banderol:
+		return p.id == w.Ke || p.id == w.Pada || p.id == w.Dengan || p.id == w.Di
+	case w.Ke, w.Pada, w.Dengan, w.Di:
+		return r.scaleWord(i + 1)
+	}
+	return false
+}
+
+// scaleWord tells whether item i is a word for what a figure is read on.
+
+func (r *claimReader) scaleWord(i int) bool {
+	switch r.items[i].id {
+	case w.Harga, w.Skor, w.Rentang, w.Banderol:
+		return true
+	}
+	return false
+}
+
+// levels tells whether the preposition at item i leads to the figure at item k over words
+// that only place it: "di atas", "di kisaran", "turun ke", "lebih dari".
+
+func (r *claimReader) levels(i, k int) bool {
+	switch p := r.items[i-1]; {
+	case p.tag == tTrend || p.tag == tReach || p.id == w.Lebih || p.id == w.Kurang || p.tag == tAux && verbal(r.items[i-2].tag):
+		return true
+	case p.tag == tVerb || p.tag == tPassive || p.tag == tNoun:
+		return i+1 < k || r.items[i].id == w.Ke || r.items[i].id == w.Hingga
+	}
+	return false
+}
+
+// counted returns the noun phrase right after the number at item k that it counts.

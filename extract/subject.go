@@ -1,0 +1,330 @@
+package extract
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+	"github.com/fakta-id/fakta/numbers"
+)
+
+type found struct {
+	rule      ClaimRule
+	span      Span
+	from, to  int  // its items; 0 if it is not of this sentence
+	link      link // what links it with the number
+	chain     int  // the first item of the link
+	former    bool // it is what a change starts from
+	end       int  // the item behind the number and the noun that it counts
+	predicate Span
+	where     Span
+}
+
+// A link is what stands between a subject and its figure.
+
+func (r *claimReader) subject(k int) found {
+	n := r.f.Numbers[r.items[k].ref]
+	s := found{end: k + 1}
+	s.link, s.chain = r.link(k)
+	i, e := r.counted(k, n)
+	if e > i {
+		s.end = e
+	}
+	switch {
+	case r.items[k].id.Is(lex.Collective) && r.items[k].to-r.items[k].from == 1, r.items[i].id == w.Digit, r.items[i].id == w.Besar:
+		return s // "keduanya", "dua digit", "10 besar" (the top ten)
+	case r.priced(k, &s), r.shared(k, &s), r.label(k, &s):
+		return s
+	case r.size(k), r.items[s.chain].id == w.Berukuran && r.items[s.chain-1].tag == tNoun:
+		return found{} // "60 jeriken berukuran 35 liter"
+	case s.link == noLink && (e == i || e == i+1 && r.items[i].id.Classifier() > 0) && r.restated(k, s) != None:
+		return r.elided(k, s) // "9,66 persen atau 25,67 juta orang"
+	case r.former(k, &s):
+		return s
+	}
+	p := r.items[s.chain-1]
+	counts := e > i && !(e == i+1 && r.items[i].id.Classifier() > 0 && r.states(s.chain))
+	if counts && (r.listOf(e) || r.equates(s.chain, k)) {
+		s.link = noLink
+	}
+	switch {
+	case s.link == byReach || s.link == byTrend:
+		if r.left(s.chain, &s) && !(e > i && r.hollow(s)) {
+			s.rule = ruleLinked
+			r.linkedPredicate(k, &s)
+			return s
+		}
+	case p.tag == tRel || p.tag == tDate && !counts:
+		if r.left(s.chain, &s) {
+			s.rule = ruleLinked
+			if p.tag == tRel && r.items[s.to].tag == tDate && s.to == s.chain-2 {
+				s.span = r.span(s.from, s.to+1) // "realisasi tahun lalu yang Rp 4,3 miliar"
+			}
+			return s
+		}
+	case s.link == byAmount:
+		if phrase(p.tag) || p.tag == tDate || !counts {
+			if r.left(s.chain, &s) && !(e > i && r.hollow(s)) {
+				s.rule = ruleLinked
+				r.verbBefore(&s)
+				return s
+			}
+		}
+	case counts && n.Kind == numbers.Cardinal && phrase(p.tag) && s.chain < k && r.quota(s.chain):
+		if r.beside(n.Kind, &s) {
+			return s
+		}
+	case counts && n.Kind != numbers.Money && !(n.Kind != numbers.Cardinal && phrase(p.tag) && (n.Kind != numbers.Percent || s.chain == k)):
+	case phrase(p.tag) && s.chain > itemPad:
+		if r.beside(n.Kind, &s) {
+			return s
+		}
+	}
+	if n.Kind == numbers.Money && (s.link != noLink || p.tag != tVerb) || s.link > byAmount && n.Kind != numbers.Cardinal {
+		counts, e = false, i
+	}
+	if counts { // the noun after the figure
+		s.rule, s.from, s.to, s.span, s.where = ruleCounted, i, e, r.span(i, e), Span{}
+		r.countedPredicate(&s)
+		return s
+	}
+	if verbal(p.tag) && r.left(s.chain, &s) {
+		s.rule = ruleActor
+		r.verbBefore(&s)
+		return s
+	}
+	if e > i {
+		s.rule, s.from, s.to, s.span, s.where = ruleCounted, i, e, r.span(i, e), Span{}
+		r.countedPredicate(&s)
+		return s
+	}
+	if p.tag == tComma && (s.chain < k || r.items[s.end].tag == tRel) && r.left(s.chain, &s) {
+		s.rule = ruleLinked // "untuk pekerja formal itu, kata dia, sudah 52 persen yang terlindungi"
+		r.countedPredicate(&s)
+		return s
+	}
+	if r.restating(k, &s) {
+		return s
+	}
+	if r.restated(k, s) == None && r.ofWhole(&s) {
+		return s
+	}
+	return r.elided(k, s)
+}
+
+// restating takes the noun of the figure that says the same in other terms: "baru 13 persen atau
+// 8 juta UMKM".
+
+func (r *claimReader) restating(k int, s *found) bool {
+	i := s.end
+	if r.items[i].id != w.Atau {
+		return false
+	}
+	for i++; r.items[i].tag == tAux; i++ {
+	}
+	if r.items[i].tag != tNumber {
+		return false
+	}
+	from, to := r.counted(i, r.f.Numbers[r.items[i].ref])
+	if to == from {
+		return false
+	}
+	s.rule, s.from, s.to, s.span, s.end = ruleCounted, from, to, r.span(from, to), to
+	r.countedPredicate(s)
+	return true
+}
+
+// ofWhole takes the noun of the whole as the subject of a part that has none: "584 dari 2.336
+// TPS", "60 persen dari penduduk".
+
+func (r *claimReader) ofWhole(s *found) bool {
+	i := s.end
+	if r.items[i].id != w.Dari || r.items[i].tag != tPrep || s.link > byAmount || opener(r.items[i+1].id) {
+		return false
+	}
+	i++
+	if r.items[i].tag == tNumber {
+		i++
+	}
+	j := r.after(i)
+	if j == i {
+		return false
+	}
+	s.rule, s.from, s.to, s.span = ruleWhole, i, j, r.span(i, j)
+	r.countedPredicate(s)
+	return true
+}
+
+// priced finds the amount of a good that a price is for: "2 gram Rp 1,75 juta", "0,5 gram: Rp
+// 530.000"; the amount is the subject then and states nothing by itself.
+
+func (r *claimReader) quota(i int) bool {
+	for from := r.before(i); from < i; from++ {
+		switch r.items[from].id {
+		case w.Target, w.Kuota, w.Jumlah, w.Total, w.Kapasitas, w.Kebutuhan:
+			return true
+		}
+	}
+	return false
+}
+
+// states tells whether the items before item v say of a subject how many it is, so that a
+// classifier behind the figure is not what is counted: "Pustakawan tahun lalu hanya
+// disetujui tujuh orang". "Ada tujuh orang" (there are) has no other subject.
+
+func (r *claimReader) states(v int) bool {
+	switch p := r.items[v-1]; p.tag {
+	case tPassive:
+		return p.id != w.Ada && p.id != w.Terdapat && p.id != w.Ditemukan && v > itemPad+1
+	case tDate:
+		return r.before(v-1) < v-1
+	case tNoun, tThis: // "KSPN Borobudur 350 unit", but "kematian 1.219 orang"
+		return r.items[v].tag == tAux || r.doc.Tokens[p.from].Has(lex.Capital)
+	}
+	return false
+}
+
+// equates tells whether the link [i, k) is a copula between a thing and a number of things that
+// it is: "Keduanya merupakan dua pilar tim" (the two are two pillars of the team). What names a
+// number is equal to it: "Jumlah korban adalah lima orang".
+
+func (r *claimReader) equates(i, k int) bool {
+	copula := false
+	for j := i; j < k; j++ {
+		copula = copula || r.items[j].id.Copula() > 0
+		if r.items[j].tag == tTrend || r.items[j].tag == tReach && r.items[j].id.Copula() == 0 {
+			return false
+		}
+	}
+	var s found
+	if !copula || !r.left(i, &s) {
+		return copula
+	}
+	for j := s.from; j < s.to; j++ {
+		switch id := r.items[j].id; id {
+		case w.Jumlah, w.Total, w.Banyaknya, w.Angka, w.Target, w.Kuota, w.Kapasitas, w.Jumlahnya, w.Totalnya, w.Poin, w.Kasus, w.Rekor:
+			return false
+		}
+	}
+	return true
+}
+
+// listOf tells whether what ends before item e is the first of a list of counts: "mencapai
+// 261 deportasi, 253 cekal".
+
+func (r *claimReader) listOf(e int) bool {
+	return r.items[e].tag == tComma && r.items[e+1].tag == tNumber && r.items[e+2].tag == tNoun
+}
+
+// beside finds the noun phrase right before an amount: "membayar denda Rp 750 juta".
+
+func (r *claimReader) former(k int, s *found) bool {
+	i := k - 1
+	for i > k-6 && (r.items[i].tag == tComma || r.items[i].tag == tDate || r.items[i].id == w.Sebelumnya || r.items[i].id == w.Posisi || r.items[i].id == w.Level || r.items[i].id == w.Angka) {
+		i--
+	}
+	if i <= itemPad || r.items[i].id != w.Dari || r.items[i-1].id == w.Lebih || r.items[i-1].id == w.Kurang {
+		return false
+	}
+	next := r.items[s.end].id
+	if i == k-1 && next != w.Menjadi && next != w.Ke && r.lastIn == None {
+		return false
+	}
+	if c := r.lastIn; c != None && r.f.Claims[c].Change.Direction != 0 {
+		s.chain, s.former, s.rule, s.span = i, true, ruleElided, r.f.Claims[c].Subject
+		return true
+	}
+	if i < k-1 || next == w.Menjadi || next == w.Ke {
+		if phrase(r.items[i-1].tag) || verbal(r.items[i-1].tag) {
+			if r.left(i, s) {
+				s.rule = ruleLinked
+				r.verbBefore(s)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// phrase tells whether an item can end a noun phrase.
+
+func phrase(t tag) bool { return t == tNoun || t == tThis || t == tClose }
+
+// verbal tells whether an item belongs to a predicate.
+
+func verbal(t tag) bool {
+	return t == tVerb || t == tPassive || t == tAux || t == tTrend || t == tReach
+}
+
+// link walks back from the number at item k over what links it with its subject and returns
+// the kind of the link and its first item: "[hanya tumbuh] 1,5%", "[mencapai sekitar] 30".
+
+func (r *claimReader) hollow(s found) bool {
+	return s.to-s.from == 1 && r.items[s.from].id.Hollow() > 0
+}
+
+// maxElided is how far before a figure its subject may stand, in bytes.
+
+const maxElided = 1000
+
+// elided takes the subject of the claim before: "501 dikenakan tilang". Over the end of a
+// sentence only a rise or fall that opens its sentence does: "Kira-kira naik 10 persen".
+
+func (r *claimReader) elided(k int, s found) found {
+	if p := r.items[s.chain-1]; s.link == byTrend && p.tag == tConj && r.first(&s) { // "Yen Jepang berada di bawah rupiah setelah menguat"
+		s.rule = ruleLinked
+		r.linkedPredicate(k, &s)
+		return s
+	}
+	c := r.lastIn
+	if c == None && s.link == byTrend && (r.items[s.chain-1].tag == tEdge || r.items[s.chain-1].tag == tOther) {
+		c = r.last
+	}
+	if c == None && s.link <= byAmount && (r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal || r.items[itemPad].id == w.Dari || !s.where.IsZero()) && (verbs(r.items[s.end].tag) || r.items[s.end].tag == tReach || r.items[s.end].id == w.Di || !s.where.IsZero()) {
+		c = r.last // "501 dikenakan tilang", "Dari jumlah itu, 12 di antaranya"
+	}
+	if c == None {
+		return s
+	}
+	if r.f.Numbers[r.items[k].ref].Start-r.f.Claims[c].Subject.End > maxElided {
+		return s
+	}
+	s.rule, s.span, s.from, s.to = ruleElided, r.f.Claims[c].Subject, 0, 0
+	if c == r.lastIn {
+		s.where = r.f.Claims[c].Where
+	}
+	if i := r.verbStart(s.chain); i < s.chain && r.hasVerb(i, s.chain) { // "menguat 68 persen dan ditutup pada harga Rp 174"
+		r.predicate(&s, i, s.chain)
+		return s
+	}
+	if t := r.trendOf(k); t > 0 && t < k && r.items[t].tag == tTrend {
+		r.predicate(&s, r.verbStart(t), t+1)
+		return s
+	}
+	if i := r.overAdjuncts(s.end); verbs(r.items[i].tag) && r.items[i].tag != tTrend {
+		if j := r.clauseEnd(i); r.hasVerb(i, j) {
+			r.predicate(&s, i, j)
+		}
+	}
+	return s
+}
+
+// first finds the noun phrase that the sentence begins with, behind words that join it to
+// the one before: "Sementara itu, won Korea Selatan".
+
+func (r *claimReader) first(s *found) bool {
+	i := itemPad
+	if r.items[i].tag != tNoun || opener(r.items[i].id) {
+		for i < itemPad+4 && r.items[i].tag != tComma {
+			i++
+		}
+		if r.items[i].tag != tComma {
+			return false
+		}
+		i++
+	}
+	j := r.after(i)
+	if j == i || j > s.chain {
+		return false
+	}
+	s.from, s.to, s.span = i, j, r.span(i, j)
+	return true
+}
