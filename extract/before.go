@@ -11,6 +11,10 @@ func (r *claimReader) beside(kind numbers.Kind, s *found) bool {
 	if from == s.chain || r.functional(from, s.chain) || r.items[from-1].id == w.Dari && from-1 == itemPad {
 		return false // "Dari jumlah tersebut 93 persen": the whole
 	}
+	if r.counts(from, s) { // "turun 33 poin ke 6.310"
+		s.rule, s.from, s.to = ruleElided, 0, 0
+		return true
+	}
 	if p := r.items[from-1]; p.tag == tAux && degree(p.id) {
 		if !r.left(from-1, s) {
 			return false
@@ -170,6 +174,9 @@ func (r *claimReader) overPredicate(v int) int {
 		p := r.items[k-1]
 		switch p.tag {
 		case tVerb, tPassive, tAux, tTrend, tReach, tAmount, tRel:
+			if p.id.Predicate() > 0 && verbal(r.items[k].tag) && r.items[k].tag != tPassive && r.items[k-2].tag == tNoun {
+				return k // "jumlah pasien [sembuh] bertambah"
+			}
 			k--
 			continue
 		case tDate:

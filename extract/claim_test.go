@@ -73,7 +73,7 @@ func TestClaims(t *testing.T) {
 		{"Petugas menyita [[18]] butir ekstasi.", "ekstasi; pred=menyita"},                  // a classifier is no noun beside one
 		{"Kebakaran itu menewaskan [[tiga]] orang.", "orang; pred=menewaskan"},              // alone it is
 		{"Warga itu memiliki [[dua]] orang tua angkat.", "orang tua angkat; pred=memiliki"}, // orang tua (parents)
-		{"Sedikitnya [[97 persen]] transaksi sudah digital.", "transaksi"},
+		{"Sedikitnya [[97 persen]] transaksi sudah digital.", "transaksi; pred=sudah digital"},
 		{"Kapal itu membawa [[2.000 ton]] beras.", "beras; pred=membawa"},
 		{"Jaringan itu tersebar di [[8]] provinsi.", "provinsi; pred=tersebar"},
 		{"Ia pernah memegang sabuk juara di [[empat]] divisi.", "divisi; pred=pernah memegang sabuk juara"},

@@ -156,6 +156,9 @@ func (r *claimReader) where(k int, s found) Span {
 			return p
 		}
 	}
+	if s.inherits && r.lastIn != None {
+		return r.f.Claims[r.lastIn].Where
+	}
 	for i := k - 1; i > 0 && i > k-maxClause && r.items[i].tag != tOther; i-- {
 		if p := r.place(i); !p.IsZero() && p.End <= r.f.Numbers[r.items[k].ref].Start {
 			return p

@@ -291,7 +291,11 @@ func (r *claimReader) phraseBefore(j int) int {
 				k--
 				continue
 			}
-		case tPassive: // "negara-negara ASEAN termasuk Indonesia"
+		case tPassive: // "negara-negara ASEAN termasuk Indonesia", "korban tewas"
+			if k == j && p.id.Predicate() > 0 && r.items[k-2].tag == tNoun {
+				k--
+				continue
+			}
 			if k < j && p.id == w.Termasuk && r.items[k-2].tag == tNoun {
 				k--
 				continue

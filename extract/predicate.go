@@ -141,12 +141,26 @@ func (r *claimReader) countedPredicate(s *found) {
 		}
 	}
 	if verbs(r.items[i].tag) {
-		if j := r.clauseEnd(i); r.hasVerb(i, j) {
+		j := r.clauseEnd(i)
+		if r.hasVerb(i, j) {
 			r.predicate(s, i, j)
+			return
+		}
+		if r.items[i].tag == tAux && j == i+2 && aspect(r.items[i].id) && r.items[i+1].tag == tNoun {
+			s.predicate = r.span(i, j) // "12 titik sudah surut"
 			return
 		}
 	}
 	r.objectPredicate(s)
+}
+
+// aspect tells whether a word before a predicate says how far it is done.
+func aspect(id lex.ID) bool {
+	switch id {
+	case w.Sudah, w.Telah, w.Masih, w.Belum, w.Akan, w.Sedang, w.Tengah:
+		return true
+	}
+	return false
 }
 
 // mainVerb returns the item at which the main predicate begins behind the "yang" before item i,
@@ -171,7 +185,7 @@ func (r *claimReader) overAdjuncts(i int) int {
 	k := i
 	for k < i+maxPhrase/2 {
 		switch it := r.items[k]; {
-		case it.tag == tThis, it.tag == tDate:
+		case it.tag == tThis, it.tag == tDate, it.id == w.Lainnya:
 			k++
 			continue
 		case it.tag == tPrep && it.id == w.Dari && r.items[k+1].tag == tNumber: // "dari 1,3 juta pekerja yang ..."

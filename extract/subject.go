@@ -12,6 +12,7 @@ type found struct {
 	from, to  int  // its items; 0 if it is not of this sentence
 	link      link // what links it with the number
 	chain     int  // the first item of the link
+	inherits  bool // the place of the claim before is its own too, unless it has one
 	former    bool // it is what a change starts from
 	end       int  // the item behind the number and the noun that it counts
 	predicate Span
@@ -35,12 +36,21 @@ func (r *claimReader) subject(k int) found {
 		return s
 	case r.size(k), r.items[s.chain].id == w.Berukuran && r.items[s.chain-1].tag == tNoun:
 		return found{} // "60 jeriken berukuran 35 liter"
-	case s.link == noLink && (e == i || e == i+1 && r.items[i].id.Classifier() > 0) && r.restated(k, s) != None:
+	case s.link == noLink && (e == i || e == i+1 && (r.items[i].id.Classifier() > 0 || r.items[i].id == w.Poin)) && r.restated(k, s) != None:
 		return r.elided(k, s) // "9,66 persen atau 25,67 juta orang"
 	case r.former(k, &s):
 		return s
 	}
 	p := r.items[s.chain-1]
+	if p.id == w.Atau && n.Kind == numbers.Percent && phrase(r.items[s.chain-2].tag) {
+		// "Mayoritas responden atau 61 persen memilih"
+		if from := r.before(s.chain - 1); from < s.chain-1 && r.items[from-1].tag != tNumber {
+			s.rule, s.from, s.to = ruleLinked, from, s.chain-1
+			r.trim(&s)
+			r.countedPredicate(&s)
+			return s
+		}
+	}
 	counts := e > i && !(e == i+1 && r.items[i].id.Classifier() > 0 && r.states(s.chain))
 	if counts && (r.listOf(e) || r.equates(s.chain, k)) {
 		s.link = noLink
@@ -137,6 +147,10 @@ func (r *claimReader) restating(k int, s *found) bool {
 
 func (r *claimReader) ofWhole(s *found) bool {
 	i := s.end
+	switch k := r.f.Numbers[r.items[s.end-1].ref].Kind; {
+	case r.items[s.end-1].tag != tNumber, k != numbers.Cardinal && k != numbers.Percent && k != numbers.Fraction:
+		return false
+	}
 	if r.items[i].id != w.Dari || r.items[i].tag != tPrep || s.link > byAmount || opener(r.items[i+1].id) {
 		return false
 	}
@@ -261,6 +275,17 @@ func (r *claimReader) hollow(s found) bool {
 	return s.to-s.from == 1 && r.items[s.from].id.Hollow() > 0
 }
 
+// surveyed tells whether the percentage at item k can be one of the people or things that the
+// claim before counts: "1.200 responden. Sebanyak 54 persen menyatakan puas".
+func (r *claimReader) surveyed(k int) bool {
+	if r.last == None || r.f.Numbers[r.items[k].ref].Kind != numbers.Percent {
+		return false
+	}
+	c := r.f.Claims[r.last]
+	kind := r.f.Numbers[c.Quantity].Kind
+	return c.Rule == ruleCounted && (kind == numbers.Cardinal || kind == numbers.Percent) || c.Rule == ruleElided && kind == numbers.Percent && c.Change.Direction == 0
+}
+
 // maxElided is how far before a figure its subject may stand, in bytes.
 
 const maxElided = 1000
@@ -269,7 +294,7 @@ const maxElided = 1000
 // sentence only a rise or fall that opens its sentence does: "Kira-kira naik 10 persen".
 
 func (r *claimReader) elided(k int, s found) found {
-	if p := r.items[s.chain-1]; s.link == byTrend && p.tag == tConj && r.first(&s) { // "Yen Jepang berada di bawah rupiah setelah menguat"
+	if p := r.items[s.chain-1]; s.link == byTrend && (p.tag == tConj || p.id == w.Dengan) && r.first(&s) { // "Yen Jepang berada di bawah rupiah setelah menguat"
 		s.rule = ruleLinked
 		r.linkedPredicate(k, &s)
 		return s
@@ -278,7 +303,7 @@ func (r *claimReader) elided(k int, s found) found {
 	if c == None && s.link == byTrend && (r.items[s.chain-1].tag == tEdge || r.items[s.chain-1].tag == tOther) {
 		c = r.last
 	}
-	if c == None && s.link <= byAmount && (r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal || r.items[itemPad].id == w.Dari || !s.where.IsZero()) && (verbs(r.items[s.end].tag) || r.items[s.end].tag == tReach || r.items[s.end].id == w.Di || !s.where.IsZero()) {
+	if c == None && s.link <= byAmount && (r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal || r.surveyed(k) || r.items[itemPad].id == w.Dari || !s.where.IsZero()) && (verbs(r.items[s.end].tag) || r.items[s.end].tag == tReach || r.items[s.end].id == w.Di || !s.where.IsZero()) {
 		c = r.last // "501 dikenakan tilang", "Dari jumlah itu, 12 di antaranya"
 	}
 	if c == None {
@@ -288,9 +313,7 @@ func (r *claimReader) elided(k int, s found) found {
 		return s
 	}
 	s.rule, s.span, s.from, s.to = ruleElided, r.f.Claims[c].Subject, 0, 0
-	if c == r.lastIn {
-		s.where = r.f.Claims[c].Where
-	}
+	s.inherits = c == r.lastIn
 	if i := r.verbStart(s.chain); i < s.chain && r.hasVerb(i, s.chain) { // "menguat 68 persen dan ditutup pada harga Rp 174"
 		r.predicate(&s, i, s.chain)
 		return s

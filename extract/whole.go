@@ -8,6 +8,7 @@ import (
 // A list is an announced list of parts: "12 kru yang terdiri dari 6 kru aktif dan 6 kru
 // tambahan" (12 crew, who are 6 active and 6 additional ones).
 type list struct {
+	near     bool // the total is the last claim or the one before, as in the sentence before
 	at       int  // the last claim before the parts, None outside of a list
 	complete bool // all parts are announced
 }
@@ -144,10 +145,23 @@ func (r *claimReader) listed(k int, s found) Whole {
 	default:
 		return x
 	}
-	if at, complete := r.announced(k); at != None && (r.list.at == None || at != r.list.at) && (r.list.at == None || at > r.list.at) {
-		r.list = list{at, complete}
+	at, complete := r.announced(k)
+	if at != None && (r.list.at == None || at != r.list.at) && (r.list.at == None || at > r.list.at) {
+		r.list = list{near: r.lastIn == None && !r.detailed(), at: at, complete: complete}
 	}
 	return r.partOfTotal(k)
+}
+
+// detailed tells whether the sentence opens with "Rinciannya" (in detail), behind which all
+// totals of the sentence before have their parts.
+func (r *claimReader) detailed() bool {
+	for i := itemPad; i < itemPad+3; i++ {
+		switch r.items[i].id {
+		case w.Rinciannya, w.Rincian, w.Perinciannya:
+			return true
+		}
+	}
+	return false
 }
 
 // partOfTotal returns the total of the list that is open: the last claim before it of the same
@@ -155,7 +169,11 @@ func (r *claimReader) listed(k int, s found) Whole {
 // jalan senilai Rp 47 triliun" has two totals.
 func (r *claimReader) partOfTotal(k int) Whole {
 	n := r.f.Numbers[r.items[k].ref]
-	for i := r.list.at; i != None && i >= 0 && i > r.list.at-4; i-- {
+	back := 4
+	if r.list.near {
+		back = 2
+	}
+	for i := r.list.at; i != None && i >= 0 && i > r.list.at-back; i-- {
 		c := r.f.Claims[i]
 		m := r.f.Numbers[c.Quantity]
 		if c.InTitle != r.inTitle || !alike(m, n) {
@@ -226,7 +244,7 @@ func (r *claimReader) line(k int, s found) Whole {
 		if n.Kind == numbers.Cardinal && (s.end == k+1 || !r.words.same(r.doc.Text, c.Subject, r.span(k+1, s.end))) {
 			continue
 		}
-		r.list = list{i, !r.sampled()}
+		r.list = list{at: i, complete: !r.sampled()}
 	}
 	return r.partOfTotal(k)
 }
