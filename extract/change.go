@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 	"github.com/fakta-id/fakta/numbers"
 )
@@ -68,8 +69,8 @@ func (r *claimReader) change(k int, s found) Change {
 			own = roleTo
 		}
 	}
-	if own == noRole {
-		return none
+	if own == noRole || own == roleBy && s.rule == ruleCounted && (r.items[t].id == w.Naik || r.items[t].id == w.Turun) && r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal {
+		return none // "naik tiga wahana" (rides three rides)
 	}
 	if own == roleTo && c.From == None {
 		c.From = r.level(k, s)
@@ -88,6 +89,54 @@ func (r *claimReader) restates(t int) bool {
 		}
 	}
 	return false
+}
+
+// explains gives the claim of the sentence before the change that a rise or fall which opens its
+// sentence tells of it: "Konsumsi mencapai 63 juta ton. Masih tumbuh 4,9 persen", "Angka itu naik
+// dari 15 ton". The figure there is what the change leads to.
+func (r *claimReader) explains(c *Claim, s found, before int) {
+	if before == None || s.link != byTrend && !s.former {
+		return
+	}
+	p := &r.f.Claims[before]
+	if p.Rule != ruleLinked && p.Rule != ruleBeside && p.Rule != ruleLabel || s.rule != ruleElided && !r.generic(s) && !r.words.same(r.doc.Text, p.Subject, s.span) {
+		return
+	}
+	q := r.f.Numbers[p.Quantity]
+	switch {
+	case p.InTitle != r.inTitle, p.Change.Direction != 0, c.Change.To != None, q.Kind == numbers.Percent && r.f.Numbers[c.Quantity].Kind == numbers.Percent && !s.former:
+		return
+	case s.former:
+		if g := r.leads(s.chain); g != 0 && alike(q, r.f.Numbers[c.Quantity]) {
+			p.Change = Change{Direction: g, From: c.Quantity, To: p.Quantity, By: None}
+		}
+	case c.Change.By == c.Quantity:
+		c.Change.To = p.Quantity
+		p.Change = c.Change
+	}
+}
+
+// generic tells whether a subject stands for any figure: "angka itu", "itu".
+func (r *claimReader) generic(s found) bool {
+	if s.from == 0 {
+		return false
+	}
+	switch it := r.items[s.from]; it.id {
+	case w.Angka, w.Jumlah, w.Besaran, w.Nilai, w.Total:
+		return true
+	default:
+		return it.tag == tThis
+	}
+}
+
+// leads returns the direction of the trend word right before item i; 0 if there is none.
+func (r *claimReader) leads(i int) Direction {
+	for ; r.items[i-1].tag == tAux; i-- {
+	}
+	if t := r.items[i-1].id.Trend(); t == 1 || t == 2 {
+		return Direction(t)
+	}
+	return 0
 }
 
 // level returns the number that the claim before states of the same thing, from which a
@@ -131,6 +180,10 @@ func (r *claimReader) trendOf(k int) int {
 func (r *claimReader) stated(i, k int) bool {
 	for i++; i < k; i++ {
 		switch t := r.items[i].tag; t {
+		case tNoun: // "kenaikan tarif cukai sebesar 21,55 persen"
+			if r.items[k-1].tag != tAmount {
+				return false
+			}
 		case tAux, tAmount, tReach, tRel, tDate, tPrep:
 		case tNumber:
 			return true
@@ -145,7 +198,7 @@ func (r *claimReader) stated(i, k int) bool {
 // "6,56 juta ton hanya naik 1,5%", "1,36 juta ton pada bulan lalu atau turun tipis".
 func (r *claimReader) trendAhead(k int) int {
 	i := k + 1
-	if r.items[i].tag == tNoun {
+	for r.items[i].tag == tNoun && (i == k+1 || r.glue(i) || r.glue(i-1)) { // "29,98 kg/kapita/tahun, naik"
 		i++
 	}
 	for ; i < k+8 && i < len(r.items)-itemPad; i++ {
@@ -194,7 +247,11 @@ func (r *claimReader) levelBefore(t int) int {
 
 // role tells what the number at item i, behind the trend word at item t, does in its change.
 func (r *claimReader) role(t, i int) role {
-	if b := i - 1; r.items[b].id == w.Atau { // "16 poin atau 0,10 persen"
+	b := i - 1
+	for b > t && (r.items[b].tag == tAux || r.items[b].id.Is(lex.Bound)) {
+		b--
+	}
+	if id := r.items[b].id; id == w.Atau || b == i-1 && r.items[b].tag == tOpen { // "16 poin atau sekitar 0,10 persen", "2,68 poin (0,04 persen)"
 		for b--; b > i-9 && (r.items[b].tag == tNoun || r.items[b].tag == tPer || r.items[b].tag == tComma || r.items[b].tag == tDate); b-- {
 		}
 		if r.items[b].tag != tNumber {
@@ -217,10 +274,14 @@ func (r *claimReader) role(t, i int) role {
 		switch it := r.items[b]; {
 		case it.id == w.Menjadi, it.id == w.Ke:
 			return roleTo
-		case (it.tag == tReach || it.id == w.Hingga || it.id == w.Sampai) && r.f.Numbers[r.items[i].ref].Kind != numbers.Percent:
+		case (it.id == w.Posisi || it.id == w.Level || it.id == w.Harga || it.id == w.Kisaran) && r.items[b-1].tag == tPrep && r.items[b-1].id != w.Dari && b == i-1 && r.between(t, b, tNoun) == 0:
+			return roleTo // "menguat di posisi Rp 14.105"
+		case it.id == w.Dengan && r.items[b-1].id != w.Dibandingkan && r.items[b-1].id != w.Dibanding && r.items[b-1].tag != tAmount:
+			return noRole // "naik ke posisi pertama dengan 25 poin"
+		case (it.tag == tReach || it.id == w.Hingga || it.id == w.Sampai) && !(r.items[t].tag == tVerb && r.f.Numbers[r.items[i].ref].Kind == numbers.Cardinal) && r.f.Numbers[r.items[i].ref].Kind != numbers.Percent:
 			return roleTo // "melonjak hingga menembus 110 dolar"
 		case it.id == w.Dari && !(b > 0 && (r.items[b-1].id == w.Lebih || r.items[b-1].id == w.Kurang)), it.id == w.Dibanding, it.id == w.Dibandingkan, it.id == w.Sebelumnya, it.id == w.Ketimbang:
-			if r.between(b, i, tNoun) > 2 {
+			if r.between(b, i, tNoun) > 4 {
 				return noRole
 			}
 			return roleFrom
@@ -231,7 +292,7 @@ func (r *claimReader) role(t, i int) role {
 		}
 	}
 	k := r.f.Numbers[r.items[i].ref].Kind
-	if r.items[t].tag == tVerb && k != numbers.Percent && !r.linkedBy(i, tAmount) {
+	if r.items[t].tag == tVerb && k != numbers.Percent && (!r.linkedBy(i, tAmount) || k == numbers.Cardinal) {
 		return noRole // "menurunkan lima tim" (sends down five teams)
 	}
 	if n := r.between(t, i, tNoun); n > 0 && !(n < 5 && k == numbers.Percent && r.items[t].tag == tTrend || r.items[t].tag == tVerb && n < 8 && (k == numbers.Percent || r.linkedBy(i, tAmount))) {

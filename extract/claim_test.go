@@ -124,7 +124,7 @@ func TestClaims(t *testing.T) {
 		// What is left out is taken from before.
 		{"Polisi menghentikan 812 pengendara, [[501]] dikenakan tilang.", "pengendara; pred=dikenakan tilang"},
 		{"Inflasi 2023 mencapai 2 persen atau [[3 persen]] tanpa pangan.", "Inflasi 2023"},
-		{"Laba BUMN itu mencapai Rp 4 miliar. Kira-kira naik [[10 persen]].", "Laba BUMN itu; pred=naik; up by 10 persen"},
+		{"Laba BUMN itu mencapai Rp 4 miliar. Kira-kira naik [[10 persen]].", "Laba BUMN itu; pred=naik; up by 10 persen to Rp 4 miliar"},
 		{"Inflasi Jawa dan Bali masing-masing [[2 persen]] dan 3 persen.", "Inflasi Jawa"},
 		{"Inflasi Jawa dan Bali masing-masing 2 persen dan [[3 persen]].", "Bali"},
 		{"Yen Jepang berada di bawah rupiah setelah menguat [[0,32%]].", "Yen Jepang; pred=menguat; up by 0,32%"},

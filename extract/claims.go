@@ -126,6 +126,11 @@ func (r *claimReader) claim(k int) {
 		c.Where = r.where(k, s)
 	}
 	c.list = r.total
+	before := c.refers
+	if s.rule == ruleElided && r.lastIn == None {
+		before = r.last
+	}
+	r.explains(&c, s, before)
 	r.enclose(&c)
 	r.f.Claims = append(r.f.Claims, c)
 	r.last = len(r.f.Claims) - 1

@@ -37,7 +37,7 @@ func (r *claimReader) when(k int, s found) int {
 			return None // "tahun lalu tujuh orang, sekarang 767"
 		}
 	}
-	comma := false
+	comma, relative := false, false
 	for i := k + 1; i < len(r.items)-itemPad && i < k+maxClause; i++ {
 		switch r.items[i].tag {
 		case tNumber:
@@ -45,14 +45,12 @@ func (r *claimReader) when(k int, s found) int {
 				return None
 			}
 		case tRel:
-			if i > s.end {
-				return None
-			}
+			relative = relative || i > s.end
 		case tComma:
 			comma = true
 		case tDate:
-			if comma && r.numberAfter(i) {
-				return None
+			if comma && r.numberAfter(i) || relative && r.items[i+1].tag != tEdge {
+				return None // unless it ends the sentence, it is that of the relative clause
 			}
 			if r.dates(i, k) {
 				return int(r.items[i].ref)
