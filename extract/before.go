@@ -77,6 +77,9 @@ func (r *claimReader) left(v int, s *found) bool {
 			continue
 		case p.id == w.Secara:
 			next = from - 1
+		case p.id == w.Di && from < k && r.placeLike(from, k) && (q.tag == tPassive || q.tag == tVerb) && s.link == byAmount:
+			s.where = r.span(from, k) // "Korban dirawat di RSUD sebanyak 12 orang"
+			next = r.overPredicate(from - 1)
 		case p.id == w.Di && from < k && !r.placeLike(from, k) && phrase(q.tag): // "harga emas di pasar spot"
 			from = r.before(from - 1)
 			continue

@@ -287,7 +287,7 @@ func (r *claimReader) role(t, i int) role {
 			return roleFrom
 		case it.tag == tNumber:
 			return noRole
-		case it.tag == tComma, it.tag == tConj, it.tag == tRel, it.tag == tVerb, it.tag == tAnd && b < i-1 && verbal(r.items[b+1].tag):
+		case it.tag == tComma, it.tag == tConj, it.tag == tRel && r.items[b+1].id != w.Sama, it.tag == tVerb, it.tag == tAnd && b < i-1 && verbal(r.items[b+1].tag):
 			return noRole
 		}
 	}
@@ -306,8 +306,12 @@ func (r *claimReader) role(t, i int) role {
 func (r *claimReader) apart(t, i int) bool {
 	for b := t + 1; b < i; b++ {
 		switch r.items[b].tag {
-		case tConj, tRel, tOther:
+		case tConj, tOther:
 			return true
+		case tRel:
+			if r.items[b+1].id != w.Sama { // "periode yang sama tahun lalu"
+				return true
+			}
 		case tComma:
 			if p := r.items[b-1]; p.id != w.Sebelumnya && r.items[b+1].id != w.Atau && r.items[b+1].id != w.Menjadi && r.items[b+1].id != w.Dari && r.items[b+1].id != w.Yakni && r.items[b+1].id != w.Yaitu && r.items[b+1].id != w.Dibanding && r.items[b+1].id != w.Dibandingkan {
 				return true

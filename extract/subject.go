@@ -34,6 +34,8 @@ func (r *claimReader) subject(k int) found {
 		return s // "keduanya", "dua digit", "10 besar" (the top ten)
 	case r.priced(k, &s), r.shared(k, &s), r.label(k, &s):
 		return s
+	case n.Kind == numbers.Measure && r.bearing(&s):
+		return s
 	case r.size(k), r.items[s.chain].id == w.Berukuran && r.items[s.chain-1].tag == tNoun:
 		return found{} // "60 jeriken berukuran 35 liter"
 	case s.link == noLink && (e == i || e == i+1 && (r.items[i].id.Classifier() > 0 || r.items[i].id == w.Poin)) && r.restated(k, s) != None:
@@ -61,6 +63,9 @@ func (r *claimReader) subject(k int) found {
 			s.rule = ruleLinked
 			r.linkedPredicate(k, &s)
 			return s
+		}
+		if e == i+1 && r.items[i].id.Classifier() > 0 && r.lastIn != None {
+			return r.elided(k, s) // "mencapai 26,4 juta orang, bertambah 1,6 juta orang"
 		}
 	case p.tag == tRel || p.tag == tDate && !counts:
 		if r.left(s.chain, &s) {
@@ -111,13 +116,39 @@ func (r *claimReader) subject(k int) found {
 		r.countedPredicate(&s)
 		return s
 	}
-	if r.restating(k, &s) {
+	if r.restating(k, &s) || n.Kind == numbers.Money && s.link == noLink && r.destined(&s) {
 		return s
 	}
 	if r.restated(k, s) == None && r.ofWhole(&s) {
 		return s
 	}
 	return r.elided(k, s)
+}
+
+// destined takes what an amount of money is for as its subject where no other noun stands:
+// "Dari jumlah itu, Rp 100 miliar untuk sekolah".
+func (r *claimReader) destined(s *found) bool {
+	i := s.end
+	if id := r.items[i].id; id != w.Untuk && id != w.Bagi && id != w.Kepada {
+		return false
+	}
+	j := r.after(i + 1)
+	if j == i+1 {
+		return false
+	}
+	s.rule, s.from, s.to, s.span = ruleCounted, i+1, j, r.span(i+1, j)
+	return true
+}
+
+// bearing finds the subject of a distance in a direction, which the sentence begins with:
+// "Pusat gempa berada di laut, 85 km tenggara Pacitan".
+func (r *claimReader) bearing(s *found) bool {
+	i := s.end
+	if !r.items[i].id.Is(lex.Direction) || !r.first(s) {
+		return false
+	}
+	s.rule, s.predicate = ruleLinked, r.span(i, r.after(i))
+	return true
 }
 
 // restating takes the noun of the figure that says the same in other terms: "baru 13 persen atau
@@ -232,10 +263,19 @@ func (r *claimReader) listOf(e int) bool {
 
 func (r *claimReader) former(k int, s *found) bool {
 	i := k - 1
-	for i > k-6 && (r.items[i].tag == tComma || r.items[i].tag == tDate || r.items[i].id == w.Sebelumnya || r.items[i].id == w.Posisi || r.items[i].id == w.Level || r.items[i].id == w.Angka) {
+	for i > k-9 && r.formerly(i) {
 		i--
 	}
-	if i <= itemPad || r.items[i].id != w.Dari || r.items[i-1].id == w.Lebih || r.items[i-1].id == w.Kurang {
+	switch id := r.items[i].id; {
+	case i <= itemPad:
+		return false
+	case id == w.Dibanding, id == w.Dibandingkan, id == w.Ketimbang:
+		if c := r.lastIn; c != None { // "menjadi 45.000 unit dibandingkan 84.000 unit"
+			s.chain, s.former, s.rule, s.span = i, true, ruleElided, r.f.Claims[c].Subject
+			return true
+		}
+		return false
+	case id != w.Dari, r.items[i-1].id == w.Lebih, r.items[i-1].id == w.Kurang:
 		return false
 	}
 	next := r.items[s.end].id
@@ -286,6 +326,21 @@ func (r *claimReader) surveyed(k int) bool {
 	return c.Rule == ruleCounted && (kind == numbers.Cardinal || kind == numbers.Percent) || c.Rule == ruleElided && kind == numbers.Percent && c.Change.Direction == 0
 }
 
+// formerly tells whether item i only places a former figure: "dibandingkan [periode yang sama
+// tahun lalu sebesar]".
+func (r *claimReader) formerly(i int) bool {
+	switch it := r.items[i]; it.tag {
+	case tComma, tDate, tAmount, tRel:
+		return true
+	default:
+		switch it.id {
+		case w.Sebelumnya, w.Posisi, w.Level, w.Angka, w.Periode, w.Sama, w.Pada, w.Dengan, w.Di, w.Kisaran:
+			return true
+		}
+	}
+	return false
+}
+
 // maxElided is how far before a figure its subject may stand, in bytes.
 
 const maxElided = 1000
@@ -303,7 +358,7 @@ func (r *claimReader) elided(k int, s found) found {
 	if c == None && s.link == byTrend && (r.items[s.chain-1].tag == tEdge || r.items[s.chain-1].tag == tOther) {
 		c = r.last
 	}
-	if c == None && s.link <= byAmount && (r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal || r.surveyed(k) || r.items[itemPad].id == w.Dari || !s.where.IsZero()) && (verbs(r.items[s.end].tag) || r.items[s.end].tag == tReach || r.items[s.end].id == w.Di || !s.where.IsZero()) {
+	if c == None && s.link <= byAmount && (r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal || r.surveyed(k) || r.items[itemPad].id == w.Dari || !s.where.IsZero()) && (verbs(r.items[r.overAdjuncts(s.end)].tag) || r.items[s.end].tag == tReach || r.items[s.end].id == w.Di || !s.where.IsZero()) {
 		c = r.last // "501 dikenakan tilang", "Dari jumlah itu, 12 di antaranya"
 	}
 	if c == None {
