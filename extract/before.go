@@ -29,7 +29,7 @@ func (r *claimReader) beside(kind numbers.Kind, s *found) bool {
 			return true
 		}
 	}
-	if p := r.items[from-1]; kind == numbers.Money && p.tag == tPrep && (p.id == w.Pada || p.id == w.Kepada || p.id == w.Di) && nominal(r.items[from-2].tag) {
+	if p := r.items[from-1]; kind == numbers.Money && p.tag == tPrep && (p.id == w.Pada || p.id == w.Kepada || p.id == w.Di) && nominal(r.items[from-2].tag) && !r.relates(from) {
 		// "bantuan kepada warga Rp 5 miliar"
 		if r.left(from-1, s) {
 			s.rule = ruleBeside
@@ -287,7 +287,7 @@ func (r *claimReader) functional(i, j int) bool {
 // trim cuts words that join sentences off the beginning of a subject.
 
 func (r *claimReader) trim(s *found) {
-	for s.to-s.from > itemPad && opener(r.items[s.from].id) {
+	for s.to-s.from > 1 && opener(r.items[s.from].id) {
 		s.from++
 	}
 	s.span = r.span(s.from, s.to)

@@ -24,7 +24,7 @@ func (r *claimReader) change(k int, s found) Change {
 		return none
 	}
 	c := none
-	c.Direction = Direction(2 - r.items[t].id.Trend()%2) // odd values rise
+	c.Direction = direction(r.items[t].id)
 	own := noRole
 	note := func(i int) {
 		ref := int(r.items[i].ref)
@@ -157,6 +157,14 @@ func (r *claimReader) level(k int, s found) int {
 		}
 	}
 	return None
+}
+
+// direction is that of a word of rise or fall.
+func direction(id lex.ID) Direction {
+	if g := id.Grade(); g > 0 && id.Trend() == 0 {
+		return Direction(g)
+	}
+	return Direction(2 - id.Trend()%2) // odd values rise
 }
 
 // trendOf returns the word of rise or fall that the number at item k may belong to, 0 if

@@ -258,7 +258,15 @@ func (x *checker) sum(t int) {
 		return
 	}
 	v := compare(x.number(t), s)
-	if v == Inconsistent {
+	if two := numbers.NewValue(2, 0); v == Inconsistent {
+		// Parts that are less than half of the total, or more than twice it, are not its parts.
+		total := x.number(t).Value
+		if d, err := s.high.Mul(two); err != nil || d.Cmp(total) < 0 {
+			return
+		}
+		if d, err := total.Mul(two); err != nil || d.Cmp(s.low) < 0 {
+			return
+		}
 		// "118 peserta dari 22 negara. Mereka terdiri dari 77 ... dan 41 ...": the list is of
 		// another number.
 		for i := t - 1; i >= 0 && i > t-4; i-- {

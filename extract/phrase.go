@@ -166,6 +166,9 @@ func (r *claimReader) sentence(i, j int) {
 				it.tag = p // "rata-rata", "kira-kira"
 			}
 		}
+		if n := len(r.items); it.tag == tNumber && n > itemPad && r.items[n-1].id.Grade() > 0 && r.items[n-2].id == w.Lebih {
+			r.items[n-1].tag = tTrend // "lebih tinggi 0,9 persen"
+		}
 		for k++; k < j && int(d.Tokens[k].Start) < end; k++ {
 		}
 		it.to = int32(k)

@@ -23,6 +23,9 @@ func (r *claimReader) whole(k int, s found) Whole {
 	for i := k + 1; i < k+maxPhrase/2; i++ {
 		switch it := r.items[i]; {
 		case it.id == w.Dari && it.tag == tPrep:
+			if r.items[i-1].id == w.Terdiri {
+				return none // "satu keluarga terdiri dari 5 orang"
+			}
 			if i > s.end && r.items[i+1].id != w.Total && r.items[i+1].tag != tNumber {
 				continue // "26 sekolah yang mendapat bantuan dari pemerintah"
 			}
@@ -42,6 +45,13 @@ func (r *claimReader) whole(k int, s found) Whole {
 	if i := s.end; r.items[i].id == w.Di && r.items[i+1].id == w.Antaranya && r.items[itemPad].id != w.Dari && r.last != None { // "4 persen di antaranya" (of them)
 		return Whole{Span: r.span(i+1, i+2), Quantity: r.f.Claims[r.last].Quantity}
 	}
+	if r.last != None && r.remaining(k) {
+		for i := r.last; i >= 0 && i > r.last-2; i-- {
+			if x := r.f.Claims[i].Of; x.Quantity != None && x.Quantity != int(r.items[k].ref) && alike(r.f.Numbers[x.Quantity], n) {
+				return x // "Sisanya, 22 provinsi"
+			}
+		}
+	}
 	if x := r.listed(k, s); !x.IsZero() {
 		return x
 	}
@@ -49,6 +59,23 @@ func (r *claimReader) whole(k int, s found) Whole {
 		return r.f.Claims[c].Of // "54 persen dari total dana, untuk kerajinan 37 persen"
 	}
 	return none
+}
+
+// remaining tells whether the number at item k is what remains of a whole: "Sisanya, 22
+// provinsi", "sedangkan 22 lainnya".
+func (r *claimReader) remaining(k int) bool {
+	if r.items[k+1].id == w.Lainnya {
+		return true
+	}
+	for i := k - 1; i >= itemPad && i > k-5; i-- {
+		switch it := r.items[i]; {
+		case it.id == w.Sisanya, it.id == w.Selebihnya:
+			return true
+		case it.tag != tComma && it.tag != tAux && it.tag != tAmount && it.id != w.Yakni && it.id != w.Yaitu:
+			return false
+		}
+	}
+	return false
 }
 
 // partOf tells whether a number can be a part of the whole x, whose first item is i. A share

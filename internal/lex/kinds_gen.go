@@ -424,6 +424,14 @@ func (id ID) Fused() int {
 	return int(fusedOf[id])
 }
 
+// Grade returns 1 for adjectives of more that "lebih" (more) makes a rise before a figure: lebih tinggi; 2 of less; 0 for other words.
+func (id ID) Grade() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(gradeOf[id])
+}
+
 // Headline returns 1 for roots that headlines use as verbs: sita (seizes); 0 for other words.
 func (id ID) Headline() int {
 	if id >= attributed {
