@@ -138,6 +138,13 @@ func (r *claimReader) quoteOf(pos int) int {
 // where returns the place of the claim: "di" with a name, behind the figure in its clause,
 // else the last one before it in the sentence: "Di Sukabumi, partai itu menargetkan 120 ribu".
 func (r *claimReader) where(k int, s found) Span {
+	if p := r.items[s.chain-1]; s.rule == ruleCounted && s.chain == k && p.tag == tNoun && p.id.Is(lex.Place) && r.doc.Tokens[p.from].Has(lex.Capital) {
+		// "di Bandung 45 kasus dan [Surabaya] 60 kasus"
+		from := r.before(s.chain)
+		if t := r.items[from]; t.id.Is(lex.Place) && r.doc.Tokens[t.from].Has(lex.Capital) && (r.items[from-1].tag == tAnd || r.items[from-1].tag == tComma) {
+			return r.span(from, s.chain)
+		}
+	}
 	for i := s.end; i < len(r.items)-itemPad && i < s.end+maxPhrase; i++ {
 		switch r.items[i].tag {
 		case tNumber:

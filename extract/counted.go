@@ -14,6 +14,9 @@ func (r *claimReader) counted(k int, n Number) (i, j int) {
 	if id := r.items[i+1].id; r.items[i].id.Classifier() > 0 && id != w.Tua && id != w.Tuanya && r.items[i].tag == tNoun && r.items[i+1].tag == tNoun && !r.doc.Tokens[r.items[i+1].from].Has(lex.Capital) && !r.glue(i+1) {
 		i++
 	}
+	if n.Kind == numbers.Measure && r.items[i].id.Is(lex.Direction) { // "85 km tenggara Pacitan"
+		return i, i
+	}
 	if r.items[i].tag != tNoun || r.glue(i) || r.adverb(i) || r.items[i].id == w.Lainnya && r.items[i+1].tag != tNoun {
 		return i, i
 	}

@@ -218,6 +218,10 @@ func (r *claimReader) after(i int) int {
 			if r.items[k].id == w.Atau && r.items[k+1].tag == tNoun && k == i+1 {
 				k++
 			}
+		case tAux: // "3.200 mahasiswa baru"
+			if t := r.items[k+1].tag; r.items[k].id == w.Baru && !verbal(t) && t != tNumber && t != tNoun {
+				k++
+			}
 		}
 	}
 	return k
@@ -287,6 +291,11 @@ func (r *claimReader) phraseBefore(j int) int {
 		case tAnd:
 			if t := r.items[k-2].tag; k < j && r.items[k].tag == tNoun && (t == tNoun || t == tClose) {
 				k -= 2
+				continue
+			}
+		case tAux: // "tarif baru MRT"
+			if k < j && p.id == w.Baru && r.items[k].tag == tNoun && r.items[k-2].tag == tNoun {
+				k--
 				continue
 			}
 		case tPer: // "harga per malam"

@@ -198,6 +198,10 @@ func (r *claimReader) overAdjuncts(i int) int {
 			}
 			continue
 		case it.tag == tPrep && r.items[k+1].id != w.Mana && (it.id == w.Di || it.id == w.Dari || it.id == w.Pada):
+			if r.items[k+1].tag == tNumber && it.id == w.Di { // "45 kelurahan di 12 kecamatan terendam"
+				k = r.after(k + 2)
+				continue
+			}
 			if j := r.after(k + 1); j > k+1 || r.items[k+1].tag == tDate {
 				k = max(j, k+2)
 				continue
@@ -259,7 +263,16 @@ func (r *claimReader) clauseEnd(i int) int {
 	j := i
 	for ; j < i+maxPhrase; j++ {
 		switch it := r.items[j]; it.tag {
-		case tComma, tEdge, tOther, tNumber, tRel, tConj, tColon, tDate:
+		case tNumber: // "akan menerima makanan [dengan anggaran] Rp 71 triliun"
+			e := j
+			for e > i && r.items[e-1].tag == tNoun {
+				e--
+			}
+			if e > i && r.items[e-1].tag == tPrep {
+				j = e
+			}
+			return r.trimEnd(i, j)
+		case tComma, tEdge, tOther, tRel, tConj, tColon, tDate:
 			return r.trimEnd(i, j)
 		case tReach:
 			if it.id.Copula() > 0 && it.id != w.Menjadi || r.items[j+1].tag == tNumber {

@@ -87,7 +87,7 @@ func (r *claimReader) subject(k int) found {
 		if r.beside(n.Kind, &s) {
 			return s
 		}
-	case counts && n.Kind != numbers.Money && !(n.Kind != numbers.Cardinal && phrase(p.tag) && (n.Kind != numbers.Percent || s.chain == k)):
+	case counts && n.Kind != numbers.Money && !(n.Kind != numbers.Cardinal && phrase(p.tag) && (n.Kind != numbers.Percent || s.chain == k) && !portion(n)):
 	case phrase(p.tag) && s.chain > itemPad:
 		if r.beside(n.Kind, &s) {
 			return s
@@ -123,6 +123,19 @@ func (r *claimReader) subject(k int) found {
 		return s
 	}
 	return r.elided(k, s)
+}
+
+// portion tells whether a number measures out a stuff that is named behind it: "20 ton beras",
+// "5 liter minyak", "2 hektare sawah".
+func portion(n Number) bool {
+	if n.Kind != numbers.Measure || n.Unit.Per != "" {
+		return false
+	}
+	switch n.Unit.Code {
+	case "g", "kg", "mg", "t", "L", "mL", "kL", "har", "m3":
+		return true
+	}
+	return false
 }
 
 // destined takes what an amount of money is for as its subject where no other noun stands:
