@@ -94,7 +94,7 @@ func (r *claimReader) tagOf(k int) tag {
 		return tRel
 	case id == w.Per:
 		return tPer
-	case id == w.Mana, id == w.Mengapa, id == w.Bagaimana, id == w.Mengingat, id == w.Menjelang: // "di mana" joins clauses
+	case id == w.Mana, id == w.Ditambah, id == w.Mengapa, id == w.Bagaimana, id == w.Mengingat, id == w.Menjelang: // "di mana" joins clauses
 		return tConj
 	case id == w.Secara, id == w.Terkait, id == w.Dibanding, id == w.Dibandingkan, id == w.Ketimbang, id == w.Daripada: // "secara tahunan" (year on year), "terkait suap"
 		return tPrep

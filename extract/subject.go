@@ -87,7 +87,7 @@ func (r *claimReader) subject(k int) found {
 		if r.beside(n.Kind, &s) {
 			return s
 		}
-	case counts && n.Kind != numbers.Money && !(n.Kind != numbers.Cardinal && phrase(p.tag) && (n.Kind != numbers.Percent || s.chain == k) && !portion(n)):
+	case counts && n.Kind != numbers.Money && !(n.Kind != numbers.Cardinal && phrase(p.tag) && (n.Kind != numbers.Percent || s.chain == k) && !portion(n) && !(r.titled && n.Kind == numbers.Percent)):
 	case phrase(p.tag) && s.chain > itemPad:
 		if r.beside(n.Kind, &s) {
 			return s
