@@ -184,7 +184,7 @@ func (r *claimReader) overPredicate(v int) int {
 			continue
 		case tDate:
 			k--
-			for r.items[k-1].tag == tPrep {
+			for r.items[k-1].tag == tPrep || r.items[k-1].tag == tPer { // "per Mei"
 				k--
 			}
 			continue

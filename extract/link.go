@@ -76,7 +76,7 @@ func (r *claimReader) levels(i, k int) bool {
 	case p.tag == tTrend || p.tag == tReach || p.id == w.Lebih || p.id == w.Kurang || p.tag == tAux && verbal(r.items[i-2].tag):
 		return true
 	case p.tag == tVerb || p.tag == tPassive || p.tag == tNoun:
-		return i+1 < k || r.items[i].id == w.Ke || r.items[i].id == w.Hingga
+		return i+1 < k || r.items[i].id == w.Ke || r.items[i].id == w.Hingga || r.items[i].id == w.Di && r.f.Numbers[r.items[k].ref].Kind == numbers.Percent // "menahan suku bunga di 4,25 persen"
 	}
 	return false
 }

@@ -110,6 +110,8 @@ func (r *claimReader) tagOf(k int) tag {
 		return tAux
 	case id.Predicate() > 0:
 		return tPassive
+	case (id == w.Dalam || id == w.Luar) && d.Tokens[k+1].ID == w.Negeri: // "utang dalam negeri" (domestic debt)
+		return tNoun
 	case t.Is(lex.Preposition):
 		return tPrep
 	case t.Is(lex.Conjunction):
