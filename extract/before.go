@@ -6,6 +6,7 @@ import (
 	"github.com/fakta-id/fakta/numbers"
 )
 
+// beside finds the noun phrase right before an amount: "membayar denda Rp 750 juta".
 func (r *claimReader) beside(kind numbers.Kind, s *found) bool {
 	from := r.before(s.chain)
 	if from == s.chain || r.functional(from, s.chain) || r.items[from-1].id == w.Dari && from-1 == itemPad {
@@ -51,7 +52,6 @@ func (r *claimReader) beside(kind numbers.Kind, s *found) bool {
 }
 
 // undergoes tells whether a verb has a rise or fall of its own subject as its object.
-
 func (r *claimReader) undergoes(id lex.ID) bool {
 	switch id {
 	case w.Mengalami, w.Mencatatkan, w.Membukukan, w.Menunjukkan, w.Menorehkan:
@@ -60,9 +60,8 @@ func (r *claimReader) undergoes(id lex.ID) bool {
 	return false
 }
 
-// former finds the subject of the figure that a change starts from: "naik dari 77 menjadi
-// 82", "menjadi Rp16.771 dari sebelumnya Rp16.787".
-
+// left finds the subject before the predicate whose first known item is v: over verbs and
+// adverbials to the noun phrase that stands before them.
 func (r *claimReader) left(v int, s *found) bool {
 	k := r.overPredicate(v)
 	from := r.before(k)
@@ -131,7 +130,6 @@ func (r *claimReader) left(v int, s *found) bool {
 }
 
 // degree tells whether a word grades the adjective behind it.
-
 func degree(id lex.ID) bool {
 	switch id {
 	case w.Sangat, w.Cukup, w.Terlalu, w.Lebih, w.Makin, w.Semakin, w.Kian:
@@ -142,7 +140,6 @@ func degree(id lex.ID) bool {
 
 // counts tells whether the noun at item i is what the number before it counts, and takes the
 // subject of that number then.
-
 func (r *claimReader) counts(i int, s *found) bool {
 	c := r.lastIn
 	if c == None || r.items[i-1].tag != tNumber || r.f.Claims[c].Quantity != int(r.items[i-1].ref) {
@@ -154,7 +151,6 @@ func (r *claimReader) counts(i int, s *found) bool {
 
 // relates tells whether item i is a noun of position, so that "di" before it names no place:
 // "di atas HAP" (above the reference price).
-
 func (r *claimReader) relates(i int) bool {
 	switch r.items[i].id {
 	case w.Atas, w.Bawah, w.Antara, w.Tengah, w.Luar, w.Balik, w.Posisi, w.Level, w.Angka, w.Kisaran, w.Peringkat, w.Urutan, w.Sela, w.Masa:
@@ -164,12 +160,10 @@ func (r *claimReader) relates(i int) bool {
 }
 
 // nominal tells whether an item can end what an adverbial follows.
-
 func nominal(t tag) bool { return phrase(t) || t == tDate }
 
 // overPredicate returns the first item of the predicate, with its dates and insertions, that
 // ends before item k.
-
 func (r *claimReader) overPredicate(v int) int {
 	k := v
 	inserted := false
@@ -226,7 +220,6 @@ func (r *claimReader) overPredicate(v int) int {
 
 // verbWithin returns the last verb among the n items before item i, with only nouns behind
 // it; 0 if there is none.
-
 func (r *claimReader) verbWithin(i, n int) int {
 	for k := i - 1; k > 0 && k >= i-n; k-- {
 		switch r.items[k].tag {
@@ -242,7 +235,6 @@ func (r *claimReader) verbWithin(i, n int) int {
 
 // relative returns the item "yang" of the relative clause that item i belongs to, if a noun
 // phrase stands before it; 0 if there is none: "warga [yang tinggal di pengungsian] mencapai".
-
 func (r *claimReader) relative(i int) int {
 	for ; i > itemPad; i-- {
 		switch r.items[i].tag {
@@ -260,7 +252,6 @@ func (r *claimReader) relative(i int) int {
 
 // insertion returns the comma that opens the insertion that the comma at item i closes:
 // "Inflasi, kata dia, mencapai"; 0 if there is none.
-
 func (r *claimReader) insertion(i int) int {
 	for k := i - 1; k > itemPad && k > i-10; k-- {
 		switch r.items[k].tag {
@@ -274,7 +265,6 @@ func (r *claimReader) insertion(i int) int {
 }
 
 // functional tells whether the items [i, j) are function words and name nothing: "bagaimana".
-
 func (r *claimReader) functional(i, j int) bool {
 	for ; i < j; i++ {
 		if it := r.items[i]; it.tag == tThis || it.tag == tNoun && it.id != w.Bagaimana && !opener(it.id) && !r.glue(i) {
@@ -285,7 +275,6 @@ func (r *claimReader) functional(i, j int) bool {
 }
 
 // trim cuts words that join sentences off the beginning of a subject.
-
 func (r *claimReader) trim(s *found) {
 	for s.to-s.from > 1 && opener(r.items[s.from].id) {
 		s.from++
@@ -294,7 +283,6 @@ func (r *claimReader) trim(s *found) {
 }
 
 // opener tells whether a word at the beginning of a phrase joins sentences.
-
 func opener(id lex.ID) bool {
 	switch id {
 	case w.Adapun, w.Lalu, w.Kemudian, w.Kini, w.Sekarang, w.Misalnya, w.Diketahui, w.Selanjutnya, w.Para, w.Bawah, w.Atas, w.Sebelumnya, w.Nantinya, w.Detailnya, w.Rinciannya, w.Sebesar, w.Mungkin:
@@ -304,7 +292,6 @@ func opener(id lex.ID) bool {
 }
 
 // placeLike tells whether the items [i, j) name a place.
-
 func (r *claimReader) placeLike(i, j int) bool {
 	for ; i < j; i++ {
 		it := r.items[i]
@@ -314,5 +301,3 @@ func (r *claimReader) placeLike(i, j int) bool {
 	}
 	return false
 }
-
-// hollow tells whether a subject says only that something is counted: "jumlahnya".

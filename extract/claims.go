@@ -27,7 +27,6 @@ type claimReader struct {
 }
 
 // read appends the claims of a text to f.Claims, in the order of the text.
-
 func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 	r.doc, r.f, r.inTitle = d, f, inTitle
 	r.number, r.date, r.quote, r.last = 0, 0, 0, None
@@ -59,7 +58,6 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 
 // continued tells whether the sentence is a line of a list whose lines stand one below the
 // other: "- Lombok Timur: 64 desa".
-
 func (r *claimReader) continued() bool {
 	first := r.items[itemPad]
 	d := r.doc
@@ -82,7 +80,6 @@ func (r *claimReader) continued() bool {
 }
 
 // claimable tells whether numbers of a kind state something about the world by themselves.
-
 func claimable(k numbers.Kind) bool {
 	switch k {
 	case numbers.Cardinal, numbers.Percent, numbers.Money, numbers.Measure, numbers.Fraction, numbers.Multiple:
@@ -92,7 +89,6 @@ func claimable(k numbers.Kind) bool {
 }
 
 // claim adds the claim of the number at item k, if there is a subject for it.
-
 func (r *claimReader) claim(k int) {
 	n := r.f.Numbers[r.items[k].ref]
 	if !claimable(n.Kind) || r.operand(k) {
@@ -138,14 +134,12 @@ func (r *claimReader) claim(k int) {
 }
 
 // operand tells whether the number at item k stands in a sum of numbers: "7 + 8 = 15".
-
 func (r *claimReader) operand(k int) bool {
 	sign := func(i int) bool { return r.items[i].id == w.PlusSign || r.items[i].id == w.EqualSign }
 	return sign(k-1) && r.items[k-2].tag == tNumber || sign(k+1) && r.items[k+2].tag == tNumber
 }
 
 // enclose sets the span of a claim to enclose its parts.
-
 func (r *claimReader) enclose(c *Claim) {
 	n := r.f.Numbers[c.Quantity]
 	c.Span = Span{Start: n.Start, End: n.End}
@@ -157,7 +151,6 @@ func (r *claimReader) enclose(c *Claim) {
 }
 
 // source returns who says what stands at a byte: the speaker of the innermost quote.
-
 func (r *claimReader) source(pos int) int {
 	if r.inTitle {
 		return None
@@ -173,6 +166,3 @@ func (r *claimReader) source(pos int) int {
 	}
 	return None
 }
-
-// per returns the denominator of the rate whose figure is item k, or whose whole is of: "Rp
-// 12.000 per kilogram", "80 persen dari suku bunga acuan per tahun".

@@ -6,6 +6,7 @@ import (
 	"github.com/fakta-id/fakta/numbers"
 )
 
+// counted returns the noun phrase right after the number at item k that it counts.
 func (r *claimReader) counted(k int, n Number) (i, j int) {
 	i = k + 1
 	if r.items[i].id == w.Lebih && n.Kind == numbers.Cardinal { // "seribuan lebih warga"
@@ -24,14 +25,12 @@ func (r *claimReader) counted(k int, n Number) (i, j int) {
 }
 
 // glue tells whether item i is a mark inside a word.
-
 func (r *claimReader) glue(i int) bool {
 	return r.doc.Tokens[r.items[i].from].Class == lex.Mark
 }
 
 // adverb tells whether item i begins an adverbial and no noun phrase, though it looks
 // like a noun: "40 persen secara tahunan", "5 persen saja".
-
 func (r *claimReader) adverb(i int) bool {
 	switch id := r.items[i].id; id {
 	case w.Atas, w.Bawah, w.Seiring, w.Lebih, w.Saja, w.Subsider, w.Termasuk, w.Yakni, w.Antaranya, w.Lalu, w.Kemudian, w.Dibanding, w.Dibandingkan, w.Ketimbang:
@@ -39,6 +38,3 @@ func (r *claimReader) adverb(i int) bool {
 	}
 	return false
 }
-
-// label finds the name that a colon or bracket ties to its figure: "Arsiparis: 7.534
-// formasi", "kedalaman medium (82 kilometer)".

@@ -5,6 +5,8 @@ import (
 	"github.com/fakta-id/fakta/numbers"
 )
 
+// priced finds the amount of a good that a price is for: "2 gram Rp 1,75 juta", "0,5 gram: Rp
+// 530.000"; the amount is the subject then and states nothing by itself.
 func (r *claimReader) priced(k int, s *found) bool {
 	if r.f.Numbers[r.items[k].ref].Kind != numbers.Money {
 		return false
@@ -19,7 +21,6 @@ func (r *claimReader) priced(k int, s *found) bool {
 }
 
 // amountBefore returns the measure that the price at item k is for, 0 if there is none.
-
 func (r *claimReader) amountBefore(k int) int {
 	i := k - 1
 	if r.items[i].tag == tColon || r.items[i].id == w.Seharga || r.items[i].id == w.Hyphen || r.items[i].id == w.EqualSign || r.items[i].id == w.EnDash {
@@ -32,7 +33,6 @@ func (r *claimReader) amountBefore(k int) int {
 }
 
 // size tells whether the measure at item k only names a size of what has a price, see priced.
-
 func (r *claimReader) size(k int) bool {
 	for j := k + 1; j <= k+2; j++ {
 		if r.items[j].tag == tNumber {
@@ -44,7 +44,6 @@ func (r *claimReader) size(k int) bool {
 
 // shared gives each of several figures its own one of as many subjects: "Inflasi Jawa dan
 // Bali masing-masing 2 dan 3 persen" (2 and 3 percent each).
-
 func (r *claimReader) shared(k int, s *found) bool {
 	each := s.chain
 	for each < k && r.items[each].id != w.Masing {
@@ -103,9 +102,8 @@ func (r *claimReader) shared(k int, s *found) bool {
 	return figures > 1 && s.rule != 0
 }
 
-// quota tells whether the noun phrase that ends before item i names a number by itself:
-// "target kami sekitar 200 layar" (our target is some 200 screens).
-
+// label finds the name that a colon or bracket ties to its figure: "Arsiparis: 7.534
+// formasi", "kedalaman medium (82 kilometer)".
 func (r *claimReader) label(k int, s *found) bool {
 	at := s.chain - 1
 	if r.items[at].id == w.Dari && r.items[at-1].tag == tColon { // "Golongan I: dari Rp 263.500 menjadi Rp 237.300"
@@ -143,11 +141,7 @@ func (r *claimReader) label(k int, s *found) bool {
 
 // figure tells whether the noun phrase that ends before item i names a figure: "jumlah
 // penonton konser itu".
-
 func (r *claimReader) figure(i int) bool {
 	from := r.before(i)
 	return from < i && (quantity(r.items[from].id) || r.items[from].id == w.Biaya || r.items[from].id == w.Luas || r.items[from].id == w.Anggaran)
 }
-
-// left finds the subject before the predicate whose first known item is v: over verbs and
-// adverbials to the noun phrase that stands before them.

@@ -6,17 +6,18 @@ import (
 	"github.com/fakta-id/fakta/numbers"
 )
 
+// A link is what stands between a subject and its figure.
 type link uint8
 
 const (
-	noLink link = iota
-	byAmount
-	byReach
-	byTrend
+	noLink   link = iota
+	byAmount      // a noun's: sebesar
+	byReach       // of a verb that equates or arrives: mencapai
+	byTrend       // of a verb of rise or fall: naik
 )
 
-// subject finds what the number at item k is about.
-
+// link walks back from the number at item k over what links it with its subject and returns
+// the kind of the link and its first item: "[hanya tumbuh] 1,5%", "[mencapai sekitar] 30".
 func (r *claimReader) link(k int) (link, int) {
 	kind := noLink
 	i := k
@@ -46,7 +47,6 @@ func (r *claimReader) link(k int) (link, int) {
 
 // scale tells whether item i is a word for what a figure is read on, behind the preposition
 // that leads there: "ke harga", "pada rentang", "dengan skor".
-
 func (r *claimReader) scale(i int) bool {
 	p := r.items[i-1]
 	switch r.items[i].id {
@@ -59,7 +59,6 @@ func (r *claimReader) scale(i int) bool {
 }
 
 // scaleWord tells whether item i is a word for what a figure is read on.
-
 func (r *claimReader) scaleWord(i int) bool {
 	switch r.items[i].id {
 	case w.Harga, w.Skor, w.Rentang, w.Banderol:
@@ -70,7 +69,6 @@ func (r *claimReader) scaleWord(i int) bool {
 
 // levels tells whether the preposition at item i leads to the figure at item k over words
 // that only place it: "di atas", "di kisaran", "turun ke", "lebih dari".
-
 func (r *claimReader) levels(i, k int) bool {
 	switch p := r.items[i-1]; {
 	case p.tag == tTrend || p.tag == tReach || p.id == w.Lebih || p.id == w.Kurang || p.tag == tAux && verbal(r.items[i-2].tag):
@@ -80,5 +78,3 @@ func (r *claimReader) levels(i, k int) bool {
 	}
 	return false
 }
-
-// counted returns the noun phrase right after the number at item k that it counts.

@@ -346,7 +346,7 @@ func (r *claimReader) opening(i int) int {
 	return 0
 }
 
-// adverbials are prepositions that may begin an adverbial behind the noun phrase that a
+// adverbial tells whether a preposition may begin an adverbial behind the noun phrase that a
 // clause is about: "nilai tukar rupiah [pada pembukaan perdagangan] [di Jakarta]".
 func adverbial(id lex.ID) bool {
 	switch id {

@@ -6,6 +6,7 @@ import (
 	"github.com/fakta-id/fakta/numbers"
 )
 
+// A found is the subject of a number with what was seen on the way to it.
 type found struct {
 	rule      ClaimRule
 	span      Span
@@ -19,8 +20,7 @@ type found struct {
 	where     Span
 }
 
-// A link is what stands between a subject and its figure.
-
+// subject finds what the number at item k is about.
 func (r *claimReader) subject(k int) found {
 	n := r.f.Numbers[r.items[k].ref]
 	s := found{end: k + 1}
@@ -166,7 +166,6 @@ func (r *claimReader) bearing(s *found) bool {
 
 // restating takes the noun of the figure that says the same in other terms: "baru 13 persen atau
 // 8 juta UMKM".
-
 func (r *claimReader) restating(k int, s *found) bool {
 	i := s.end
 	if r.items[i].id != w.Atau {
@@ -188,7 +187,6 @@ func (r *claimReader) restating(k int, s *found) bool {
 
 // ofWhole takes the noun of the whole as the subject of a part that has none: "584 dari 2.336
 // TPS", "60 persen dari penduduk".
-
 func (r *claimReader) ofWhole(s *found) bool {
 	i := s.end
 	switch k := r.f.Numbers[r.items[s.end-1].ref].Kind; {
@@ -211,9 +209,8 @@ func (r *claimReader) ofWhole(s *found) bool {
 	return true
 }
 
-// priced finds the amount of a good that a price is for: "2 gram Rp 1,75 juta", "0,5 gram: Rp
-// 530.000"; the amount is the subject then and states nothing by itself.
-
+// quota tells whether the noun phrase that ends before item i names a number by itself:
+// "target kami sekitar 200 layar" (our target is some 200 screens).
 func (r *claimReader) quota(i int) bool {
 	for from := r.before(i); from < i; from++ {
 		switch r.items[from].id {
@@ -227,7 +224,6 @@ func (r *claimReader) quota(i int) bool {
 // states tells whether the items before item v say of a subject how many it is, so that a
 // classifier behind the figure is not what is counted: "Pustakawan tahun lalu hanya
 // disetujui tujuh orang". "Ada tujuh orang" (there are) has no other subject.
-
 func (r *claimReader) states(v int) bool {
 	switch p := r.items[v-1]; p.tag {
 	case tPassive:
@@ -243,7 +239,6 @@ func (r *claimReader) states(v int) bool {
 // equates tells whether the link [i, k) is a copula between a thing and a number of things that
 // it is: "Keduanya merupakan dua pilar tim" (the two are two pillars of the team). What names a
 // number is equal to it: "Jumlah korban adalah lima orang".
-
 func (r *claimReader) equates(i, k int) bool {
 	copula := false
 	for j := i; j < k; j++ {
@@ -267,13 +262,12 @@ func (r *claimReader) equates(i, k int) bool {
 
 // listOf tells whether what ends before item e is the first of a list of counts: "mencapai
 // 261 deportasi, 253 cekal".
-
 func (r *claimReader) listOf(e int) bool {
 	return r.items[e].tag == tComma && r.items[e+1].tag == tNumber && r.items[e+2].tag == tNoun
 }
 
-// beside finds the noun phrase right before an amount: "membayar denda Rp 750 juta".
-
+// former finds the subject of the figure that a change starts from: "naik dari 77 menjadi
+// 82", "menjadi Rp16.771 dari sebelumnya Rp16.787".
 func (r *claimReader) former(k int, s *found) bool {
 	i := k - 1
 	for i > k-9 && r.formerly(i) {
@@ -312,18 +306,14 @@ func (r *claimReader) former(k int, s *found) bool {
 }
 
 // phrase tells whether an item can end a noun phrase.
-
 func phrase(t tag) bool { return t == tNoun || t == tThis || t == tClose }
 
 // verbal tells whether an item belongs to a predicate.
-
 func verbal(t tag) bool {
 	return t == tVerb || t == tPassive || t == tAux || t == tTrend || t == tReach
 }
 
-// link walks back from the number at item k over what links it with its subject and returns
-// the kind of the link and its first item: "[hanya tumbuh] 1,5%", "[mencapai sekitar] 30".
-
+// hollow tells whether a subject says only that something is counted: "jumlahnya".
 func (r *claimReader) hollow(s found) bool {
 	return s.to-s.from == 1 && r.items[s.from].id.Hollow() > 0
 }
@@ -355,12 +345,10 @@ func (r *claimReader) formerly(i int) bool {
 }
 
 // maxElided is how far before a figure its subject may stand, in bytes.
-
 const maxElided = 1000
 
 // elided takes the subject of the claim before: "501 dikenakan tilang". Over the end of a
 // sentence only a rise or fall that opens its sentence does: "Kira-kira naik 10 persen".
-
 func (r *claimReader) elided(k int, s found) found {
 	if p := r.items[s.chain-1]; s.link == byTrend && (p.tag == tConj || p.id == w.Dengan) && r.first(&s) { // "Yen Jepang berada di bawah rupiah setelah menguat"
 		s.rule = ruleLinked
@@ -400,7 +388,6 @@ func (r *claimReader) elided(k int, s found) found {
 
 // first finds the noun phrase that the sentence begins with, behind words that join it to
 // the one before: "Sementara itu, won Korea Selatan".
-
 func (r *claimReader) first(s *found) bool {
 	i := itemPad
 	if r.items[i].tag != tNoun || opener(r.items[i].id) {
