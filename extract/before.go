@@ -23,6 +23,10 @@ func (r *claimReader) beside(kind numbers.Kind, s *found) bool {
 		s.rule = ruleLinked
 		return true
 	}
+	if t := r.items[s.chain-1].id.Trend(); t > 2 && s.end > s.chain+1 && r.items[s.chain].tag == tNumber && s.chain-from == 2 && (r.items[from].id == w.Setiap || r.items[from].id == w.Tiap) {
+		s.rule, s.from, s.to, s.span = ruleCounted, s.chain+1, s.end, r.span(s.chain+1, s.end) // "setiap kenaikan 1 persen suku bunga"
+		return true
+	}
 	if t := r.items[s.chain-1].id.Trend(); from == s.chain-1 && t > 2 && r.undergoes(r.items[from-1].id) {
 		// "Pulau Jawa mencatatkan pertumbuhan 1,7 persen": what grows is the island.
 		if r.left(from, s) {
@@ -93,10 +97,17 @@ func (r *claimReader) left(v int, s *found) bool {
 			}
 			next = from - 2
 		case p.tag == tVerb && (q.id == w.Untuk || q.id == w.Guna || q.id == w.Demi) && nominal(r.items[from-3].tag):
+			if r.spent(from - 3) { // "biaya [untuk menginap di sini] sekitar"
+				next = from - 2
+			}
 			switch p.id { // "dana [untuk mendukung ekspansi kredit] sebesar"
 			case w.Mendukung, w.Membantu, w.Mendorong, w.Memperkuat, w.Mengatasi, w.Menangani:
 				next = from - 2
 			}
+		case s.link == byAmount && p.tag == tPrep && q.tag == tPassive && from < k && (adverbial(p.id) || p.id == w.Untuk || p.id == w.Bagi): // "ditetapkan dalam APBN sebesar"
+			next = r.overPredicate(from - 1)
+		case p.tag == tReach && r.items[r.verbStart(from-1)-1].tag == tRel: // "tipe [yang menjadi pilihan utama] dijual dengan harga"
+			next = r.relative(r.verbStart(from-1) - 1)
 		case (p.tag == tPassive || p.tag == tVerb && s.link > byAmount) && r.items[r.verbStart(from)-1].tag == tRel:
 			next = r.relative(r.verbStart(from) - 1) // "harga [yang diinginkan pemerintah] yakni sebesar"
 		case p.tag == tAux && degree(p.id): // "massanya sangat besar, sekitar sepertiga"
@@ -124,9 +135,24 @@ func (r *claimReader) left(v int, s *found) bool {
 		s.from, s.to = from, k
 		return true
 	}
+	if r.items[k].tag == tDate && r.items[k-1].id == w.Tenor { // "obligasi tenor 10 tahun"
+		k++
+	}
 	s.from, s.to = from, k
 	r.trim(s)
 	return true
+}
+
+// spent tells whether the noun phrase that ends with item i names something that is spent on
+// a purpose, so that an infinitive behind it belongs to it: "anggaran untuk membangun jembatan".
+func (r *claimReader) spent(i int) bool {
+	for from := r.before(i + 1); from <= i; from++ {
+		switch r.items[from].id {
+		case w.Dana, w.Anggaran, w.Biaya, w.Harga, w.Tarif, w.Ongkos, w.Alokasi, w.Waktu, w.Modal, w.Kredit, w.Pinjaman, w.Investasi, w.Belanja, w.Pagu:
+			return true
+		}
+	}
+	return false
 }
 
 // degree tells whether a word grades the adjective behind it.

@@ -179,6 +179,9 @@ func (r *claimReader) place(i int) Span {
 		return Span{}
 	}
 	j := r.after(i + 1)
+	if b := r.behindPlace(i+1, j); b > i+1 {
+		j = b
+	}
 	if j == i+1 || !r.placeLike(i+1, j) || r.relates(i+1) {
 		return Span{}
 	}

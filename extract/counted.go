@@ -12,6 +12,9 @@ func (r *claimReader) counted(k int, n Number) (i, j int) {
 	if r.items[i].id == w.Lebih && n.Kind == numbers.Cardinal { // "seribuan lebih warga"
 		i++
 	}
+	if r.items[i].id == w.Besar && n.Kind == numbers.Cardinal && r.items[i+1].tag == tNoun { // "10 besar menteri" (the top ten ministers)
+		i++
+	}
 	if id := r.items[i+1].id; r.items[i].id.Classifier() > 0 && id != w.Tua && id != w.Tuanya && r.items[i].tag == tNoun && r.items[i+1].tag == tNoun && !r.doc.Tokens[r.items[i+1].from].Has(lex.Capital) && !r.glue(i+1) {
 		i++
 	}
@@ -21,7 +24,35 @@ func (r *claimReader) counted(k int, n Number) (i, j int) {
 	if r.items[i].tag != tNoun || r.glue(i) || r.adverb(i) || r.items[i].id == w.Lainnya && r.items[i+1].tag != tNoun {
 		return i, i
 	}
-	return i, r.after(i)
+	j = r.after(i)
+	if n.Kind == numbers.Cardinal {
+		j = r.seriesAfter(j)
+	}
+	return i, j
+}
+
+// seriesAfter returns the end of the list of three or more nouns whose first member ends
+// before item j: "30 aktivis[, dosen, dan mahasiswa]"; j if there is none.
+func (r *claimReader) seriesAfter(j int) int {
+	k := j
+	for members := 1; r.items[k].tag == tComma && k < j+maxPhrase; members++ {
+		i := k + 1
+		last := r.items[i].tag == tAnd
+		if last {
+			i++
+		}
+		if r.items[i].tag != tNoun || r.doc.Tokens[r.items[i].from].Has(lex.Capital) || r.adverb(i) {
+			return j
+		}
+		k = r.after(i)
+		if last {
+			if t := r.items[k].tag; members < 2 || t == tNumber || t == tAmount {
+				return j
+			}
+			return k
+		}
+	}
+	return j
 }
 
 // glue tells whether item i is a mark inside a word.

@@ -67,11 +67,26 @@ func (r *claimReader) scaleWord(i int) bool {
 	return false
 }
 
+// closes tells whether a verb says where an index or a price stands: "LQ45 berakhir di 1.029".
+func closes(id lex.ID) bool {
+	switch id {
+	case w.Ditutup, w.Berakhir, w.Dibuka, w.Berada, w.Diperdagangkan, w.Finis, w.Parkir:
+		return true
+	}
+	return false
+}
+
 // levels tells whether the preposition at item i leads to the figure at item k over words
 // that only place it: "di atas", "di kisaran", "turun ke", "lebih dari".
 func (r *claimReader) levels(i, k int) bool {
-	switch p := r.items[i-1]; {
-	case p.tag == tTrend || p.tag == tReach || p.id == w.Lebih || p.id == w.Kurang || p.tag == tAux && verbal(r.items[i-2].tag):
+	b := i - 1
+	for b > itemPad && r.items[b].tag == tDate { // "melemah hari ini ke", "obligasi tenor 10 tahun di sekitar"
+		b--
+	}
+	switch p := r.items[b]; {
+	case p.tag == tTrend || p.tag == tReach || p.id == w.Lebih || p.id == w.Kurang || p.tag == tAux && verbal(r.items[b-1].tag):
+		return true
+	case (r.items[i].id == w.Di || r.items[i].id == w.Pada) && closes(p.id):
 		return true
 	case p.tag == tVerb || p.tag == tPassive || p.tag == tNoun:
 		return i+1 < k || r.items[i].id == w.Ke || r.items[i].id == w.Hingga || r.items[i].id == w.Di && r.f.Numbers[r.items[k].ref].Kind == numbers.Percent // "menahan suku bunga di 4,25 persen"

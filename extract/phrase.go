@@ -164,6 +164,12 @@ func (r *claimReader) sentence(i, j int) {
 			continue
 		default:
 			it.tag = r.tagOf(k)
+			if r.prefixed(k) { // "pekerja yang di-PHK" (who were laid off)
+				it.tag, end = tPassive, int(d.Tokens[k+2].End)
+			}
+			if it.id == w.Tengah && it.tag == tAux && !verbal(r.tagOf(k+1)) { // "kurs tengah" (the middle rate)
+				it.tag = tNoun
+			}
 			if p := r.items[len(r.items)-1].tag; it.tag == tNoun && p == tAux && d.Tokens[k].Class == lex.Mark {
 				it.tag = p // "rata-rata", "kira-kira"
 			}
@@ -179,6 +185,12 @@ func (r *claimReader) sentence(i, j int) {
 	for range itemPad {
 		r.items = append(r.items, item{from: int32(j), to: int32(j)})
 	}
+}
+
+// prefixed tells whether token k is the prefix di- with a hyphen before a short form: "di-PHK".
+func (r *claimReader) prefixed(k int) bool {
+	t := r.doc.Tokens
+	return t[k].ID == w.Di && t[k+1].ID == w.Hyphen && t[k+1].Glued() && t[k+2].Glued() && t[k+2].Class == lex.Word
 }
 
 // headline tells whether a byte is in the headline.
@@ -224,9 +236,28 @@ func (r *claimReader) after(i int) int {
 			if t := r.items[k+1].tag; r.items[k].id == w.Baru && !verbal(t) && t != tNumber && t != tNoun {
 				k++
 			}
+			if e := r.lacking(k); e > k { // "rumah tidak layak huni"
+				k = e
+			}
 		}
 	}
 	return k
+}
+
+// lacking returns the end of the negated adjective at item i that describes the noun before
+// it: "rumah [tidak layak] huni" (unfit for living), "orang [tak dikenal]" (unknown); i if
+// what is negated is the predicate: "warga tidak mampu membayar" (cannot pay).
+func (r *claimReader) lacking(i int) int {
+	if id := r.items[i].id; id != w.Tidak && id != w.Tak {
+		return i
+	}
+	switch r.items[i+1].id {
+	case w.Layak, w.Laik, w.Mampu, w.Dikenal, w.Tetap, w.Resmi, w.Sah, w.Langsung, w.Berizin, w.Berdokumen:
+		if t := r.items[i+2].tag; !verbal(t) && t != tNumber {
+			return i + 2
+		}
+	}
+	return i
 }
 
 // bracket returns the end of the bracket of words that opens at item i: "(TAK)"; i if it
@@ -257,6 +288,36 @@ func (r *claimReader) before(j int) int {
 	}
 	if i := j - 1; i > k && measured(r.items[i].id) {
 		return i // "di kemasan harganya rata-rata Rp 24.000"
+	}
+	if i := r.behindPlace(k, j); i > k {
+		return i
+	}
+	if r.items[k-1].id == w.Secara && j-k > 1 && r.items[k].tag == tNoun && r.items[k+1].tag == tNoun {
+		return k + 1 // "Secara keseluruhan [total target TAK]"
+	}
+	for i := j - 1; i > k; i-- {
+		if r.items[i].id == w.Denda && r.items[i-1].tag == tAnd {
+			return i // a fine has an amount of its own: "pidana penjara dan denda Rp 750 juta"
+		}
+	}
+	return k
+}
+
+// behindPlace returns where the subject begins behind the place that opens the sentence, if
+// no comma parts them: "Di Kabupaten Lombok Tengah [alokasi bantuan] mencapai". The place is
+// what has capitals; k if the nouns [k, j) are no place with a subject behind it.
+func (r *claimReader) behindPlace(k, j int) int {
+	if p := r.items[k-1]; p.id != w.Di || !r.doc.Tokens[p.from].Has(lex.First) {
+		return k
+	}
+	for i := k; i < j; i++ {
+		it := r.items[i]
+		if it.tag != tNoun {
+			return k
+		}
+		if t := r.doc.Tokens[it.from]; t.Class == lex.Word && !t.Has(lex.Capital) {
+			return i
+		}
 	}
 	return k
 }
@@ -295,6 +356,10 @@ func (r *claimReader) phraseBefore(j int) int {
 				k -= 2
 				continue
 			}
+			if i := r.series(k - 1); i < k && k < j && r.items[k].tag == tNoun {
+				k = i
+				continue
+			}
 		case tAux: // "tarif baru MRT"
 			if k < j && p.id == w.Baru && r.items[k].tag == tNoun && r.items[k-2].tag == tNoun {
 				k--
@@ -330,6 +395,28 @@ func (r *claimReader) phraseBefore(j int) int {
 		break
 	}
 	return k
+}
+
+// series returns the beginning of the list of three or more whose last member the "dan" at
+// item i joins with a comma before it: "[aktivis, dosen], dan mahasiswa"; i+1 if it is none.
+func (r *claimReader) series(i int) int {
+	k := i
+	for members := 0; ; members++ {
+		if r.items[k-1].tag != tComma {
+			if members < 2 {
+				return i + 1
+			}
+			return k
+		}
+		from := k - 1
+		for from > itemPad && from > i-maxPhrase && r.items[from-1].tag == tNoun {
+			from--
+		}
+		if from == k-1 {
+			return i + 1
+		}
+		k = from
+	}
 }
 
 // opening returns the bracket that item i closes, 0 if it is far or none.

@@ -21,7 +21,7 @@ func (r *claimReader) linkedPredicate(k int, s *found) {
 			r.predicate(s, s.chain, k)
 			return
 		}
-		if from := r.verbStart(i); from < i && s.to <= from && r.items[i].id.Copula() == 0 { // "diperkirakan mencapai"
+		if from := r.verbStart(i); from < i && s.to <= from && r.items[i].id.Copula() == 0 && r.items[from-1].tag != tRel { // "diperkirakan mencapai"
 			s.predicate = r.span(from, i+1)
 			return
 		}

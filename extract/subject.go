@@ -34,9 +34,9 @@ func (r *claimReader) subject(k int) found {
 		return s // "keduanya", "dua digit", "10 besar" (the top ten)
 	case r.priced(k, &s), r.shared(k, &s), r.label(k, &s):
 		return s
-	case n.Kind == numbers.Measure && r.bearing(&s):
+	case n.Kind == numbers.Measure && r.bearing(&s), s.link == byTrend && r.fronted(k, &s):
 		return s
-	case r.size(k), r.items[s.chain].id == w.Berukuran && r.items[s.chain-1].tag == tNoun:
+	case r.size(k), r.classed(k, n), r.items[s.chain].id == w.Berukuran && r.items[s.chain-1].tag == tNoun:
 		return found{} // "60 jeriken berukuran 35 liter"
 	case s.link == noLink && (e == i || e == i+1 && (r.items[i].id.Classifier() > 0 || r.items[i].id == w.Poin)) && r.restated(k, s) != None:
 		return r.elided(k, s) // "9,66 persen atau 25,67 juta orang"
@@ -161,6 +161,58 @@ func (r *claimReader) bearing(s *found) bool {
 		return false
 	}
 	s.rule, s.predicate = ruleLinked, r.span(i, r.after(i))
+	return true
+}
+
+// fronted finds the subject behind a rise or fall that opens the sentence: "Naik 2 persen,
+// harga emas ditutup pada 1.900 dolar AS".
+func (r *claimReader) fronted(k int, s *found) bool {
+	if t := r.items[s.chain-1].tag; t != tEdge {
+		return false
+	}
+	i := s.end
+	for ; r.items[i].tag != tComma; i++ {
+		switch r.items[i].tag {
+		case tOpen, tNumber, tClose, tNoun, tPrep, tDate, tReach, tAnd:
+		default:
+			return false
+		}
+		if i > s.end+maxPhrase/2 {
+			return false
+		}
+	}
+	i++
+	j := r.after(i)
+	if j == i || opener(r.items[i].id) {
+		return false
+	}
+	if r.items[j].tag == tThis {
+		j++
+	}
+	if !verbal(r.items[j].tag) {
+		return false
+	}
+	s.rule, s.from, s.to, s.span = ruleLinked, i, j, r.span(i, j)
+	r.linkedPredicate(k, s)
+	return true
+}
+
+// classed tells whether the measure at item k only names a class of the thing before it:
+// "motor 125 cc", "kamera 50 MP", but "daya 450 VA" (a power of 450 VA).
+func (r *claimReader) classed(k int, n Number) bool {
+	switch n.Unit.Code {
+	case "V.A", "cm3", "10*6.{pixel}", "mA.h", "V", "[in_i]":
+	default:
+		return false
+	}
+	p := r.items[k-1]
+	if p.tag != tNoun {
+		return false
+	}
+	switch p.id {
+	case w.Daya, w.Kapasitas, w.Tegangan, w.Volume, w.Isi, w.Ukuran, w.Resolusi, w.Tinggi, w.Lebar, w.Panjang, w.Diameter:
+		return false
+	}
 	return true
 }
 
