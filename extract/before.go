@@ -12,6 +12,10 @@ func (r *claimReader) beside(kind numbers.Kind, s *found) bool {
 	if from == s.chain || r.functional(from, s.chain) || r.items[from-1].id == w.Dari && from-1 == itemPad {
 		return false // "Dari jumlah tersebut 93 persen": the whole
 	}
+	if r.items[from-1].id == w.Di && kind == numbers.Cardinal && r.placeLike(from, s.chain) && !r.relates(from) {
+		s.where = r.span(from, s.chain) // "Di Bandung 12 dirawat"
+		return false
+	}
 	if r.counts(from, s) { // "turun 33 poin ke 6.310"
 		s.rule, s.from, s.to = ruleElided, 0, 0
 		return true

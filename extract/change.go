@@ -68,6 +68,9 @@ func (r *claimReader) change(k int, s found) Change {
 		if l == k {
 			own = roleTo
 		}
+		if l == k && s.rule == ruleCounted && s.end > k+1 && s.end <= t && r.between(s.end-1, t, tComma) == 0 {
+			return none // "265 saham menguat" (265 stocks rose)
+		}
 	}
 	if own == noRole || own == roleBy && s.rule == ruleCounted && (r.items[t].id == w.Naik || r.items[t].id == w.Turun) && r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal {
 		return none // "naik tiga wahana" (rides three rides)

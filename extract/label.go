@@ -112,6 +112,7 @@ func (r *claimReader) label(k int, s *found) bool {
 	}
 	switch r.items[at].tag {
 	case tColon:
+		at = r.overDate(at)
 		if r.titled && s.end > k+1 { // "Disdukcapil: 241 ribu warga miliki identitas digital"
 			return false
 		}
@@ -137,6 +138,18 @@ func (r *claimReader) label(k int, s *found) bool {
 	s.rule, s.from, s.to = ruleLabel, from, at
 	r.trim(s)
 	return true
+}
+
+// overDate returns where the label that ends before item i ends without its time: "Bantuan
+// sosial [2025]: Rp 110 triliun", "Stimulus [(Oktober-Desember 2025)]: 35 juta".
+func (r *claimReader) overDate(i int) int {
+	switch {
+	case r.items[i-1].tag == tDate && phrase(r.items[i-2].tag):
+		return i - 1
+	case r.items[i-1].tag == tClose && r.items[i-2].tag == tDate && r.items[i-3].tag == tOpen:
+		return i - 3
+	}
+	return i
 }
 
 // figure tells whether the noun phrase that ends before item i names a figure: "jumlah

@@ -119,6 +119,9 @@ func (r *claimReader) tagOf(k int) tag {
 	case t.Is(lex.Demonstrative):
 		return tThis
 	}
+	if r.bare(k) {
+		return tVerb
+	}
 	switch d.Voice(k) {
 	case lex.Active:
 		return tVerb
@@ -126,6 +129,21 @@ func (r *claimReader) tagOf(k int) tag {
 		return tPassive
 	}
 	return tNoun
+}
+
+// bare tells whether token k is a verb without meN- or di-, as it stands behind its actor or
+// an auxiliary: "yang kami [tempatkan]" (that we place), "bisa [salurkan]" (can distribute).
+// Alwi et al., the second kind of the passive.
+func (r *claimReader) bare(k int) bool {
+	t := r.doc.Tokens[k]
+	if n := t.Len(); n < 7 || r.doc.Text[t.End-3:t.End] != "kan" || t.Has(lex.Capital) || t.ID.Thing() > 0 {
+		return false
+	}
+	switch p := r.doc.Tokens[k-1].ID; p {
+	case w.Kami, w.Kita, w.Saya, w.Mereka, w.Dia, w.Ia, w.Kau, w.Anda, w.Bisa, w.Akan, w.Harus, w.Sudah, w.Telah, w.Dapat, w.Ingin, w.Mau, w.Coba, w.Untuk:
+		return true
+	}
+	return false
 }
 
 // itemPad is how many items of no kind stand before and behind those of a sentence: rules
@@ -307,7 +325,11 @@ func (r *claimReader) before(j int) int {
 // no comma parts them: "Di Kabupaten Lombok Tengah [alokasi bantuan] mencapai". The place is
 // what has capitals; k if the nouns [k, j) are no place with a subject behind it.
 func (r *claimReader) behindPlace(k, j int) int {
-	if p := r.items[k-1]; p.id != w.Di || !r.doc.Tokens[p.from].Has(lex.First) {
+	b := k - 2
+	for b > itemPad && r.items[b].tag == tAux { // "Hanya di Sulawesi kenaikan cukup tajam"
+		b--
+	}
+	if t := r.items[b].tag; r.items[k-1].id != w.Di || t != tEdge && t != tComma && t != tConj && r.items[b].tag != tAux {
 		return k
 	}
 	for i := k; i < j; i++ {

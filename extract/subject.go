@@ -32,11 +32,13 @@ func (r *claimReader) subject(k int) found {
 	switch {
 	case r.items[k].id.Is(lex.Collective) && r.items[k].to-r.items[k].from == 1, r.items[i].id == w.Digit, r.items[i].id == w.Besar:
 		return s // "keduanya", "dua digit", "10 besar" (the top ten)
+	case r.named(k, n, e > i), r.classed(k, n):
+		return found{}
 	case r.priced(k, &s), r.shared(k, &s), r.label(k, &s):
 		return s
 	case n.Kind == numbers.Measure && r.bearing(&s), s.link == byTrend && r.fronted(k, &s):
 		return s
-	case r.size(k), r.classed(k, n), r.items[s.chain].id == w.Berukuran && r.items[s.chain-1].tag == tNoun:
+	case r.size(k), r.items[s.chain].id == w.Berukuran && r.items[s.chain-1].tag == tNoun:
 		return found{} // "60 jeriken berukuran 35 liter"
 	case s.link == noLink && (e == i || e == i+1 && (r.items[i].id.Classifier() > 0 || r.items[i].id == w.Poin)) && r.restated(k, s) != None:
 		return r.elided(k, s) // "9,66 persen atau 25,67 juta orang"
@@ -83,7 +85,7 @@ func (r *claimReader) subject(k int) found {
 				return s
 			}
 		}
-	case counts && n.Kind == numbers.Cardinal && phrase(p.tag) && s.chain < k && r.quota(s.chain):
+	case counts && n.Kind == numbers.Cardinal && phrase(p.tag) && (s.chain < k || e == i+1 && r.items[i].id.Classifier() > 0) && r.quota(s.chain):
 		if r.beside(n.Kind, &s) {
 			return s
 		}
@@ -123,6 +125,18 @@ func (r *claimReader) subject(k int) found {
 		return s
 	}
 	return r.elided(k, s)
+}
+
+// named tells whether the number at item k is part of a name: "Legend 5 melambangkan".
+func (r *claimReader) named(k int, n Number, counts bool) bool {
+	p, q := r.items[k-1], r.items[k+1]
+	if n.Kind != numbers.Cardinal || counts && !r.doc.Tokens[q.from].Has(lex.Capital) || p.tag != tNoun || p.id.Is(lex.Place) {
+		return false
+	}
+	if t := r.doc.Tokens[p.from]; !t.Has(lex.Capital) || t.Has(lex.First) && p.id != 0 || r.items[k-2].tag == tPrep && r.placeLike(k-1, k) && r.items[k-2].id == w.Di {
+		return false
+	}
+	return verbal(q.tag) && q.tag != tTrend || counts && r.items[k].to-r.items[k].from == 1 && n.End-n.Start < 3
 }
 
 // portion tells whether a number measures out a stuff that is named behind it: "20 ton beras",
@@ -201,7 +215,9 @@ func (r *claimReader) fronted(k int, s *found) bool {
 // "motor 125 cc", "kamera 50 MP", but "daya 450 VA" (a power of 450 VA).
 func (r *claimReader) classed(k int, n Number) bool {
 	switch n.Unit.Code {
-	case "V.A", "cm3", "10*6.{pixel}", "mA.h", "V", "[in_i]":
+	case "kg": // of athletes: "kelas 45 kg putri"
+		return r.items[k-1].id == w.Kelas || r.items[k+1].id == w.Putra || r.items[k+1].id == w.Putri
+	case "V.A", "10*6.{pixel}", "mA.h", "V", "[in_i]":
 	default:
 		return false
 	}
@@ -283,6 +299,9 @@ func (r *claimReader) states(v int) bool {
 	case tDate:
 		return r.before(v-1) < v-1
 	case tNoun, tThis: // "KSPN Borobudur 350 unit", but "kematian 1.219 orang"
+		if r.items[r.before(v)-1].tag == tPrep {
+			return false // "Di Bandung 12 orang dirawat"
+		}
 		return r.items[v].tag == tAux || r.doc.Tokens[p.from].Has(lex.Capital)
 	}
 	return false
