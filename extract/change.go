@@ -192,7 +192,7 @@ func (r *claimReader) stated(i, k int) bool {
 	for i++; i < k; i++ {
 		switch t := r.items[i].tag; t {
 		case tNoun: // "kenaikan tarif cukai sebesar 21,55 persen"
-			if r.items[k-1].tag != tAmount {
+			if !r.linkedBy(r.numberFrom(i, k), tAmount) {
 				return false
 			}
 		case tAux, tAmount, tReach, tRel, tDate, tPrep:
@@ -203,6 +203,14 @@ func (r *claimReader) stated(i, k int) bool {
 		}
 	}
 	return true
+}
+
+// numberFrom returns the first number behind item i, at most k.
+func (r *claimReader) numberFrom(i, k int) int {
+	for i < k && r.items[i].tag != tNumber {
+		i++
+	}
+	return i
 }
 
 // trendAhead returns the verb of rise or fall that follows the number at item k right away:
@@ -306,7 +314,7 @@ func (r *claimReader) role(t, i int) role {
 	if r.items[t].tag == tVerb && k != numbers.Percent && (!r.linkedBy(i, tAmount) || k == numbers.Cardinal) {
 		return noRole // "menurunkan lima tim" (sends down five teams)
 	}
-	if n := r.between(t, i, tNoun); n > 0 && !(n < 5 && k == numbers.Percent && r.items[t].tag == tTrend || r.items[t].tag == tVerb && n < 8 && (k == numbers.Percent || r.linkedBy(i, tAmount))) {
+	if n := r.between(t, i, tNoun); n > 0 && !(n < 5 && k == numbers.Percent && r.items[t].tag == tTrend || r.items[t].tag == tNoun && n < 5 && k == numbers.Percent && r.linkedBy(i, tAmount) || r.items[t].tag == tVerb && n < 8 && (k == numbers.Percent || r.linkedBy(i, tAmount))) {
 		return noRole
 	}
 	return roleBy

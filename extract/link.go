@@ -33,6 +33,7 @@ func (r *claimReader) link(k int) (link, int) {
 			kind = max(kind, byAmount)
 		case p.tag == tAmount, p.id == w.Sejumlah:
 			kind = max(kind, byAmount)
+		case p.tag == tNoun && r.items[i-2].tag == tTrend && manner(p.id): // "tumbuh kuat sebesar"
 		case p.id == w.Psikologis && r.items[i-2].id == w.Level, r.scale(i - 1): // "menembus level psikologis", "ditutup pada harga"
 		case p.tag == tAux, p.id.Is(lex.Bound), p.id == w.Angka, p.id == w.Level, p.id == w.Posisi, p.id == w.Kisaran, p.id == w.Seluruhnya:
 		case p.tag == tPrep && (p.id == w.Di || p.id == w.Ke || p.id == w.Pada || p.id == w.Dari || p.id == w.Hingga || p.id == w.Sampai) && r.levels(i-1, k):
@@ -67,6 +68,15 @@ func (r *claimReader) scaleWord(i int) bool {
 	return false
 }
 
+// manner tells whether an adjective behind a verb of rise or fall says how it happens.
+func manner(id lex.ID) bool {
+	switch id {
+	case w.Kuat, w.Pesat, w.Positif, w.Negatif, w.Moderat, w.Stabil, w.Cepat, w.Lambat, w.Tinggi, w.Rendah, w.Besar, w.Kecil, w.Solid, w.Jauh:
+		return true
+	}
+	return false
+}
+
 // closes tells whether a verb says where an index or a price stands: "LQ45 berakhir di 1.029".
 func closes(id lex.ID) bool {
 	switch id {
@@ -84,7 +94,7 @@ func (r *claimReader) levels(i, k int) bool {
 		b--
 	}
 	switch p := r.items[b]; {
-	case p.tag == tTrend || p.tag == tReach || p.id == w.Lebih || p.id == w.Kurang || p.tag == tAux && verbal(r.items[b-1].tag):
+	case p.tag == tTrend || p.tag == tReach || p.id == w.Lebih || p.id == w.Kurang || p.id == w.Mulai || p.tag == tAux && verbal(r.items[b-1].tag):
 		return true
 	case (r.items[i].id == w.Di || r.items[i].id == w.Pada) && closes(p.id):
 		return true

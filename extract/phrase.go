@@ -195,6 +195,12 @@ func (r *claimReader) sentence(i, j int) {
 		if n := len(r.items); it.tag == tNumber && n > itemPad && r.items[n-1].id.Grade() > 0 && r.items[n-2].id == w.Lebih {
 			r.items[n-1].tag = tTrend // "lebih tinggi 0,9 persen"
 		}
+		if p := &r.items[len(r.items)-1]; it.tag != tNumber && p.tag == tAux {
+			switch p.id {
+			case w.Minimum, w.Maksimum, w.Minimal, w.Maksimal: // "upah minimum kota"
+				p.tag = tNoun
+			}
+		}
 		for k++; k < j && int(d.Tokens[k].Start) < end; k++ {
 		}
 		it.to = int32(k)

@@ -216,6 +216,10 @@ func (r *claimReader) fronted(k int, s *found) bool {
 func (r *claimReader) classed(k int, n Number) bool {
 	switch n.Unit.Code {
 	case "kg": // of athletes: "kelas 45 kg putri"
+		switch r.items[k-1].id {
+		case w.Lpg, w.Elpiji, w.Gas, w.Tabung:
+			return true
+		}
 		return r.items[k-1].id == w.Kelas || r.items[k+1].id == w.Putra || r.items[k+1].id == w.Putri
 	case "V.A", "10*6.{pixel}", "mA.h", "V", "[in_i]":
 	default:
