@@ -315,7 +315,7 @@ func (r *claimReader) trim(s *found) {
 // opener tells whether a word at the beginning of a phrase joins sentences.
 func opener(id lex.ID) bool {
 	switch id {
-	case w.Adapun, w.Lalu, w.Kemudian, w.Kini, w.Sekarang, w.Misalnya, w.Diketahui, w.Selanjutnya, w.Para, w.Bawah, w.Atas, w.Sebelumnya, w.Nantinya, w.Detailnya, w.Rinciannya, w.Sebesar, w.Mungkin:
+	case w.Adapun, w.Lalu, w.Kemudian, w.Kini, w.Sekarang, w.Misalnya, w.Diketahui, w.Selanjutnya, w.Para, w.Bawah, w.Atas, w.Sebelumnya, w.Nantinya, w.Detailnya, w.Rinciannya, w.Sebesar, w.Mungkin, w.Apalagi, w.Terlebih, w.Terutama:
 		return true
 	}
 	return false

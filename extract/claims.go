@@ -21,6 +21,7 @@ type claimReader struct {
 	last    int    // the last claim of the text, None at its beginning
 	lastIn  int    // the last claim of the sentence
 	firstIn int    // the index that the first claim of the sentence has or will have
+	topic   Span   // what the sentence before begins with, if it is a noun phrase
 	words   wordSets
 	total   int  // the claim of the total that the number in hand is listed as a part of, None without one
 	list    list // the parts that are being listed
@@ -30,6 +31,7 @@ type claimReader struct {
 func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 	r.doc, r.f, r.inTitle = d, f, inTitle
 	r.number, r.date, r.quote, r.last = 0, 0, 0, None
+	r.topic = Span{}
 	if !inTitle {
 		for r.number < len(f.Numbers) && f.Numbers[r.number].InTitle {
 			r.number++
@@ -38,9 +40,15 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 			r.date++
 		}
 	}
+	end := 0 // the token behind the sentence before
 	for r.number < len(f.Numbers) && f.Numbers[r.number].InTitle == inTitle {
 		k := d.TokenAt(f.Numbers[r.number].Start)
-		r.sentence(d.SentenceStart(k), d.SentenceEnd(k))
+		from, to := d.SentenceStart(k), d.SentenceEnd(k)
+		if from > end+1 { // a sentence without a number stands between; +1 for a line break
+			r.topic = Span{}
+		}
+		end = to
+		r.sentence(from, to)
 		r.lastIn, r.firstIn = None, len(f.Claims)
 		if !r.continued() {
 			r.list.at = None
@@ -53,6 +61,10 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 			}
 		}
 		r.number = max(next, r.number+1)
+		r.topic = Span{}
+		if s := (found{chain: len(r.items)}); r.first(&s) {
+			r.topic = s.span
+		}
 	}
 }
 

@@ -15,7 +15,7 @@ func (r *claimReader) counted(k int, n Number) (i, j int) {
 	if r.items[i].id == w.Besar && n.Kind == numbers.Cardinal && r.items[i+1].tag == tNoun { // "10 besar menteri" (the top ten ministers)
 		i++
 	}
-	if id := r.items[i+1].id; r.items[i].id.Classifier() > 0 && id != w.Tua && id != w.Tuanya && r.items[i].tag == tNoun && r.items[i+1].tag == tNoun && !r.doc.Tokens[r.items[i+1].from].Has(lex.Capital) && !r.glue(i+1) {
+	if id := r.items[i+1].id; r.items[i].id.Classifier() > 0 && id != w.Tua && id != w.Tuanya && r.items[i].tag == tNoun && r.items[i+1].tag == tNoun && !r.superlative(i+1) && !r.doc.Tokens[r.items[i+1].from].Has(lex.Capital) && !r.glue(i+1) {
 		i++
 	}
 	if n.Kind == numbers.Measure && r.items[i].id.Is(lex.Direction) { // "85 km tenggara Pacitan"
@@ -29,6 +29,13 @@ func (r *claimReader) counted(k int, n Number) (i, j int) {
 		j = r.seriesAfter(j)
 	}
 	return i, j
+}
+
+// superlative tells whether item i is an adjective with the prefix ter-, which describes the
+// noun before it: "empat orang terkaya" (the four richest people).
+func (r *claimReader) superlative(i int) bool {
+	t := r.doc.Tokens[r.items[i].from]
+	return r.items[i].id.Thing() > 0 && t.Len() > 5 && r.doc.Text[t.Start:t.Start+3] == "ter"
 }
 
 // seriesAfter returns the end of the list of three or more nouns whose first member ends

@@ -128,6 +128,12 @@ func (r *claimReader) tagOf(k int) tag {
 	case lex.Undergo:
 		return tPassive
 	}
+	switch d.Tokens[k-1].ID {
+	case w.Sering, w.Acap, w.Kerap:
+		if id == w.Kali { // "sering kali" (often)
+			return tAux
+		}
+	}
 	return tNoun
 }
 
@@ -172,7 +178,10 @@ func (r *claimReader) sentence(i, j int) {
 		switch {
 		case number < len(r.f.Numbers) && r.f.Numbers[number].InTitle == r.inTitle && r.f.Numbers[number].Start == start:
 			it.tag, it.ref, end = tNumber, int32(number), r.f.Numbers[number].End
-			if r.f.Numbers[number].Kind == numbers.Ordinal { // "penduduk terbesar kedua di Indonesia"
+			switch n := &r.f.Numbers[number]; {
+			case n.Kind == numbers.Ordinal: // "penduduk terbesar kedua di Indonesia"
+				it.tag = tNoun
+			case n.Kind == numbers.Measure && classed(n, r.items[len(r.items)-1]):
 				it.tag = tNoun
 			}
 		case date < len(r.f.Dates) && r.f.Dates[date].InTitle == r.inTitle && r.f.Dates[date].Start == start:

@@ -32,7 +32,7 @@ func (r *claimReader) subject(k int) found {
 	switch {
 	case r.items[k].id.Is(lex.Collective) && r.items[k].to-r.items[k].from == 1, r.items[i].id == w.Digit, r.items[i].id == w.Besar:
 		return s // "keduanya", "dua digit", "10 besar" (the top ten)
-	case r.named(k, n, e > i), r.classed(k, n):
+	case r.named(k, n, e > i), r.weightClass(k, n):
 		return found{}
 	case r.priced(k, &s), r.shared(k, &s), r.label(k, &s):
 		return s
@@ -171,7 +171,13 @@ func (r *claimReader) destined(s *found) bool {
 // "Pusat gempa berada di laut, 85 km tenggara Pacitan".
 func (r *claimReader) bearing(s *found) bool {
 	i := s.end
-	if !r.items[i].id.Is(lex.Direction) || !r.first(s) {
+	if !r.items[i].id.Is(lex.Direction) {
+		return false
+	}
+	switch {
+	case r.items[itemPad].id == w.Tepatnya && !r.topic.IsZero(): // "Pusatnya berada di laut. Tepatnya 18 km barat daya Bayah"
+		s.span = r.topic
+	case !r.first(s):
 		return false
 	}
 	s.rule, s.predicate = ruleLinked, r.span(i, r.after(i))
@@ -211,29 +217,37 @@ func (r *claimReader) fronted(k int, s *found) bool {
 	return true
 }
 
-// classed tells whether the measure at item k only names a class of the thing before it:
-// "motor 125 cc", "kamera 50 MP", but "daya 450 VA" (a power of 450 VA).
-func (r *claimReader) classed(k int, n Number) bool {
-	switch n.Unit.Code {
-	case "kg": // of athletes: "kelas 45 kg putri"
-		switch r.items[k-1].id {
-		case w.Lpg, w.Elpiji, w.Gas, w.Tabung:
-			return true
-		}
-		return r.items[k-1].id == w.Kelas || r.items[k+1].id == w.Putra || r.items[k+1].id == w.Putri
-	case "V.A", "10*6.{pixel}", "mA.h", "V", "[in_i]":
-	default:
-		return false
-	}
-	p := r.items[k-1]
+// classed tells whether a measure behind an item only names a class of the thing there:
+// "motor 125 cc", "kamera 50 MP", "elpiji 3 kg", "kemasan 600 ml", but "daya 450 VA" (a power
+// of 450 VA).
+func classed(n *Number, p item) bool {
 	if p.tag != tNoun {
 		return false
 	}
-	switch p.id {
-	case w.Daya, w.Kapasitas, w.Tegangan, w.Volume, w.Isi, w.Ukuran, w.Resolusi, w.Tinggi, w.Lebar, w.Panjang, w.Diameter:
-		return false
+	switch n.Unit.Code {
+	case "kg":
+		switch p.id {
+		case w.Kelas, w.Lpg, w.Elpiji, w.Gas, w.Tabung:
+			return true
+		}
+	case "mL", "L":
+		switch p.id {
+		case w.Kemasan, w.Ukuran, w.Botol, w.Gelas, w.Kaleng, w.Galon:
+			return true
+		}
+	case "V.A", "10*6.{pixel}", "mA.h", "V", "[in_i]":
+		switch p.id {
+		case w.Daya, w.Kapasitas, w.Tegangan, w.Volume, w.Isi, w.Ukuran, w.Resolusi, w.Tinggi, w.Lebar, w.Panjang, w.Diameter:
+			return false
+		}
+		return true
 	}
-	return true
+	return false
+}
+
+// weightClass tells whether the weight at item k is a class of athletes: "61 kg putra".
+func (r *claimReader) weightClass(k int, n Number) bool {
+	return n.Unit.Code == "kg" && (r.items[k+1].id == w.Putra || r.items[k+1].id == w.Putri)
 }
 
 // restating takes the noun of the figure that says the same in other terms: "baru 13 persen atau
@@ -431,6 +445,9 @@ func (r *claimReader) elided(k int, s found) found {
 		return s
 	}
 	c := r.lastIn
+	if c == None && r.last != None && s.chain == itemPad+1 && r.items[itemPad].tag == tDate && alike(r.f.Numbers[r.f.Claims[r.last].Quantity], r.f.Numbers[r.items[k].ref]) {
+		c = r.last // "Nilainya Rp 54 miliar. Tahun 2020 Rp 84 miliar"
+	}
 	if c == None && s.link == byTrend && (r.items[s.chain-1].tag == tEdge || r.items[s.chain-1].tag == tOther) {
 		c = r.last
 	}

@@ -22,6 +22,7 @@ func (r *claimReader) whole(k int, s found) Whole {
 	n := r.f.Numbers[r.items[k].ref]
 	for i := k + 1; i < k+maxPhrase/2; i++ {
 		switch it := r.items[i]; {
+		case it.id == w.Dari && (r.items[i-1].id == w.Lebih || r.items[i-1].id == w.Kurang): // "lebih dari 35 juta"
 		case it.id == w.Dari && it.tag == tPrep:
 			if r.items[i-1].id == w.Terdiri {
 				return none // "satu keluarga terdiri dari 5 orang"
