@@ -112,7 +112,7 @@ func (r *claimReader) left(v int, s *found) bool {
 			next = r.overPredicate(from - 1)
 		case p.tag == tReach && r.items[r.verbStart(from-1)-1].tag == tRel: // "tipe [yang menjadi pilihan utama] dijual dengan harga"
 			next = r.relative(r.verbStart(from-1) - 1)
-		case (p.tag == tPassive || p.tag == tVerb && s.link > byAmount) && r.items[r.verbStart(from)-1].tag == tRel:
+		case (p.tag == tPassive || p.tag == tVerb && (s.link > byAmount || r.proportion(v))) && r.items[r.verbStart(from)-1].tag == tRel:
 			next = r.relative(r.verbStart(from) - 1) // "harga [yang diinginkan pemerintah] yakni sebesar"
 		case p.tag == tAux && degree(p.id): // "massanya sangat besar, sekitar sepertiga"
 			next = r.overPredicate(from - 1)
@@ -145,6 +145,13 @@ func (r *claimReader) left(v int, s *found) bool {
 	s.from, s.to = from, k
 	r.trim(s)
 	return true
+}
+
+// proportion tells whether the link at item v counts a share: "Angkutan yang memakai gas
+// [sebanyak 16 persen]", where the share is of the vehicles and not of the gas.
+func (r *claimReader) proportion(v int) bool {
+	q := r.items[v+1]
+	return r.items[v].id == w.Sebanyak && q.tag == tNumber && r.f.Numbers[q.ref].Kind == numbers.Percent
 }
 
 // spent tells whether the noun phrase that ends with item i names something that is spent on
@@ -234,7 +241,11 @@ func (r *claimReader) overPredicate(v int) int {
 				}
 			}
 		case tComma:
-			if i := r.insertion(k - 1); i > 0 && !inserted {
+			if r.items[k].tag == tRel && phrase(r.items[k-2].tag) { // "Komunitas itu, yang berjumlah sekitar 1.000 orang"
+				k--
+				continue
+			}
+			if i := r.insertion(k - 1); i > 0 && !inserted && r.items[k].id != w.Yakni && r.items[k].id != w.Yaitu {
 				k, inserted = i, true
 				continue
 			}

@@ -29,6 +29,8 @@ func (r *claimReader) link(k int) (link, int) {
 		case p.tag == tTrend:
 			kind = byTrend
 		case p.id == w.Dengan && r.items[i-2].tag == tAmount: // "setara dengan 64 persen"
+		case p.id == w.Dengan && r.follows(i-1):
+			kind = max(kind, byAmount)
 		case p.id == w.Sepanjang && r.f.Numbers[r.items[k].ref].Kind == numbers.Measure:
 			kind = max(kind, byAmount)
 		case p.tag == tAmount, p.id == w.Sejumlah:
@@ -77,10 +79,20 @@ func manner(id lex.ID) bool {
 	return false
 }
 
+// follows tells whether the "dengan" at item i gives the figure of who is next in a ranking:
+// "disusul Ganjar-Mahfud dengan 19,4 persen".
+func (r *claimReader) follows(i int) bool {
+	switch r.items[r.phraseBefore(i)-1].id {
+	case w.Disusul, w.Diikuti, w.Menyusul:
+		return true
+	}
+	return false
+}
+
 // closes tells whether a verb says where an index or a price stands: "LQ45 berakhir di 1.029".
 func closes(id lex.ID) bool {
 	switch id {
-	case w.Ditutup, w.Berakhir, w.Dibuka, w.Berada, w.Diperdagangkan, w.Finis, w.Parkir:
+	case w.Ditutup, w.Berakhir, w.Dibuka, w.Berada, w.Diperdagangkan, w.Finis, w.Parkir, w.Stabil, w.Bertahan, w.Bergerak:
 		return true
 	}
 	return false

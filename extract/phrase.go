@@ -194,6 +194,9 @@ func (r *claimReader) sentence(i, j int) {
 			if r.prefixed(k) { // "pekerja yang di-PHK" (who were laid off)
 				it.tag, end = tPassive, int(d.Tokens[k+2].End)
 			}
+			if p := r.items[len(r.items)-1].tag; (it.id == w.Kontraksi || it.id == w.Koreksi) && (p == tAux || p == tPassive) { // "diperkirakan kontraksi 3 persen"
+				it.tag = tTrend
+			}
 			if it.id == w.Tengah && it.tag == tAux && !verbal(r.tagOf(k+1)) { // "kurs tengah" (the middle rate)
 				it.tag = tNoun
 			}

@@ -445,6 +445,9 @@ func (r *claimReader) elided(k int, s found) found {
 		return s
 	}
 	c := r.lastIn
+	if c == None && r.last != None && r.items[s.end].id == w.Di && r.items[s.end+1].id == w.Antaranya && alike(r.f.Numbers[r.f.Claims[r.last].Quantity], r.f.Numbers[r.items[k].ref]) {
+		c = r.last // "Sejumlah Rp 120 miliar di antaranya untuk pelatihan"
+	}
 	if c == None && r.last != None && s.chain == itemPad+1 && r.items[itemPad].tag == tDate && alike(r.f.Numbers[r.f.Claims[r.last].Quantity], r.f.Numbers[r.items[k].ref]) {
 		c = r.last // "Nilainya Rp 54 miliar. Tahun 2020 Rp 84 miliar"
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 	"github.com/fakta-id/fakta/numbers"
 )
@@ -150,7 +151,7 @@ func (r *claimReader) listed(k int, s found) Whole {
 	if r.items[itemPad].id == w.Dari && r.opened(k) {
 		i := itemPad + 1
 		x = r.taken(i)
-		if !r.partOf(r.f.Numbers[r.items[k].ref], x, i) && r.items[i+1].tag != tThis {
+		if !r.partOf(r.f.Numbers[r.items[k].ref], x, i) && !(r.items[i+1].tag == tThis && r.refersBack(i)) {
 			return Whole{Quantity: None}
 		}
 		if x.Quantity == None && r.last != None && !x.IsZero() {
@@ -178,6 +179,12 @@ func (r *claimReader) listed(k int, s found) Whole {
 		r.list = list{near: r.lastIn == None && !r.detailed(), at: at, complete: complete}
 	}
 	return r.partOfTotal(k)
+}
+
+// refersBack tells whether the noun at item i stands for the last claim: "jumlah tersebut",
+// "korban itu" behind "12 korban", but not "pemangkasan tersebut" (this cut).
+func (r *claimReader) refersBack(i int) bool {
+	return quantity(r.items[i].id) || r.items[i].id.Is(lex.Collective) || r.last != None && r.words.same(r.doc.Text, r.f.Claims[r.last].Subject, r.span(i, i+1))
 }
 
 // detailed tells whether the sentence opens with "Rinciannya" (in detail), behind which all
