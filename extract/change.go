@@ -63,7 +63,11 @@ func (r *claimReader) change(k int, s found) Change {
 			}
 		}
 	}
-	if l := r.levelBefore(t); l > 0 && c.To == None {
+	l := r.levelBefore(t)
+	if l == 0 && t > k { // trendAhead found it from here
+		l = k
+	}
+	if l > 0 && c.To == None {
 		c.To = int(r.items[l].ref)
 		if l == k {
 			own = roleTo
@@ -189,9 +193,13 @@ func (r *claimReader) trendOf(k int) int {
 // stated tells whether the noun of rise or fall at item i states the figure itself: "kenaikan
 // cukup tajam hampir 10 persen", not "pertumbuhan ekonomi 7 persen", which is a rate by name.
 func (r *claimReader) stated(i, k int) bool {
+	id := r.items[i].id
 	for i++; i < k; i++ {
 		switch t := r.items[i].tag; t {
 		case tNoun: // "kenaikan tarif cukai sebesar 21,55 persen"
+			if id == w.Pertumbuhan {
+				return false // a growth is a rate by name: "pertumbuhan ekonomi sebesar 5 persen"
+			}
 			if !r.linkedBy(r.numberFrom(i, k), tAmount) {
 				return false
 			}
@@ -223,6 +231,9 @@ func (r *claimReader) trendAhead(k int) int {
 	for ; i < k+8 && i < len(r.items)-itemPad; i++ {
 		switch it := r.items[i]; it.tag {
 		case tTrend:
+			if t := r.doc.Tokens[it.from]; r.doc.Text[t.End-3:t.End] == "nya" {
+				return 0 // "19 juta ton, menurunnya produksi" has a subject of its own
+			}
 			return i
 		case tDate, tPrep, tComma:
 		case tAux: // "tidak akan bisa diturunkan" is no change
@@ -328,13 +339,24 @@ func (r *claimReader) apart(t, i int) bool {
 		case tConj, tOther:
 			return true
 		case tRel:
-			if r.items[b+1].id != w.Sama { // "periode yang sama tahun lalu"
+			if r.items[b+1].id != w.Sama && !r.compared(t, b) { // "periode yang sama tahun lalu", "dibanding realisasi yang Rp 4,3 miliar"
 				return true
 			}
 		case tComma:
 			if p := r.items[b-1]; p.id != w.Sebelumnya && r.items[b+1].id != w.Atau && r.items[b+1].id != w.Menjadi && r.items[b+1].id != w.Dari && r.items[b+1].id != w.Yakni && r.items[b+1].id != w.Yaitu && r.items[b+1].id != w.Dibanding && r.items[b+1].id != w.Dibandingkan {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// compared tells whether a word of comparison stands between the items i and j.
+func (r *claimReader) compared(i, j int) bool {
+	for i++; i < j; i++ {
+		switch r.items[i].id {
+		case w.Dibanding, w.Dibandingkan, w.Ketimbang:
+			return true
 		}
 	}
 	return false

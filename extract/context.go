@@ -49,7 +49,7 @@ func (r *claimReader) when(k int, s found) int {
 		case tComma:
 			comma = true
 		case tDate:
-			if comma && r.numberAfter(i) || relative && r.items[i+1].tag != tEdge {
+			if comma && r.numberAfter(i) || relative && !r.ends(i+1) || r.modifies(i) {
 				return None // unless it ends the sentence, it is that of the relative clause
 			}
 			if r.dates(i, k) {
@@ -58,6 +58,18 @@ func (r *claimReader) when(k int, s found) int {
 		}
 	}
 	return None
+}
+
+// ends tells whether the sentence ends at item i, or behind the mark there.
+func (r *claimReader) ends(i int) bool {
+	return r.items[i].tag == tEdge || r.items[i].tag == tOther && r.items[i+1].tag == tEdge
+}
+
+// modifies tells whether the date at item i only names which things something is for: "minimal
+// 75 untuk lulusan 2023" (for graduates of 2023).
+func (r *claimReader) modifies(i int) bool {
+	id := r.items[i-2].id
+	return r.items[i-1].tag == tNoun && (id == w.Untuk || id == w.Bagi)
 }
 
 // maxClause bounds how far from a figure its date is looked for, in items.
@@ -91,6 +103,10 @@ func (r *claimReader) dates(i, k int) bool {
 		case w.Dibanding, w.Dibandingkan, w.Ketimbang, w.Daripada:
 			// "dibandingkan kenaikan pada Oktober yang mencapai 5 persen" has its date.
 			if i > k || r.comma(i, k) {
+				return false
+			}
+		case w.Dengan:
+			if r.items[b-1].id == w.Sama && b == i-1 { // "sama dengan tahun 2019"
 				return false
 			}
 		case w.Sejak, w.Dari, w.Sebelum, w.Setelah, w.Sesudah, w.Usai:

@@ -34,7 +34,7 @@ func (r *claimReader) whole(k int, s found) Whole {
 			if s.link == byTrend && r.items[i+1].tag == tNumber {
 				return none // "menjadi 14 persen dari 15 persen"
 			}
-			if x := r.taken(i + 1); !x.IsZero() && r.partOf(n, x, i+1) {
+			if x := r.taken(i + 1); !x.IsZero() && (r.partOf(n, x, i+1) || i == k+1 && r.items[k].id == w.Satu) { // "satu dari para miliarder"
 				return x
 			}
 		case it.tag == tNumber, it.tag == tComma, it.tag == tEdge, it.tag == tConj, it.tag == tOther:
@@ -46,6 +46,9 @@ func (r *claimReader) whole(k int, s found) Whole {
 	}
 	if i := s.end; r.items[i].id == w.Di && r.items[i+1].id == w.Antaranya && r.items[itemPad].id != w.Dari && r.last != None { // "4 persen di antaranya" (of them)
 		return Whole{Span: r.span(i+1, i+2), Quantity: r.f.Claims[r.last].Quantity}
+	}
+	if i := k + 1; r.items[i].id == w.Di && r.items[i+1].id == w.Antara && r.items[i+2].tag == tNoun { // "dua di antara faktor penyebab"
+		return r.taken(i + 2)
 	}
 	if r.last != None && r.remaining(k) {
 		for i := r.last; i >= 0 && i > r.last-2; i-- {
@@ -300,7 +303,7 @@ func (r *claimReader) sampled() bool {
 // opened tells whether a comma ends the phrase that opens the sentence before item k.
 func (r *claimReader) opened(k int) bool {
 	for i := itemPad + 1; i < k && i < itemPad+maxPhrase; i++ {
-		if r.items[i].tag == tComma {
+		if r.items[i].tag == tComma || r.items[i].tag == tThis && i+1 == k { // "Dari jumlah tersebut 93 persen"
 			return true
 		}
 	}
@@ -321,7 +324,7 @@ func (r *claimReader) announced(k int) (total int, complete bool) {
 			return r.lastIn, false
 		case it.id == w.Antara, it.id == w.Antaranya, it.id == w.Misalnya:
 			return None, false
-		case it.id == w.Terdiri, it.id == w.Rincian, it.id == w.Rinciannya, it.id == w.Perinciannya, it.id == w.Meliputi, it.id == w.Terbagi,
+		case it.id == w.Terdiri, it.id == w.Rincian, it.id == w.Rinciannya, it.id == w.Perinciannya, it.id == w.Meliputi, it.id == w.Terbagi && r.goesOn(k),
 			r.lastIn != None && (it.tag == tColon || (it.id == w.Yakni || it.id == w.Yaitu) && r.items[i-1].tag == tComma) && r.goesOn(k):
 			if r.lastIn != None {
 				return r.lastIn, true
