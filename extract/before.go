@@ -20,6 +20,14 @@ func (r *claimReader) beside(kind numbers.Kind, s *found) bool {
 		s.rule, s.from, s.to = ruleElided, 0, 0
 		return true
 	}
+	if p := r.items[from-1]; r.items[s.chain-1].tag == tThis && p.tag == tPrep && nominal(r.items[from-2].tag) {
+		// "komitmen pemerintah di Paris itu 23 persen": the demonstrative closes the whole phrase.
+		if r.left(s.chain, s) {
+			s.rule = ruleBeside
+			r.verbBefore(s)
+			return true
+		}
+	}
 	if p := r.items[from-1]; p.tag == tAux && degree(p.id) {
 		if !r.left(from-1, s) {
 			return false
@@ -84,6 +92,8 @@ func (r *claimReader) left(v int, s *found) bool {
 			continue
 		case p.id == w.Secara:
 			next = from - 1
+		case p.id == w.Dengan && s.link >= byReach && verbal(q.tag): // "naik dengan angka serupa menjadi"
+			next = r.overPredicate(from - 1)
 		case p.id == w.Di && from < k && r.placeLike(from, k) && (q.tag == tPassive || q.tag == tVerb) && s.link == byAmount:
 			s.where = r.span(from, k) // "Korban dirawat di RSUD sebanyak 12 orang"
 			next = r.overPredicate(from - 1)

@@ -309,6 +309,9 @@ func (r *claimReader) role(t, i int) role {
 		case it.id == w.Dengan && r.items[b-1].id != w.Dibandingkan && r.items[b-1].id != w.Dibanding && r.items[b-1].tag != tAmount:
 			return noRole // "naik ke posisi pertama dengan 25 poin"
 		case (it.tag == tReach || it.id == w.Hingga || it.id == w.Sampai) && !(r.items[t].tag == tVerb && r.f.Numbers[r.items[i].ref].Kind == numbers.Cardinal) && r.f.Numbers[r.items[i].ref].Kind != numbers.Percent:
+			if r.compared(t, b) { // "dibanding 2023 yang mencapai 40.000 ton"
+				return roleFrom
+			}
 			return roleTo // "melonjak hingga menembus 110 dolar"
 		case it.id == w.Dari && !(b > 0 && (r.items[b-1].id == w.Lebih || r.items[b-1].id == w.Kurang)), it.id == w.Dibanding, it.id == w.Dibandingkan, it.id == w.Sebelumnya, it.id == w.Ketimbang:
 			if r.between(b, i, tNoun) > 4 {

@@ -423,6 +423,9 @@ func (x *checker) repeat(i int) {
 		if d.InTitle || x.inHeadline(j) || d.Rule == ruleActor || !alike(x.number(j), x.number(i)) || !x.same(d.Subject, c.Subject) {
 			continue
 		}
+		if d.Of.Quantity == c.Quantity {
+			continue // "584 dari 2.336 TPS itu": a part and its whole
+		}
 		placed := !c.Where.IsZero() && !d.Where.IsZero()
 		if d.Change.Direction != 0 || !x.exact(j) || !x.compatible(d, c) {
 			return // which one is meant cannot be told

@@ -73,7 +73,7 @@ func (r *claimReader) shared(k int, s *found) bool {
 		}
 	}
 	v := each
-	for v > itemPad && (r.items[v-1].tag == tAux || verbal(r.items[v-1].tag) || r.items[v-1].tag == tAmount || r.items[v-1].id == w.Hyphen || r.items[v-1].tag == tComma) {
+	for v > itemPad && (r.items[v-1].tag == tAux || verbal(r.items[v-1].tag) || r.items[v-1].tag == tAmount || r.items[v-1].tag == tRel || r.items[v-1].id == w.Hyphen || r.items[v-1].tag == tComma) {
 		v--
 	}
 	end := v
@@ -128,10 +128,13 @@ func (r *claimReader) label(k int, s *found) bool {
 		return false
 	}
 	from := r.before(at)
+	if r.items[at].tag == tColon { // all of "Golongan II dan III:"
+		from = r.phraseBefore(at)
+	}
 	if from == at || from == at-1 && r.items[from].id.Hollow() > 0 {
 		return false
 	}
-	if r.counts(from, s) { // "naik 2,68 poin (0,04 persen)"
+	if r.items[at].tag != tColon && r.counts(from, s) { // "naik 2,68 poin (0,04 persen)"
 		s.rule, s.from, s.to = ruleElided, 0, 0
 		return true
 	}

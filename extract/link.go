@@ -54,8 +54,8 @@ func (r *claimReader) scale(i int) bool {
 	p := r.items[i-1]
 	switch r.items[i].id {
 	case w.Harga, w.Skor, w.Rentang, w.Banderol:
-		return p.id == w.Ke || p.id == w.Pada || p.id == w.Dengan || p.id == w.Di
-	case w.Ke, w.Pada, w.Dengan, w.Di:
+		return p.id == w.Ke || p.id == w.Pada || p.id == w.Dengan || p.id == w.Di || p.id == w.Dalam
+	case w.Ke, w.Pada, w.Dengan, w.Di, w.Dalam:
 		return r.scaleWord(i + 1)
 	}
 	return false
@@ -89,6 +89,15 @@ func (r *claimReader) follows(i int) bool {
 	return false
 }
 
+// forecasts tells whether a verb expects its subject to be so many.
+func forecasts(id lex.ID) bool {
+	switch id {
+	case w.Diproyeksikan, w.Diperkirakan, w.Diprediksi, w.Ditargetkan, w.Direncanakan, w.Diharapkan, w.Diestimasikan:
+		return true
+	}
+	return false
+}
+
 // closes tells whether a verb says where an index or a price stands: "LQ45 berakhir di 1.029".
 func closes(id lex.ID) bool {
 	switch id {
@@ -109,6 +118,8 @@ func (r *claimReader) levels(i, k int) bool {
 	case p.tag == tTrend || p.tag == tReach || p.id == w.Lebih || p.id == w.Kurang || p.id == w.Mulai || p.tag == tAux && verbal(r.items[b-1].tag):
 		return true
 	case (r.items[i].id == w.Di || r.items[i].id == w.Pada) && closes(p.id):
+		return true
+	case forecasts(p.id), p.tag == tClose && (r.items[i].id == w.Hingga || r.items[i].id == w.Sampai):
 		return true
 	case p.tag == tVerb || p.tag == tPassive || p.tag == tNoun:
 		return i+1 < k || r.items[i].id == w.Ke || r.items[i].id == w.Hingga || r.items[i].id == w.Di && r.f.Numbers[r.items[k].ref].Kind == numbers.Percent // "menahan suku bunga di 4,25 persen"

@@ -76,7 +76,7 @@ func (r *claimReader) tagOf(k int) tag {
 	case lex.Quote, lex.Single:
 		opens = true
 	case lex.Mark:
-		opens = opens || p.ID == w.Colon || p.ID == w.LeftParen
+		opens = opens || p.ID == w.Colon || p.ID == w.LeftParen || p.ID == w.Hyphen && !t.Glued()
 	}
 	if r.titled && t.InTitleCase() || r.titled && t.ID == 0 && t.Len() > 6 && d.Text[t.End-3:t.End] == "kan" {
 		// "Polisi Sita 1,2 Kg Sabu", "Yayasan Kumpulkan Rp 1 Miliar"
@@ -96,6 +96,10 @@ func (r *claimReader) tagOf(k int) tag {
 		return tPer
 	case id == w.Mana, id == w.Ditambah, id == w.Mengapa, id == w.Bagaimana, id == w.Mengingat, id == w.Menjelang: // "di mana" joins clauses
 		return tConj
+	case id == w.Terpasang && d.Tokens[k-1].ID == w.Kapasitas: // "kapasitas terpasang" (installed capacity)
+		return tNoun
+	case id == w.Parkir && (d.Tokens[k+1].ID == w.Di || d.Tokens[k+1].ID == w.Ke) && d.Tokens[k+2].Class == lex.Number: // "parkir di 4.916"
+		return tPassive
 	case id == w.Secara, id == w.Terkait, id == w.Dibanding, id == w.Dibandingkan, id == w.Ketimbang, id == w.Daripada: // "secara tahunan" (year on year), "terkait suap"
 		return tPrep
 	case id == w.Dan, id == w.Serta, id == w.Atau, id == w.Maupun:
@@ -179,6 +183,8 @@ func (r *claimReader) sentence(i, j int) {
 		case number < len(r.f.Numbers) && r.f.Numbers[number].InTitle == r.inTitle && r.f.Numbers[number].Start == start:
 			it.tag, it.ref, end = tNumber, int32(number), r.f.Numbers[number].End
 			switch n := &r.f.Numbers[number]; {
+			case r.items[len(r.items)-1].id == w.Roda: // "kendaraan roda empat" (cars)
+				it.tag = tNoun
 			case n.Kind == numbers.Ordinal: // "penduduk terbesar kedua di Indonesia"
 				it.tag = tNoun
 			case n.Kind == numbers.Measure && classed(n, r.items[len(r.items)-1]):
@@ -196,6 +202,9 @@ func (r *claimReader) sentence(i, j int) {
 			}
 			if p := r.items[len(r.items)-1].tag; (it.id == w.Kontraksi || it.id == w.Koreksi) && (p == tAux || p == tPassive) { // "diperkirakan kontraksi 3 persen"
 				it.tag = tTrend
+			}
+			if (it.id == w.Kemudian || it.id == w.Lalu) && it.tag == tNoun && r.items[len(r.items)-1].tag == tNoun && verbal(r.tagOf(k+1)) { // "IHSG kemudian melemah"
+				it.tag = tAux
 			}
 			if it.id == w.Tengah && it.tag == tAux && !verbal(r.tagOf(k+1)) { // "kurs tengah" (the middle rate)
 				it.tag = tNoun

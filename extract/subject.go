@@ -30,8 +30,8 @@ func (r *claimReader) subject(k int) found {
 		s.end = e
 	}
 	switch {
-	case r.items[k].id.Is(lex.Collective) && r.items[k].to-r.items[k].from == 1, r.items[i].id == w.Digit, r.items[i].id == w.Besar:
-		return s // "keduanya", "dua digit", "10 besar" (the top ten)
+	case r.items[k].id.Is(lex.Collective) && r.items[k].to-r.items[k].from == 1, r.items[i].id == w.Digit, r.items[i].id == w.Besar, r.items[k+1].id == w.Lagi && e == i:
+		return s // "satu lagi", "keduanya", "dua digit", "10 besar" (the top ten)
 	case r.named(k, n, e > i), r.weightClass(k, n):
 		return found{}
 	case r.priced(k, &s), r.shared(k, &s), r.label(k, &s):
@@ -54,6 +54,9 @@ func (r *claimReader) subject(k int) found {
 			r.countedPredicate(&s)
 			return s
 		}
+	}
+	if verbal(p.tag) && n.Kind == numbers.Cardinal && r.items[s.end].id == w.Dari && r.items[s.end+1].tag == tNumber && r.ofWhole(&s) {
+		return s // "KPK mengungkapkan sebanyak tujuh dari sepuluh orang dibawa ke Jakarta"
 	}
 	counts := e > i && !(e == i+1 && r.items[i].id.Classifier() > 0 && r.states(s.chain))
 	if counts && (r.listOf(e) || r.equates(s.chain, k)) {
@@ -320,6 +323,9 @@ func (r *claimReader) states(v int) bool {
 		if r.items[r.before(v)-1].tag == tPrep {
 			return false // "Di Bandung 12 orang dirawat"
 		}
+		if r.items[v].tag == tNumber && r.items[v+1].id != w.Orang && r.items[v+1].id != w.Jiwa && p.tag == tNoun {
+			return true // a classifier behind its noun: "kendaraan roda empat 7 unit", Alwi et al., chapter 8
+		}
 		return r.items[v].tag == tAux || r.doc.Tokens[p.from].Has(lex.Capital)
 	}
 	return false
@@ -426,7 +432,7 @@ func (r *claimReader) formerly(i int) bool {
 		return true
 	default:
 		switch it.id {
-		case w.Sebelumnya, w.Posisi, w.Level, w.Angka, w.Periode, w.Sama, w.Pada, w.Dengan, w.Di, w.Kisaran:
+		case w.Sebelumnya, w.Awalnya, w.Semula, w.Mulanya, w.Dibanderol, w.Dipatok, w.Harga, w.Posisi, w.Level, w.Angka, w.Periode, w.Sama, w.Pada, w.Dengan, w.Di, w.Kisaran:
 			return true
 		}
 	}
@@ -451,7 +457,11 @@ func (r *claimReader) elided(k int, s found) found {
 	if c == None && r.last != None && s.chain == itemPad+1 && r.items[itemPad].tag == tDate && alike(r.f.Numbers[r.f.Claims[r.last].Quantity], r.f.Numbers[r.items[k].ref]) {
 		c = r.last // "Nilainya Rp 54 miliar. Tahun 2020 Rp 84 miliar"
 	}
-	if c == None && s.link == byTrend && (r.items[s.chain-1].tag == tEdge || r.items[s.chain-1].tag == tOther) {
+	b := s.chain - 1
+	if b == itemPad && opener(r.items[b].id) { // "Kemudian turun separuh"
+		b--
+	}
+	if c == None && s.link == byTrend && (r.items[b].tag == tEdge || r.items[b].tag == tOther) {
 		c = r.last
 	}
 	if c == None && s.link <= byAmount && (r.f.Numbers[r.items[k].ref].Kind == numbers.Cardinal || r.surveyed(k) || r.items[itemPad].id == w.Dari || !s.where.IsZero()) && (verbs(r.items[r.overAdjuncts(s.end)].tag) || r.items[s.end].tag == tReach || r.items[s.end].id == w.Di || !s.where.IsZero()) {

@@ -37,7 +37,7 @@ func (r *claimReader) whole(k int, s found) Whole {
 			if x := r.taken(i + 1); !x.IsZero() && (r.partOf(n, x, i+1) || i == k+1 && r.items[k].id == w.Satu) { // "satu dari para miliarder"
 				return x
 			}
-		case it.tag == tNumber, it.tag == tComma, it.tag == tEdge, it.tag == tConj, it.tag == tOther:
+		case it.tag == tNumber, it.tag == tComma, it.tag == tEdge, it.tag == tConj, it.tag == tOther, it.tag == tColon:
 			i = k + maxPhrase
 		}
 	}
