@@ -206,6 +206,9 @@ func (r *claimReader) sentence(i, j int) {
 			if (it.id == w.Kemudian || it.id == w.Lalu) && it.tag == tNoun && r.items[len(r.items)-1].tag == tNoun && verbal(r.tagOf(k+1)) { // "IHSG kemudian melemah"
 				it.tag = tAux
 			}
+			if it.id == w.Langsung && r.items[len(r.items)-1].tag == tNoun && r.tagOf(k+1) == tNoun { // "bantuan langsung tunai"
+				it.tag = tNoun
+			}
 			if it.id == w.Tengah && it.tag == tAux && !verbal(r.tagOf(k+1)) { // "kurs tengah" (the middle rate)
 				it.tag = tNoun
 			}

@@ -37,7 +37,11 @@ func (r *claimReader) linkedPredicate(k int, s *found) {
 // kerja sebesar 17 juta", or that of an actor: "X [menganggarkan] Rp 341 miliar". A predicate
 // behind the figure says more: "gempa berkekuatan 5,4 M [telah terjadi]".
 func (r *claimReader) verbBefore(s *found) {
-	if i := s.end; s.rule != ruleActor && verbs(r.items[i].tag) && r.items[i].tag != tTrend {
+	i := s.end
+	for r.items[i].tag == tThis { // "kuota sebanyak 11 ribu tersebut bisa terpenuhi"
+		i++
+	}
+	if s.rule != ruleActor && verbs(r.items[i].tag) && r.items[i].tag != tTrend {
 		if j := r.clauseEnd(i); r.hasVerb(i, j) {
 			s.predicate = r.span(i, j)
 			return
@@ -130,6 +134,9 @@ func (r *claimReader) hasVerb(i, j int) bool {
 // behind it, else the verb whose object it is.
 func (r *claimReader) countedPredicate(s *found) {
 	i := r.overAdjuncts(s.end)
+	if id := r.items[i].id; (id == w.Berusia || id == w.Berumur) && (r.items[i+1].tag == tDate || r.items[i+1].tag == tNumber) && verbs(r.items[i+2].tag) {
+		i += 2 // "60 siswa berusia 12 tahun dipindahkan"
+	}
 	if r.items[i].tag == tRel && r.items[i+1].id != w.Terdiri {
 		if k := r.mainVerb(i + 1); k > i+1 {
 			s.predicate = r.span(k, r.clauseEnd(k))
