@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/numbers"
 )
 
@@ -71,12 +72,13 @@ type checker struct {
 	f       *Facts
 	byClaim []int // number -> claim, None without one
 	members []int // of the checks, one after the other
-	words   wordSets
+
+	title, text *lex.Doc
 }
 
 // check appends the checks of the claims of f to f.Checks.
-func (x *checker) check(f *Facts) {
-	x.f = f
+func (x *checker) check(f *Facts, title, text *lex.Doc) {
+	x.f, x.title, x.text = f, title, text
 	x.members = x.members[:0]
 	x.byClaim = x.byClaim[:0]
 	for range f.Numbers {
@@ -211,7 +213,7 @@ func (x *checker) share(p int) {
 // all returns the claim that counts all of what a share is taken of: "menjaring 6.250
 // pelanggar. ... 4.500 pelanggar atau 72 persen dari seluruh pelanggar"; None without one.
 func (x *checker) all(share Claim, part int) int {
-	if !x.words.isAll(x.f.Article.Text, share.Of.Span) || share.InTitle {
+	if share.InTitle || !isAll(wordsOf(x.text, share.Of.Span)) {
 		return None
 	}
 	for i := part - 1; i >= 0 && i > part-6; i-- {
@@ -276,7 +278,6 @@ func (x *checker) sum(t int) {
 // it: "Dari 15 siswa itu, 13 siswa sudah pulang dan dua siswa masih dirawat" (13 have gone home
 // already and two are still treated).
 func (x *checker) done(t int) {
-	text := x.f.Article.Text
 	i, j := t+1, t+2
 	if j >= len(x.f.Claims) || x.f.Claims[t].InTitle || !x.exact(t) || !x.exact(i) || !x.exact(j) || x.number(t).Kind != numbers.Cardinal || !alike(x.number(t), x.number(i)) || !alike(x.number(t), x.number(j)) {
 		return
@@ -285,7 +286,7 @@ func (x *checker) done(t int) {
 	if a.Of.Quantity != total.Quantity || b.Of.Quantity != total.Quantity || !x.same(total.Subject, a.Subject) || !x.same(total.Subject, b.Subject) {
 		return
 	}
-	p, q := x.words.aspect(text, a.Predicate), x.words.aspect(text, b.Predicate)
+	p, q := progress(wordsOf(x.text, a.Predicate)), progress(wordsOf(x.text, b.Predicate))
 	if p == 0 || q == 0 || p == q {
 		return
 	}
@@ -464,9 +465,8 @@ func (x *checker) stated(i int) bool {
 // first one too: "dengan biaya Rp 17,5 juta ... biaya pembuatan robot itu" if that is about a
 // robot.
 func (x *checker) explained(a, b Claim) bool {
-	text := x.f.Article.Text
 	from := max(0, a.Start-maxLead)
-	return x.words.within(text, b.Subject, Span{Start: from, End: a.End})
+	return among(wordsOf(x.text, b.Subject), wordsOf(x.text, Span{Start: from, End: a.End}))
 }
 
 // compatible tells whether nothing that two claims state of scope and time differs.
@@ -474,7 +474,7 @@ func (x *checker) compatible(a, b Claim) bool {
 	if a.When != None && b.When != None && x.f.Dates[a.When].Value != x.f.Dates[b.When].Value {
 		return false
 	}
-	return a.Where.IsZero() || b.Where.IsZero() || x.words.samePlace(x.f.Article.Text, a.Where, b.Where)
+	return a.Where.IsZero() || b.Where.IsZero() || samePlace(wordsOf(x.text, a.Where), wordsOf(x.text, b.Where))
 }
 
 // rounding compares the figures of the headline with those of the body.
@@ -569,32 +569,31 @@ func (x *checker) weekday(i int, d Date) {
 // same tells whether two spans name the same thing: their words are equal, or those of
 // one are all among those of the other and the first one is the same.
 func (x *checker) same(a, b Span) bool {
-	return x.words.same(x.f.Article.Text, a, b)
+	return same(wordsOf(x.text, a), wordsOf(x.text, b))
 }
 
 // related tells whether a claim of the headline and one of the body speak of the same.
 func (x *checker) related(h, b Claim) bool {
-	text := x.f.Article.Text
-	title := text
-	if h.InTitle {
-		title = x.f.Article.Title
+	return related(wordsOf(x.doc(h), h.Subject), wordsOf(x.text, b.Subject))
+}
+
+// doc returns the text that the spans of a claim count.
+func (x *checker) doc(c Claim) *lex.Doc {
+	if c.InTitle {
+		return x.title
 	}
-	return x.words.related(title, h.Subject, text, b.Subject)
+	return x.text
 }
 
 // close tells whether a claim of the headline and one of the body are about the same thing.
 func (x *checker) close(h, b Claim) bool {
-	text := x.f.Article.Text
-	title := text
-	if h.InTitle {
-		title = x.f.Article.Title
-	}
 	if h.Rule == ruleActor && !h.Predicate.IsZero() {
-		if sameVerb(title[h.Predicate.Start:h.Predicate.End], text[b.Predicate.Start:b.Predicate.End]) {
+		root, verb := x.doc(h).Text[h.Predicate.Start:h.Predicate.End], x.text.Text[b.Predicate.Start:b.Predicate.End]
+		if sameVerb(root, verb) {
 			return true
 		}
 	}
-	return x.words.headed(title, h.Subject, text, b.Subject)
+	return headed(wordsOf(x.doc(h), h.Subject), wordsOf(x.text, b.Subject))
 }
 
 // sorted returns three claims in the order of the text.

@@ -241,7 +241,7 @@ func (r *claimReader) line(k int, s found) Whole {
 		if c.InTitle != r.inTitle || r.headline(c.Start) || !alike(m, n) || c.Rule == ruleLabel || m.Value.Cmp(n.Value) < 0 {
 			continue
 		}
-		if n.Kind == numbers.Cardinal && (s.end == k+1 || !r.words.same(r.doc.Text, c.Subject, r.span(k+1, s.end))) {
+		if n.Kind == numbers.Cardinal && (s.end == k+1 || !r.same(c.Subject, r.span(k+1, s.end))) {
 			continue
 		}
 		r.list = list{at: i, complete: !r.sampled()}

@@ -352,7 +352,7 @@ func (s *Scanner) titleEnd(i int) int {
 		}
 	}
 	j := i
-	for ; j < s.d.End() && s.t[j].Class != lex.Break; j++ {
+	for ; j < s.d.End() && j < i+maxTitle && s.t[j].Class != lex.Break; j++ {
 		if j > i && s.t[j].Has(lex.First) && s.t[j-1].ID != w.Colon && s.t[j-1].ID != w.Question && s.t[j-1].ID != w.Exclamation {
 			break
 		}
@@ -433,6 +433,9 @@ func (s *Scanner) line(i int) lex.Span {
 	}
 	return s.d.Span(i, j)
 }
+
+// maxTitle is how many tokens the title of a link has at most: ten times those of a long one.
+const maxTitle = 200
 
 func (s *Scanner) lineStart(i int) int {
 	for i > s.d.Begin() && s.t[i-1].Class != lex.Break {
