@@ -74,6 +74,7 @@ type checker struct {
 	members []int // of the checks, one after the other
 
 	title, text *lex.Doc
+	subjects    []wordSet // of the claims
 }
 
 // check appends the checks of the claims of f to f.Checks.
@@ -84,8 +85,10 @@ func (x *checker) check(f *Facts, title, text *lex.Doc) {
 	for range f.Numbers {
 		x.byClaim = append(x.byClaim, None)
 	}
+	x.subjects = x.subjects[:0]
 	for i, c := range f.Claims {
 		x.byClaim[c.Quantity] = i
+		x.subjects = append(x.subjects, wordsOf(x.doc(c), c.Subject))
 	}
 	for i := range f.Claims {
 		x.share(i)
@@ -217,7 +220,7 @@ func (x *checker) all(share Claim, part int) int {
 		return None
 	}
 	for i := part - 1; i >= 0 && i > part-6; i-- {
-		if alike(x.number(i), x.number(part)) && x.same(x.f.Claims[i].Subject, x.f.Claims[part].Subject) && x.number(i).Value.Cmp(x.number(part).Value) > 0 {
+		if alike(x.number(i), x.number(part)) && x.same(i, part) && x.number(i).Value.Cmp(x.number(part).Value) > 0 {
 			return i
 		}
 	}
@@ -283,7 +286,7 @@ func (x *checker) done(t int) {
 		return
 	}
 	total, a, b := x.f.Claims[t], x.f.Claims[i], x.f.Claims[j]
-	if a.Of.Quantity != total.Quantity || b.Of.Quantity != total.Quantity || !x.same(total.Subject, a.Subject) || !x.same(total.Subject, b.Subject) {
+	if a.Of.Quantity != total.Quantity || b.Of.Quantity != total.Quantity || !x.same(t, i) || !x.same(t, j) {
 		return
 	}
 	p, q := progress(wordsOf(x.text, a.Predicate)), progress(wordsOf(x.text, b.Predicate))
@@ -361,7 +364,7 @@ func (x *checker) multiple(i int) {
 	}
 	for j := i; j < len(x.f.Claims) && j <= i+3; j++ {
 		g := x.f.Claims[j].Change
-		if g.From == None || g.To == None || g.Direction != c.Change.Direction || j > i && !x.same(x.f.Claims[j].Subject, c.Subject) {
+		if g.From == None || g.To == None || g.Direction != c.Change.Direction || j > i && !x.same(j, i) {
 			continue
 		}
 		from, to := x.byClaim[g.From], x.byClaim[g.To]
@@ -413,7 +416,7 @@ func (x *checker) repeat(i int) {
 	first := None
 	for j := i - 1; j >= 0 && j >= i-maxBack; j-- {
 		d := x.f.Claims[j]
-		if d.InTitle || x.inHeadline(j) || d.Rule == ruleActor || !alike(x.number(j), x.number(i)) || !x.same(d.Subject, c.Subject) {
+		if d.InTitle || x.inHeadline(j) || d.Rule == ruleActor || !alike(x.number(j), x.number(i)) || !x.same(j, i) {
 			continue
 		}
 		placed := !c.Where.IsZero() && !d.Where.IsZero()
@@ -424,7 +427,7 @@ func (x *checker) repeat(i int) {
 			first = j
 			break
 		}
-		if !x.explained(d, c) {
+		if !x.explained(d, i) {
 			return
 		}
 		if first != None && !x.number(first).Value.Equal(x.number(j).Value) {
@@ -464,9 +467,9 @@ func (x *checker) stated(i int) bool {
 // explained tells whether what the later of two claims names more exactly is named around the
 // first one too: "dengan biaya Rp 17,5 juta ... biaya pembuatan robot itu" if that is about a
 // robot.
-func (x *checker) explained(a, b Claim) bool {
+func (x *checker) explained(a Claim, b int) bool {
 	from := max(0, a.Start-maxLead)
-	return among(wordsOf(x.text, b.Subject), wordsOf(x.text, Span{Start: from, End: a.End}))
+	return among(x.subjects[b], wordsOf(x.text, Span{Start: from, End: a.End}))
 }
 
 // compatible tells whether nothing that two claims state of scope and time differs.
@@ -529,13 +532,13 @@ func (x *checker) round(h int) {
 		r := printed(n)
 		if compare(stated, r) == Consistent {
 			fits = true
-			if x.exact(i) && c.Change.Direction == d.Change.Direction && x.related(c, d) {
+			if x.exact(i) && c.Change.Direction == d.Change.Direction && related(x.subjects[h], x.subjects[i]) {
 				x.add(Check{Kind: Rounding, Result: Consistent, a: d.Quantity, Stated: stated.Value, Low: r.low, High: r.high}, h, i)
 				return
 			}
 			continue
 		}
-		if first == None && n.Start < lead && x.exact(i) && d.Of.Quantity == None && d.list == None && c.Change.Direction == d.Change.Direction && x.close(c, d) {
+		if first == None && n.Start < lead && x.exact(i) && d.Of.Quantity == None && d.list == None && c.Change.Direction == d.Change.Direction && x.close(h, i) {
 			first = i
 		}
 	}
@@ -566,16 +569,8 @@ func (x *checker) weekday(i int, d Date) {
 	x.f.Checks = append(x.f.Checks, c)
 }
 
-// same tells whether two spans name the same thing: their words are equal, or those of
-// one are all among those of the other and the first one is the same.
-func (x *checker) same(a, b Span) bool {
-	return same(wordsOf(x.text, a), wordsOf(x.text, b))
-}
-
-// related tells whether a claim of the headline and one of the body speak of the same.
-func (x *checker) related(h, b Claim) bool {
-	return related(wordsOf(x.doc(h), h.Subject), wordsOf(x.text, b.Subject))
-}
+// same tells whether the subjects of two claims name the same thing.
+func (x *checker) same(a, b int) bool { return same(x.subjects[a], x.subjects[b]) }
 
 // doc returns the text that the spans of a claim count.
 func (x *checker) doc(c Claim) *lex.Doc {
@@ -586,14 +581,14 @@ func (x *checker) doc(c Claim) *lex.Doc {
 }
 
 // close tells whether a claim of the headline and one of the body are about the same thing.
-func (x *checker) close(h, b Claim) bool {
-	if h.Rule == ruleActor && !h.Predicate.IsZero() {
-		root, verb := x.doc(h).Text[h.Predicate.Start:h.Predicate.End], x.text.Text[b.Predicate.Start:b.Predicate.End]
-		if sameVerb(root, verb) {
+func (x *checker) close(h, b int) bool {
+	if c := x.f.Claims[h]; c.Rule == ruleActor && !c.Predicate.IsZero() {
+		p := x.f.Claims[b].Predicate
+		if sameVerb(x.doc(c).Text[c.Predicate.Start:c.Predicate.End], x.text.Text[p.Start:p.End]) {
 			return true
 		}
 	}
-	return headed(wordsOf(x.doc(h), h.Subject), wordsOf(x.text, b.Subject))
+	return headed(x.subjects[h], x.subjects[b])
 }
 
 // sorted returns three claims in the order of the text.
