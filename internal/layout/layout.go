@@ -195,8 +195,13 @@ func (s *Scanner) clock(i int) bool {
 func (s *Scanner) published(i int, l *Layout) {
 	// The line, but not more than fits the window.
 	j := i - 1
+	dated := false // the pattern costs much in a table of clock times
 	for k := 0; k < 12 && s.t[j-1].Class != lex.Break && s.t[j-1].Class != lex.Edge; k++ {
 		j--
+		dated = dated || s.t[j].Class == lex.Number && s.t[j].Len() >= 4
+	}
+	if !dated {
+		return
 	}
 	from := int(s.t[j].Start)
 	to := min(len(s.d.Text), int(s.t[i].End)+12)
