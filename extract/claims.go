@@ -145,9 +145,9 @@ func (r *claimReader) claim(k int) {
 	r.lastIn = r.last
 }
 
-// How many bytes a claim may have with its parts, and with what it is a part of, which a long
-// list has far behind. Claims that take over the subject of the one before, which took it over
-// itself, would else each span all of a text that lists nothing but figures.
+// How many bytes a claim may have with its parts, and with what it is a part of, which may
+// stand far before a long list. Claims that take over the subject of the one before, which took
+// it over itself, would else each span all of a text that lists nothing but figures.
 const (
 	maxReach = 2000
 	maxWhole = maxList + maxReach

@@ -130,7 +130,10 @@ func (s *Scanner) dashNear(i int) bool {
 	for j := i + 1; j < i+14 && j < len(s.t); j++ {
 		switch s.t[j].ID {
 		case w.Hyphen, w.EnDash, w.EmDash, w.HorizontalBar:
-			return true
+			// No pattern takes the one of "anak-anak", "2014-2024".
+			if n := s.t[j+1]; !n.Glued() || n.Class != lex.Number && (n.Class != lex.Word || n.Has(lex.Capital)) {
+				return true
+			}
 		}
 		if s.t[j].Is(lex.DomainEnd) && j < i+4 {
 			return true
