@@ -155,7 +155,7 @@ func (s *Scanner) inName(i, end int) bool {
 	if p.Class == lex.Word && p.Is(lex.FeastThing) && s.t[i].ID != w.Hari {
 		return true
 	}
-	if f, _ := s.feastAt(i); f != ramadan && !s.timed(i, end) {
+	if f, _ := s.feastAt(i); f != ramadan && !s.timed(i, end, maxFeasts) {
 		return true // "edisi Natal", "Natal adalah momentum": the feast, not the day
 	}
 	if end > i+1 || s.titled(i) {
@@ -167,9 +167,17 @@ func (s *Scanner) inName(i, end int) bool {
 	return unknown(p) && !p.Has(lex.First) || unknown(q) && !q.Has(lex.First)
 }
 
+// maxFeasts is how many holidays that are joined to each other are looked at: more than a
+// year has that follow each other.
+const maxFeasts = 8
+
 // timed tells whether the words around the holiday of the tokens [i, end) make it a
-// time: "libur Natal", "Natal dan Tahun Baru", "H-4 Natal".
-func (s *Scanner) timed(i, end int) bool {
+// time: "libur Natal", "Natal dan Tahun Baru", "H-4 Natal". No more than so many holidays
+// are looked at.
+func (s *Scanner) timed(i, end, more int) bool {
+	if more == 0 {
+		return false
+	}
 	p, q := s.t[i-1], s.t[end]
 	if p.Is(lex.FeastTime) || p.Class == lex.Number || s.t[i].ID == w.Hari && s.t[i].Has(lex.Capital) {
 		return true
@@ -181,13 +189,13 @@ func (s *Scanner) timed(i, end int) bool {
 	}
 	if q.ID == w.Dan || s.dash(end) || q.ID == w.Slash {
 		if _, next := s.feastAt(end + 1); next > 0 {
-			return s.timed(i, next) // libur Natal dan Tahun Baru
+			return s.timed(i, next, more-1) // libur Natal dan Tahun Baru
 		}
 	}
 	if p.ID == w.Dan || s.dash(i-1) {
 		for k := i - 2; k > i-6 && k > 0; k-- {
 			if _, kend := s.feastAt(k); kend >= i-2 && kend < i {
-				return s.timed(k, i-1) || s.t[kend].Class == lex.Number
+				return s.timed(k, i-1, more-1) || s.t[kend].Class == lex.Number
 			}
 		}
 	}

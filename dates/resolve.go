@@ -67,7 +67,7 @@ func (s *Scanner) Resolve(dates []Date, d *lex.Doc, c Context) {
 			i++
 		}
 		inner := r
-		for j := i; j < len(dates); j++ {
+		for j := i; j < len(dates) && dates[j].Start <= q.When.Start; j++ {
 			if dates[j].Start == q.When.Start {
 				if from, _, ok := dates[j].Value.a.bounds(); ok && dates[j].Value.kind == valuePoint {
 					inner.ref, inner.hasRef = from, true

@@ -182,11 +182,15 @@ func (s *Scanner) to(i int) int {
 	return 0
 }
 
+// maxClause is how many tokens of a clause are looked through: more than one has in news, so
+// that a text of nothing but weekdays takes linear time.
+const maxClause = 256
+
 // ahead tells whether the clause before token i looks ahead, with no verb of
 // reporting after the word that does: "OPEC akan bertemu Kamis", but not "Presiden,
 // Senin, mengatakan akan ada rapat".
 func (s *Scanner) ahead(i int) bool {
-	for j := i - 1; j >= lex.Pad; j-- {
+	for j := i - 1; j >= lex.Pad && j > i-maxClause; j-- {
 		t := s.t[j]
 		switch {
 		case t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Passive):

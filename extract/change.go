@@ -106,7 +106,7 @@ func (r *claimReader) explains(c *Claim, s found, before int) {
 		return
 	}
 	p := &r.f.Claims[before]
-	if p.Rule != ruleLinked && p.Rule != ruleBeside && p.Rule != ruleLabel || s.rule != ruleElided && !r.generic(s) && !r.words.same(r.doc.Text, p.Subject, s.span) {
+	if p.Rule != ruleLinked && p.Rule != ruleBeside && p.Rule != ruleLabel || s.rule != ruleElided && !r.generic(s) && !r.same(p.Subject, s.span) {
 		return
 	}
 	q := r.f.Numbers[p.Quantity]

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/numbers"
 )
 
@@ -71,19 +72,23 @@ type checker struct {
 	f       *Facts
 	byClaim []int // number -> claim, None without one
 	members []int // of the checks, one after the other
-	words   wordSets
+
+	title, text *lex.Doc
+	subjects    []wordSet // of the claims
 }
 
 // check appends the checks of the claims of f to f.Checks.
-func (x *checker) check(f *Facts) {
-	x.f = f
+func (x *checker) check(f *Facts, title, text *lex.Doc) {
+	x.f, x.title, x.text = f, title, text
 	x.members = x.members[:0]
 	x.byClaim = x.byClaim[:0]
 	for range f.Numbers {
 		x.byClaim = append(x.byClaim, None)
 	}
+	x.subjects = x.subjects[:0]
 	for i, c := range f.Claims {
 		x.byClaim[c.Quantity] = i
+		x.subjects = append(x.subjects, wordsOf(x.doc(c), c.Subject))
 	}
 	for i := range f.Claims {
 		x.share(i)
@@ -211,11 +216,11 @@ func (x *checker) share(p int) {
 // all returns the claim that counts all of what a share is taken of: "menjaring 6.250
 // pelanggar. ... 4.500 pelanggar atau 72 persen dari seluruh pelanggar"; None without one.
 func (x *checker) all(share Claim, part int) int {
-	if !x.words.isAll(x.f.Article.Text, share.Of.Span) || share.InTitle {
+	if share.InTitle || !isAll(wordsOf(x.text, share.Of.Span)) {
 		return None
 	}
 	for i := part - 1; i >= 0 && i > part-6; i-- {
-		if alike(x.number(i), x.number(part)) && x.same(x.f.Claims[i].Subject, x.f.Claims[part].Subject) && x.number(i).Value.Cmp(x.number(part).Value) > 0 {
+		if alike(x.number(i), x.number(part)) && x.same(i, part) && x.number(i).Value.Cmp(x.number(part).Value) > 0 {
 			return i
 		}
 	}
@@ -284,16 +289,15 @@ func (x *checker) sum(t int) {
 // it: "Dari 15 siswa itu, 13 siswa sudah pulang dan dua siswa masih dirawat" (13 have gone home
 // already and two are still treated).
 func (x *checker) done(t int) {
-	text := x.f.Article.Text
 	i, j := t+1, t+2
 	if j >= len(x.f.Claims) || x.f.Claims[t].InTitle || !x.exact(t) || !x.exact(i) || !x.exact(j) || x.number(t).Kind != numbers.Cardinal || !alike(x.number(t), x.number(i)) || !alike(x.number(t), x.number(j)) {
 		return
 	}
 	total, a, b := x.f.Claims[t], x.f.Claims[i], x.f.Claims[j]
-	if a.Of.Quantity != total.Quantity || b.Of.Quantity != total.Quantity || !x.same(total.Subject, a.Subject) || !x.same(total.Subject, b.Subject) {
+	if a.Of.Quantity != total.Quantity || b.Of.Quantity != total.Quantity || !x.same(t, i) || !x.same(t, j) {
 		return
 	}
-	p, q := x.words.aspect(text, a.Predicate), x.words.aspect(text, b.Predicate)
+	p, q := progress(wordsOf(x.text, a.Predicate)), progress(wordsOf(x.text, b.Predicate))
 	if p == 0 || q == 0 || p == q {
 		return
 	}
@@ -368,7 +372,7 @@ func (x *checker) multiple(i int) {
 	}
 	for j := i; j < len(x.f.Claims) && j <= i+3; j++ {
 		g := x.f.Claims[j].Change
-		if g.From == None || g.To == None || g.Direction != c.Change.Direction || j > i && !x.same(x.f.Claims[j].Subject, c.Subject) {
+		if g.From == None || g.To == None || g.Direction != c.Change.Direction || j > i && !x.same(j, i) {
 			continue
 		}
 		from, to := x.byClaim[g.From], x.byClaim[g.To]
@@ -420,7 +424,7 @@ func (x *checker) repeat(i int) {
 	first := None
 	for j := i - 1; j >= 0 && j >= i-maxBack; j-- {
 		d := x.f.Claims[j]
-		if d.InTitle || x.inHeadline(j) || d.Rule == ruleActor || !alike(x.number(j), x.number(i)) || !x.same(d.Subject, c.Subject) {
+		if d.InTitle || x.inHeadline(j) || d.Rule == ruleActor || !alike(x.number(j), x.number(i)) || !x.same(j, i) {
 			continue
 		}
 		if d.Of.Quantity == c.Quantity {
@@ -434,7 +438,7 @@ func (x *checker) repeat(i int) {
 			first = j
 			break
 		}
-		if !x.explained(d, c) {
+		if !x.explained(d, i) {
 			return
 		}
 		if first != None && !x.number(first).Value.Equal(x.number(j).Value) {
@@ -474,10 +478,9 @@ func (x *checker) stated(i int) bool {
 // explained tells whether what the later of two claims names more exactly is named around the
 // first one too: "dengan biaya Rp 17,5 juta ... biaya pembuatan robot itu" if that is about a
 // robot.
-func (x *checker) explained(a, b Claim) bool {
-	text := x.f.Article.Text
+func (x *checker) explained(a Claim, b int) bool {
 	from := max(0, a.Start-maxLead)
-	return x.words.within(text, b.Subject, Span{Start: from, End: a.End})
+	return among(x.subjects[b], wordsOf(x.text, Span{Start: from, End: a.End}))
 }
 
 // compatible tells whether nothing that two claims state of scope and time differs.
@@ -485,7 +488,7 @@ func (x *checker) compatible(a, b Claim) bool {
 	if a.When != None && b.When != None && x.f.Dates[a.When].Value != x.f.Dates[b.When].Value {
 		return false
 	}
-	return a.Where.IsZero() || b.Where.IsZero() || x.words.samePlace(x.f.Article.Text, a.Where, b.Where)
+	return a.Where.IsZero() || b.Where.IsZero() || samePlace(wordsOf(x.text, a.Where), wordsOf(x.text, b.Where))
 }
 
 // rounding compares the figures of the headline with those of the body.
@@ -540,13 +543,13 @@ func (x *checker) round(h int) {
 		r := printed(n)
 		if compare(stated, r) == Consistent {
 			fits = true
-			if x.exact(i) && c.Change.Direction == d.Change.Direction && x.related(c, d) {
+			if x.exact(i) && c.Change.Direction == d.Change.Direction && related(x.subjects[h], x.subjects[i]) {
 				x.add(Check{Kind: Rounding, Result: Consistent, a: d.Quantity, Stated: stated.Value, Low: r.low, High: r.high}, h, i)
 				return
 			}
 			continue
 		}
-		if first == None && n.Start < lead && x.exact(i) && d.Of.Quantity == None && d.list == None && c.Change.Direction == d.Change.Direction && x.close(c, d) {
+		if first == None && n.Start < lead && x.exact(i) && d.Of.Quantity == None && d.list == None && c.Change.Direction == d.Change.Direction && x.close(h, i) {
 			first = i
 		}
 	}
@@ -577,35 +580,26 @@ func (x *checker) weekday(i int, d Date) {
 	x.f.Checks = append(x.f.Checks, c)
 }
 
-// same tells whether two spans name the same thing: their words are equal, or those of
-// one are all among those of the other and the first one is the same.
-func (x *checker) same(a, b Span) bool {
-	return x.words.same(x.f.Article.Text, a, b)
-}
+// same tells whether the subjects of two claims name the same thing.
+func (x *checker) same(a, b int) bool { return same(x.subjects[a], x.subjects[b]) }
 
-// related tells whether a claim of the headline and one of the body speak of the same.
-func (x *checker) related(h, b Claim) bool {
-	text := x.f.Article.Text
-	title := text
-	if h.InTitle {
-		title = x.f.Article.Title
+// doc returns the text that the spans of a claim count.
+func (x *checker) doc(c Claim) *lex.Doc {
+	if c.InTitle {
+		return x.title
 	}
-	return x.words.related(title, h.Subject, text, b.Subject)
+	return x.text
 }
 
 // close tells whether a claim of the headline and one of the body are about the same thing.
-func (x *checker) close(h, b Claim) bool {
-	text := x.f.Article.Text
-	title := text
-	if h.InTitle {
-		title = x.f.Article.Title
-	}
-	if h.Rule == ruleActor && !h.Predicate.IsZero() {
-		if sameVerb(title[h.Predicate.Start:h.Predicate.End], text[b.Predicate.Start:b.Predicate.End]) {
+func (x *checker) close(h, b int) bool {
+	if c := x.f.Claims[h]; c.Rule == ruleActor && !c.Predicate.IsZero() {
+		p := x.f.Claims[b].Predicate
+		if sameVerb(x.doc(c).Text[c.Predicate.Start:c.Predicate.End], x.text.Text[p.Start:p.End]) {
 			return true
 		}
 	}
-	return x.words.headed(title, h.Subject, text, b.Subject)
+	return headed(x.subjects[h], x.subjects[b])
 }
 
 // sorted returns three claims in the order of the text.

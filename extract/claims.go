@@ -22,9 +22,8 @@ type claimReader struct {
 	lastIn  int    // the last claim of the sentence
 	firstIn int    // the index that the first claim of the sentence has or will have
 	topic   Span   // what the sentence before begins with, if it is a noun phrase
-	words   wordSets
-	total   int  // the claim of the total that the number in hand is listed as a part of, None without one
-	list    list // the parts that are being listed
+	total   int    // the claim of the total that the number in hand is listed as a part of, None without one
+	list    list   // the parts that are being listed
 }
 
 // read appends the claims of a text to f.Claims, in the order of the text.
@@ -53,18 +52,23 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 		if !r.continued() {
 			r.list.at = None
 		}
-		next := r.number
 		for k := range r.items {
 			if r.items[k].tag == tNumber {
 				r.claim(k)
-				next = int(r.items[k].ref) + 1
 			}
 		}
-		r.number = max(next, r.number+1)
 		r.topic = Span{}
 		if s := (found{chain: len(r.items)}); r.first(&s) {
 			r.topic = s.span
 		}
+		r.pass(to)
+	}
+}
+
+// pass goes on to the first number behind the sentence that ends before token j.
+func (r *claimReader) pass(j int) {
+	end := int(r.doc.Tokens[j-1].End)
+	for r.number++; r.number < len(r.f.Numbers) && r.f.Numbers[r.number].InTitle == r.inTitle && r.f.Numbers[r.number].Start < end; r.number++ {
 	}
 }
 
@@ -139,10 +143,39 @@ func (r *claimReader) claim(k int) {
 		before = r.last
 	}
 	r.explains(&c, s, before)
+	if !r.within(&c) {
+		return
+	}
 	r.enclose(&c)
 	r.f.Claims = append(r.f.Claims, c)
 	r.last = len(r.f.Claims) - 1
 	r.lastIn = r.last
+}
+
+// How many bytes a claim may have with its parts, and with what it is a part of, which may
+// stand far before a long list. Claims that take over the subject of the one before, which took
+// it over itself, would else each span all of a text that lists nothing but figures.
+const (
+	maxReach = 2000
+	maxWhole = maxList + maxReach
+)
+
+// within drops the parts of a claim that stand too far from its figure. It returns false if
+// the subject does.
+func (r *claimReader) within(c *Claim) bool {
+	n := r.f.Numbers[c.Quantity]
+	far := func(s Span, limit int) bool {
+		return !s.IsZero() && max(n.End, s.End)-min(n.Start, s.Start) > limit
+	}
+	for _, s := range [...]*Span{&c.Predicate, &c.Per, &c.Where} {
+		if far(*s, maxReach) {
+			*s = Span{}
+		}
+	}
+	if far(c.Of.Span, maxWhole) {
+		c.Of = Whole{Quantity: None}
+	}
+	return !far(c.Subject, maxReach)
 }
 
 // operand tells whether the number at item k stands in a sum of numbers: "7 + 8 = 15".

@@ -124,7 +124,7 @@ func (x *Extractor) Extract(a Article) *Facts {
 		x.claims.read(&x.title, f, true)
 	}
 	x.claims.read(&x.text, f, false)
-	x.checks.check(f)
+	x.checks.check(f, &x.title, &x.text)
 	return f
 }
 

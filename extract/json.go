@@ -137,8 +137,11 @@ type writer struct {
 	title, text string
 	unit        Offsets
 	explain     bool
-	at, count   int // the last position counted in text, in bytes and in unit
+	in          [2]position // the last position counted in the text and in the title
 }
+
+// A position in a text, in bytes and in the unit asked for.
+type position struct{ at, count int }
 
 func (w *writer) raw(s string) { w.dst = append(w.dst, s...) }
 
@@ -155,18 +158,18 @@ func (w *writer) offset(pos int, inTitle bool) {
 		w.dst = strconv.AppendInt(w.dst, int64(pos), 10)
 		return
 	}
+	text, p := w.text, &w.in[0]
 	if inTitle {
-		w.dst = strconv.AppendInt(w.dst, int64(count(w.title[:pos], w.unit)), 10)
-		return
+		text, p = w.title, &w.in[1]
 	}
 	// Facts come nearly in order, so counting goes on from the last position.
-	if pos >= w.at {
-		w.count += count(w.text[w.at:pos], w.unit)
+	if pos >= p.at {
+		p.count += count(text[p.at:pos], w.unit)
 	} else {
-		w.count -= count(w.text[pos:w.at], w.unit)
+		p.count -= count(text[pos:p.at], w.unit)
 	}
-	w.at = pos
-	w.dst = strconv.AppendInt(w.dst, int64(w.count), 10)
+	p.at = pos
+	w.dst = strconv.AppendInt(w.dst, int64(p.count), 10)
 }
 
 // count counts s in runes or UTF-16 units.

@@ -60,7 +60,7 @@ func (r *claimReader) refersTo(s found) int {
 	switch n := s.to - s.from; {
 	case n == 1 && r.items[s.from].tag == tThis:
 		return r.last
-	case n == 2 && r.items[s.from+1].tag == tThis && (quantity(r.items[s.from].id) || r.words.same(r.doc.Text, r.f.Claims[r.last].Subject, r.span(s.from, s.to))):
+	case n == 2 && r.items[s.from+1].tag == tThis && (quantity(r.items[s.from].id) || r.same(r.f.Claims[r.last].Subject, r.span(s.from, s.to))):
 		return r.last
 	case n == 1 && r.items[s.from].id.Hollow() > 0:
 		return r.last

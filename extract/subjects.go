@@ -5,32 +5,46 @@ import (
 	"github.com/fakta-id/fakta/internal/lex/w"
 )
 
-// wordSets compares phrases by their words, whatever their case.
-type wordSets struct{ a, b lex.Doc }
+// A wordSet is a phrase whose words are compared with those of another, whatever their case.
+type wordSet struct {
+	*lex.Doc
+	i, j int // its tokens
+}
+
+// wordsOf returns the words of a span of a text.
+func wordsOf(d *lex.Doc, s Span) wordSet {
+	if s.IsZero() {
+		return wordSet{d, d.Begin(), d.Begin()}
+	}
+	i := d.TokenAt(s.Start)
+	j := i
+	for j < d.End() && int(d.Tokens[j].Start) < s.End {
+		j++
+	}
+	return wordSet{d, i, j}
+}
 
 // same tells whether two phrases of a text name the same thing: their first nouns are equal
 // and the words of the shorter are all among those of the longer.
-func (p *wordSets) same(text string, a, b Span) bool { return p.sameIn(text, a, text, b) }
-
-// sameIn is same for phrases of two texts.
-func (p *wordSets) sameIn(title string, a Span, text string, b Span) bool {
-	p.a.Reset(title[a.Start:a.End])
-	p.b.Reset(text[b.Start:b.End])
-	i, j := head(&p.a), head(&p.b)
-	if i == p.a.End() || j == p.b.End() || !equalWords(&p.a, i, &p.b, j) {
+func same(a, b wordSet) bool {
+	i, j := head(a), head(b)
+	if i == a.j || j == b.j || !equalWords(a, i, b, j) {
 		return false
 	}
-	if other(&p.a) != other(&p.b) {
+	if other(a) != other(b) {
 		return false // "sawah lain" (other fields)
 	}
-	n, m, common := p.overlap()
+	n, m, common := overlap(a, b)
 	return common == min(n, m)
 }
 
+// same tells whether two phrases of the text name the same thing.
+func (r *claimReader) same(a, b Span) bool { return same(wordsOf(r.doc, a), wordsOf(r.doc, b)) }
+
 // other tells whether a phrase says that it means others.
-func other(d *lex.Doc) bool {
-	for i := d.Begin(); i < d.End(); i++ {
-		if id := d.Tokens[i].ID; id == w.Lain || id == w.Lainnya || id == w.Serupa {
+func other(a wordSet) bool {
+	for i := a.i; i < a.j; i++ {
+		if id := a.Tokens[i].ID; id == w.Lain || id == w.Lainnya || id == w.Serupa {
 			return true
 		}
 	}
@@ -39,30 +53,26 @@ func other(d *lex.Doc) bool {
 
 // headed tells whether the first nouns of two phrases are equal and they share all words of
 // the shorter, or it has one or two: "Laba Semen Tirtamas", "laba bersih".
-func (p *wordSets) headed(title string, a Span, text string, b Span) bool {
-	p.a.Reset(title[a.Start:a.End])
-	p.b.Reset(text[b.Start:b.End])
-	i, j := head(&p.a), head(&p.b)
-	if i == p.a.End() || j == p.b.End() || !equalWords(&p.a, i, &p.b, j) || other(&p.a) != other(&p.b) {
+func headed(a, b wordSet) bool {
+	i, j := head(a), head(b)
+	if i == a.j || j == b.j || !equalWords(a, i, b, j) || other(a) != other(b) {
 		return false
 	}
-	n, m, common := p.overlap()
+	n, m, common := overlap(a, b)
 	return common == min(n, m) || min(n, m) <= 2
 }
 
-// within tells whether the content words of a phrase stand in a stretch of the text as well,
+// among tells whether the content words of a phrase stand in a stretch of the text as well,
 // but for what names an action (pembuatan, perbaikan).
-func (p *wordSets) within(text string, phrase, around Span) bool {
-	p.a.Reset(text[phrase.Start:phrase.End])
-	p.b.Reset(text[around.Start:around.End])
-	for i := p.a.Begin(); i < p.a.End(); i++ {
-		s := p.a.Str(i)
-		if !content(p.a.Tokens[i]) || len(s) > 6 && s[:2] == "pe" && s[len(s)-2:] == "an" {
+func among(a, around wordSet) bool {
+	for i := a.i; i < a.j; i++ {
+		s := a.Str(i)
+		if !content(a.Tokens[i]) || len(s) > 6 && s[:2] == "pe" && s[len(s)-2:] == "an" {
 			continue
 		}
 		found := false
-		for j := p.b.Begin(); j < p.b.End() && !found; j++ {
-			found = equalWords(&p.a, i, &p.b, j)
+		for j := around.i; j < around.j && !found; j++ {
+			found = equalWords(a, i, around, j)
 		}
 		if !found {
 			return false
@@ -73,36 +83,36 @@ func (p *wordSets) within(text string, phrase, around Span) bool {
 
 // samePlace tells whether two phrases of a text can name the same place: one has all words
 // of the other.
-func (p *wordSets) samePlace(text string, a, b Span) bool {
-	p.a.Reset(text[a.Start:a.End])
-	p.b.Reset(text[b.Start:b.End])
-	n, m, common := p.overlap()
+func samePlace(a, b wordSet) bool {
+	n, m, common := overlap(a, b)
 	return common == min(n, m)
 }
 
 // related tells whether a phrase of the headline and one of the body can name the same:
 // they share a noun, and half of the words of the shorter one.
-func (p *wordSets) related(title string, a Span, text string, b Span) bool {
-	p.a.Reset(title[a.Start:a.End])
-	p.b.Reset(text[b.Start:b.End])
-	n, m, common := p.overlap()
+func related(a, b wordSet) bool {
+	n, m, common := overlap(a, b)
 	return common > 0 && 2*common >= min(n, m)
 }
 
 // isAll tells whether a phrase means all of something: "seluruh pelanggar", "keseluruhan".
-func (p *wordSets) isAll(text string, a Span) bool {
-	p.a.Reset(text[a.Start:a.End])
-	switch p.a.Tokens[p.a.Begin()].ID {
+func isAll(a wordSet) bool {
+	if a.i == a.j {
+		return false
+	}
+	switch a.Tokens[a.i].ID {
 	case w.Seluruh, w.Keseluruhan, w.Semua, w.Total, w.Jumlah:
 		return true
 	}
 	return false
 }
 
-// aspect tells whether a predicate says that something is done (1) or still to be done (2).
-func (p *wordSets) aspect(text string, a Span) int {
-	p.a.Reset(text[a.Start:a.End])
-	switch p.a.Tokens[p.a.Begin()].ID {
+// progress tells whether a predicate says that something is done (1) or still to be done (2).
+func progress(a wordSet) int {
+	if a.i == a.j {
+		return 0
+	}
+	switch a.Tokens[a.i].ID {
 	case w.Sudah, w.Telah:
 		return 1
 	case w.Masih, w.Belum:
@@ -112,21 +122,21 @@ func (p *wordSets) aspect(text string, a Span) int {
 }
 
 // overlap counts the content words of both phrases and those that they share.
-func (p *wordSets) overlap() (n, m, common int) {
-	for i := p.a.Begin(); i < p.a.End(); i++ {
-		if !content(p.a.Tokens[i]) {
+func overlap(a, b wordSet) (n, m, common int) {
+	for i := a.i; i < a.j; i++ {
+		if !content(a.Tokens[i]) {
 			continue
 		}
 		n++
-		for j := p.b.Begin(); j < p.b.End(); j++ {
-			if content(p.b.Tokens[j]) && equalWords(&p.a, i, &p.b, j) {
+		for j := b.i; j < b.j; j++ {
+			if content(b.Tokens[j]) && equalWords(a, i, b, j) {
 				common++
 				break
 			}
 		}
 	}
-	for j := p.b.Begin(); j < p.b.End(); j++ {
-		if content(p.b.Tokens[j]) {
+	for j := b.i; j < b.j; j++ {
+		if content(b.Tokens[j]) {
 			m++
 		}
 	}
@@ -139,17 +149,17 @@ func content(t lex.Token) bool {
 	return (t.Class == lex.Word || t.Class == lex.Number) && !t.Is(lex.Function) && t.ID.Hollow() == 0
 }
 
-// head returns the first content word of a phrase, its End if there is none.
-func head(d *lex.Doc) int {
-	i := d.Begin()
-	for i < d.End() && (!content(d.Tokens[i]) || d.Tokens[i].ID == w.Volume) {
+// head returns the first content word of a phrase, its end if there is none.
+func head(a wordSet) int {
+	i := a.i
+	for i < a.j && (!content(a.Tokens[i]) || a.Tokens[i].ID == w.Volume) {
 		i++
 	}
 	return i
 }
 
 // equalWords compares two words; the ending -nya (its) does not count.
-func equalWords(a *lex.Doc, i int, b *lex.Doc, j int) bool {
+func equalWords(a wordSet, i int, b wordSet, j int) bool {
 	s, t := stem(a.Str(i)), stem(b.Str(j))
 	if len(s) != len(t) {
 		return false

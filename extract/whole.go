@@ -187,7 +187,7 @@ func (r *claimReader) listed(k int, s found) Whole {
 // refersBack tells whether the noun at item i stands for the last claim: "jumlah tersebut",
 // "korban itu" behind "12 korban", but not "pemangkasan tersebut" (this cut).
 func (r *claimReader) refersBack(i int) bool {
-	return quantity(r.items[i].id) || r.items[i].id.Is(lex.Collective) || r.last != None && r.words.same(r.doc.Text, r.f.Claims[r.last].Subject, r.span(i, i+1))
+	return quantity(r.items[i].id) || r.items[i].id.Is(lex.Collective) || r.last != None && r.same(r.f.Claims[r.last].Subject, r.span(i, i+1))
 }
 
 // detailed tells whether the sentence opens with "Rinciannya" (in detail), behind which all
@@ -279,7 +279,7 @@ func (r *claimReader) line(k int, s found) Whole {
 		if c.InTitle != r.inTitle || r.headline(c.Start) || !alike(m, n) || c.Rule == ruleLabel || m.Value.Cmp(n.Value) < 0 {
 			continue
 		}
-		if n.Kind == numbers.Cardinal && (s.end == k+1 || !r.words.same(r.doc.Text, c.Subject, r.span(k+1, s.end))) {
+		if n.Kind == numbers.Cardinal && (s.end == k+1 || !r.same(c.Subject, r.span(k+1, s.end))) {
 			continue
 		}
 		r.list = list{at: i, complete: !r.sampled()}

@@ -18,6 +18,7 @@ const (
 // indirect reads reported speech without marks in the tokens [i, j) of a sentence,
 // and who is its subject if nothing is reported.
 func (s *Scanner) indirect(i, j int) {
+	j = min(j, i+maxSentence) // with quotations that are attributed to nobody
 	for j > i && (s.t[j-1].Class == lex.Break || s.t[j-1].Class == lex.Mark && (s.t[j-1].ID == w.Period || s.t[j-1].ID == w.Comma || s.t[j-1].ID == w.Exclamation || s.t[j-1].ID == w.Question)) {
 		j--
 	}

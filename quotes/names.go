@@ -197,6 +197,7 @@ func (s *Scanner) nameEnds(j int) bool {
 // nameAt reads a name with its rank from token i on: "Komisaris Besar Mulia
 // Prianto", "M. Nafan Aji", "Joko Widodo (Jokowi)". The zero words if there is none.
 func (s *Scanner) nameAt(i, limit int) words {
+	limit = min(limit, i+maxRun)
 	j := i
 	for j < limit && (s.titleWord(j) && !s.t[j].Has(lex.First) || j > i && s.t[j].ID == w.Period && s.t[j].Glued() && s.titleWord(j-1) && s.t[j+1].Has(lex.Capital)) {
 		if s.t[j].Is(lex.Personal) && !s.nameLike(j+1) && !s.titleWord(j+1) {

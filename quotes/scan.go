@@ -98,6 +98,12 @@ type sentence struct {
 	marks []marked // the quotations in it
 }
 
+// maxSentence is how many tokens of a sentence are read together, with all of its quotations:
+// more than news has in one, lists and tables that lost their line breaks among them. What
+// is longer is read piece by piece, so that rules that look through a whole sentence for a
+// word in it take linear time.
+const maxSentence = 512
+
 // sentences reads the sentences of the reporter one after another.
 func (s *Scanner) sentences() {
 	m := 0
@@ -130,6 +136,7 @@ func (s *Scanner) sentences() {
 		if len(skip) > 0 {
 			limit = min(limit, s.d.TokenAt(skip[0].Start))
 		}
+		limit = min(limit, i+maxSentence)
 		j := i
 		for j < limit {
 			if j > i && (s.t[j].Has(lex.First) || s.t[j].Class == lex.Break && s.t[j+1].Has(lex.First)) {

@@ -191,10 +191,15 @@ func (s *Scanner) account(i, limit int) source {
 	return source{kind: named, all: x, name: x, mention: x}
 }
 
+// maxRun is how many tokens of a phrase are read: twice those of the longest offices in news,
+// so that reading "Ketua Ketua Ketua ..." anew from each of its words takes linear time.
+const maxRun = 60
+
 // run returns the token after the phrase of capitalized words and words of
 // offices and bodies that begins at token i, without the commas in it that join
 // phrases.
 func (s *Scanner) run(i, limit int) int {
+	limit = min(limit, i+maxRun)
 	j := i
 	name := false // the last token looked like part of a person's name
 	for j < limit {

@@ -7,10 +7,15 @@ import (
 
 // This file finds who is the subject of a verb of saying, and what stands between the two.
 
+// maxSubject is how many tokens before a verb of saying its subject is looked for: twice those
+// that news has between the two, with all that is told of the subject.
+const maxSubject = 160
+
 // subject finds the source that is the subject of the verb at token v, in the
 // sentence that begins at token i, with what stands between them: "Seto, dalam
 // keterangan tertulis, Jumat, mengatakan".
 func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
+	i = max(i, v-maxSubject)
 	for p := s.clauseStart(i, v); p < v; {
 		if src = s.agent(p, v); src.kind != noSource {
 			if full, x, ok := s.reaches(src, v); ok {

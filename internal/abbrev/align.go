@@ -80,6 +80,16 @@ func (a *aligner) step(word string, skip, tail int, capitals bool) (begin int) {
 	return begin
 }
 
+// dead tells whether no word before those that were read can begin the long form.
+func (a *aligner) dead() bool {
+	for _, c := range a.rest[:len(a.letters)+1] {
+		if c < inf {
+			return false
+		}
+	}
+	return true
+}
+
 // runs fills tail and next for a word.
 func (a *aligner) runs(word string, capitals bool) {
 	n, size := len(a.letters), min(len(word), maxWord)

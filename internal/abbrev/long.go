@@ -67,7 +67,7 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 			begin, cost = k, here
 		}
 		list = list || t.ID == w.Dan || t.ID == w.Serta || t.ID == w.And || t.ID == w.Atau || t.ID == w.Or
-		if t.Has(lex.First) {
+		if t.Has(lex.First) || a.dead() {
 			break
 		}
 	}

@@ -130,7 +130,10 @@ func (s *Scanner) dashNear(i int) bool {
 	for j := i + 1; j < i+14 && j < len(s.t); j++ {
 		switch s.t[j].ID {
 		case w.Hyphen, w.EnDash, w.EmDash, w.HorizontalBar:
-			return true
+			// No pattern takes the one of "anak-anak", "2014-2024".
+			if n := s.t[j+1]; !n.Glued() || n.Class != lex.Number && (n.Class != lex.Word || n.Has(lex.Capital)) {
+				return true
+			}
 		}
 		if s.t[j].Is(lex.DomainEnd) && j < i+4 {
 			return true
@@ -195,8 +198,13 @@ func (s *Scanner) clock(i int) bool {
 func (s *Scanner) published(i int, l *Layout) {
 	// The line, but not more than fits the window.
 	j := i - 1
+	dated := false // the pattern costs much in a table of clock times
 	for k := 0; k < 12 && s.t[j-1].Class != lex.Break && s.t[j-1].Class != lex.Edge; k++ {
 		j--
+		dated = dated || s.t[j].Class == lex.Number && s.t[j].Len() >= 4
+	}
+	if !dated {
+		return
 	}
 	from := int(s.t[j].Start)
 	to := min(len(s.d.Text), int(s.t[i].End)+12)
@@ -352,7 +360,7 @@ func (s *Scanner) titleEnd(i int) int {
 		}
 	}
 	j := i
-	for ; j < s.d.End() && s.t[j].Class != lex.Break; j++ {
+	for ; j < s.d.End() && j < i+maxTitle && s.t[j].Class != lex.Break; j++ {
 		if j > i && s.t[j].Has(lex.First) && s.t[j-1].ID != w.Colon && s.t[j-1].ID != w.Question && s.t[j-1].ID != w.Exclamation {
 			break
 		}
@@ -433,6 +441,9 @@ func (s *Scanner) line(i int) lex.Span {
 	}
 	return s.d.Span(i, j)
 }
+
+// maxTitle is how many tokens the title of a link has at most: ten times those of a long one.
+const maxTitle = 200
 
 func (s *Scanner) lineStart(i int) int {
 	for i > s.d.Begin() && s.t[i-1].Class != lex.Break {
