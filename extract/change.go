@@ -302,7 +302,7 @@ func (r *claimReader) role(t, i int) role {
 	}
 	for b := i - 1; b > t; b-- {
 		switch it := r.items[b]; {
-		case it.id == w.Menjadi, it.id == w.Ke && r.between(b, i, tNoun) < 2: // not "Transfer ke Daerah"
+		case it.id == w.Menjadi, it.id == w.Ke && r.between(b, i, tNoun) < 2 && !r.linkedBy(i, tAmount): // not "Transfer ke Daerah"
 			return roleTo
 		case (it.id == w.Posisi || it.id == w.Level || it.id == w.Harga || it.id == w.Kisaran) && r.items[b-1].tag == tPrep && r.items[b-1].id != w.Dari && b == i-1 && r.between(t, b, tNoun) == 0:
 			return roleTo // "menguat di posisi Rp 14.105"

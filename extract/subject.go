@@ -235,7 +235,7 @@ func classed(n *Number, p item) bool {
 		}
 	case "mL", "L":
 		switch p.id {
-		case w.Kemasan, w.Ukuran, w.Botol, w.Gelas, w.Kaleng, w.Galon:
+		case w.Kemasan, w.Ukuran, w.Botol, w.Gelas, w.Kaleng, w.Galon, w.Motor, w.Mobil, w.Skutik, w.Matik, w.Matic, w.Mesin:
 			return true
 		}
 	case "V.A", "10*6.{pixel}", "mA.h", "V", "[in_i]":
