@@ -286,6 +286,9 @@ func (s *Scanner) cueInside(i, j int) bool {
 		x := s.tail(after, j)
 		rest := s.skipCommas(max(after, x.end))
 		start := s.clauseStart(i, k)
+		if k > start+1 && s.contrasts(k-1) { // "Bank itu membuka lima cabang, namun kata Sari baru dua yang siap"
+			start = k
+		}
 		lost := comma && src.kind == named && s.known(src) && s.opensRest(after, j) // the comma behind the source
 		if lost && rest >= j && k-start < 3 {
 			x, rest = tail{}, after // "Selain itu, kata Setyo dalam kerusuhan itu tidak ada korban"
@@ -322,6 +325,15 @@ func (s *Scanner) cueInside(i, j int) bool {
 		}
 		f.addTail(x)
 		s.found = append(s.found, f)
+		return true
+	}
+	return false
+}
+
+// contrasts tells whether token k opens a clause that is set against the one before it.
+func (s *Scanner) contrasts(k int) bool {
+	switch s.t[k].ID {
+	case w.Namun, w.Tetapi, w.Tapi, w.Sedangkan:
 		return true
 	}
 	return false

@@ -91,6 +91,11 @@ func TestQuotes(t *testing.T) {
 			`i dana sudah ada | menegaskan | Ia | Sari | occasion saat dihubungi`, `d "Kami siap," | kata | Sari | Sari`}},
 		{"\"Harga naik. Sari datang. \"Kami siap,\" kata Sari.\"", []string{`d "Kami siap," | kata | Sari | Sari`}}, // marks around a whole text
 		{`Harga naik,"(Sementara) kami siap," kata Sari.`, []string{`d "(Sementara) kami siap," | kata | Sari | Sari`}},
+		// The space behind the full stop got lost.
+		{`Sari mengaku jalan itu rusak sejak 2020."Kami siap," kata Sari.`, []string{
+			`i jalan itu rusak sejak 2020 | mengaku | Sari | Sari`, `d "Kami siap," | kata | Sari | Sari`}},
+		{`"Ya," kata Sari. Bank itu membuka lima cabang, namun kata Sari baru dua yang siap.`, []string{
+			`d "Ya," | kata | Sari | Sari`, `i baru dua yang siap | kata | Sari | Sari`}}, // what the reporter tells is not said
 		{`"Bank ini tumbuh kuat tahun lalu," bunyi keterangan itu.`, []string{`d "Bank ini tumbuh kuat tahun lalu," | bunyi | keterangan itu | (keterangan itu)`}},
 		{`"Bank ini tumbuh kuat tahun lalu," demikian pernyataan resmi bank, dikutip Senin.`, []string{
 			`d "Bank ini tumbuh kuat tahun lalu," | demikian | pernyataan resmi bank | (pernyataan resmi bank)`}},
