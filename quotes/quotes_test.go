@@ -96,6 +96,16 @@ func TestQuotes(t *testing.T) {
 			`i jalan itu rusak sejak 2020 | mengaku | Sari | Sari`, `d "Kami siap," | kata | Sari | Sari`}},
 		{`"Ya," kata Sari. Bank itu membuka lima cabang, namun kata Sari baru dua yang siap.`, []string{
 			`d "Ya," | kata | Sari | Sari`, `i baru dua yang siap | kata | Sari | Sari`}}, // what the reporter tells is not said
+		// What is a clause, and what only an object.
+		{`Sari menyebut saat ini baru 12 persen atau sekitar dua juta rumah yang terang.`, []string{
+			`i saat ini baru 12 persen atau sekitar dua juta rumah yang terang | menyebut | Sari | Sari`}},
+		{`Sari memaparkan berdasarkan hitungan itu, harga tiket Rp20.000.`, []string{
+			`i berdasarkan hitungan itu, harga tiket Rp20.000 | memaparkan | Sari | Sari`}},
+		{`Sari memaparkan harga tiket seharusnya Rp20.000.`, []string{`i harga tiket seharusnya Rp20.000 | memaparkan | Sari | Sari`}},
+		{`Sari menyarankan pemerintah sebaiknya belajar dari kota lain.`, []string{`i pemerintah sebaiknya belajar dari kota lain | menyarankan | Sari | Sari`}},
+		{`Sari menyebut dua orang yang terjaring itu anggota ormas.`, []string{`i dua orang yang terjaring itu anggota ormas | menyebut | Sari | Sari`}},
+		{`Sari menyayangkan kelalaian panitia yang menyebabkan surat itu sudah hilang dan terbakar.`, nil},
+		{`Sari menjelaskan sebagian modus menjaring mereka.`, nil},
 		{`"Bank ini tumbuh kuat tahun lalu," bunyi keterangan itu.`, []string{`d "Bank ini tumbuh kuat tahun lalu," | bunyi | keterangan itu | (keterangan itu)`}},
 		{`"Bank ini tumbuh kuat tahun lalu," demikian pernyataan resmi bank, dikutip Senin.`, []string{
 			`d "Bank ini tumbuh kuat tahun lalu," | demikian | pernyataan resmi bank | (pernyataan resmi bank)`}},
