@@ -22,8 +22,8 @@ func (s *Scanner) content(v, j int) int {
 			return 0 // "berpesan kepada warga": what they are told is not said
 		}
 	}
-	x := s.tail(c, j) // "mengatakan kepada wartawan, Senin, bahwa"
-	if x.end > c && (s.t[x.end].ID == w.Bahwa || s.t[x.end-1].ID == w.Comma || s.t[x.end].ID == w.Comma) && class == say && s.t[c].ID == w.Kepada {
+	x := s.tail(c, j) // "mengatakan kepada wartawan, Senin, bahwa", "menyatakan dalam sebuah surat, C"
+	if x.end > c && (s.t[x.end].ID == w.Bahwa || s.t[x.end-1].ID == w.Comma || s.t[x.end].ID == w.Comma) && class == say && (s.t[c].ID == w.Kepada || s.t[c].ID != w.Comma && s.spoken(x.occasion)) {
 		c = s.skipCommas(x.end)
 		marked = true
 	}
@@ -225,7 +225,7 @@ func (s *Scanner) thing(c int) bool {
 func (s *Scanner) sayable(v, c, j int) bool {
 	switch s.t[v].ID {
 	case w.Mengatakan, w.Berkata, w.Bilang, w.Berujar, w.Bertutur:
-		return s.t[c].ID != w.Hal && j-c > 3
+		return (s.t[c].ID != w.Hal || s.t[c+1].Is(lex.Demonstrative)) && j-c > 3
 	case w.Menilai, w.Menganggap: // langkah itu cacat hukum (that step is legally flawed)
 		return j-c > 3 && s.t[c].ID != w.Kinerja
 	case w.Mengaku: // puas dengan pelayanan (content with the service)

@@ -32,7 +32,7 @@ func (s *Scanner) indirect(i, j int) {
 		return
 	}
 	// No report: the subject may still be whom the next "katanya" means.
-	if src := s.source(s.clauseStart(i, j), j); src.kind == named {
+	if src := s.source(s.clauseStart(i, j), j); src.kind == named || src.kind == titled {
 		s.topic(src)
 	}
 }
@@ -94,7 +94,7 @@ func (s *Scanner) reported(i, j int) bool {
 		}
 		current := s.current
 		f.setSpeaker(s, src)
-		if first := s.t[src.all.i].ID; first == w.Mereka || first == w.Pihak {
+		if first := s.t[src.all.i].ID; first == w.Mereka || first == w.Pihak || first == w.Beberapa || first == w.Sebagian {
 			s.current = current // no later "katanya" means them
 		}
 		f.addTail(x)
@@ -237,6 +237,10 @@ func (s *Scanner) topic(src source) {
 		}
 		sp := s.resolveNamed(src)
 		s.mentioned(sp, src.mention)
+	case titled: // "Menteri itu meninjau pasar"
+		if k := s.byTitle(src); k >= 0 && !s.determiner(src.all.i-1) {
+			s.current, s.people[k].lastAt = k, src.all.i
+		}
 	case described: // "Pria yang akrab disapa Dani ini" is whom Dani names
 		if !src.alias.isZero() {
 			s.resolve(src, src.all.i)
@@ -381,7 +385,8 @@ func (s *Scanner) passive(i, j int) bool {
 					s.told = append(s.told, told{sp.person, len(s.found), i, x})
 				}
 			}
-			return true
+			c := s.skipCommas(rest)
+			return s.t[c].ID != w.Yang || !s.t[c+1].Is(lex.Report) // "disampaikan Sari, yang mengatakan bahwa C"
 		}
 		f.setSpeaker(s, src)
 		f.addTail(x)

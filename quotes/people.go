@@ -582,6 +582,21 @@ func nearly(a, b string) bool {
 // resolveTitle finds the person whose office src names: "Gubernur", "Ketum PKB yang
 // juga bakal Cawapres itu".
 func (s *Scanner) resolveTitle(src source) speaker {
+	if k := s.byTitle(src); k >= 0 {
+		return speaker{k, ruleTitle}
+	}
+	if last := s.t[src.all.j-1]; last.Is(lex.Demonstrative) && s.current >= 0 {
+		if s.t[src.all.i].Has(lex.First) && !src.posts[0].affiliation.isZero() { // "Wakil Ketua MPR ini menegaskan": presented once more
+			s.addPosts(s.current, src)
+		}
+		return speaker{s.current, ruleTitle} // "politisi Partai X itu"
+	}
+	return speaker{s.newPerson(src, ruleTitle), ruleTitle}
+}
+
+// byTitle finds the person who was introduced with the office that src names, -1 if there is
+// none.
+func (s *Scanner) byTitle(src source) int {
 	head := src.posts[0].role
 	best, bestFit := -1, 0
 	for k := s.oldest(); k < len(s.people); k++ {
@@ -604,16 +619,7 @@ func (s *Scanner) resolveTitle(src source) speaker {
 			}
 		}
 	}
-	if best >= 0 {
-		return speaker{best, ruleTitle}
-	}
-	if last := s.t[src.all.j-1]; last.Is(lex.Demonstrative) && s.current >= 0 {
-		if s.t[src.all.i].Has(lex.First) && !src.posts[0].affiliation.isZero() { // "Wakil Ketua MPR ini menegaskan": presented once more
-			s.addPosts(s.current, src)
-		}
-		return speaker{s.current, ruleTitle} // "politisi Partai X itu"
-	}
-	return speaker{s.newPerson(src, ruleTitle), ruleTitle}
+	return best
 }
 
 // abbreviates tells whether the word at token a is made of letters of the office x, in their

@@ -343,6 +343,8 @@ func (s *Scanner) bodyOf(h, j int) int {
 		case k > h && (t.ID == w.Sma || t.ID == w.Smk || t.ID == w.Smp) && s.t[k-1].Is(lex.Subunit) && s.wholeBody(k+1, j) > 0: // Kepala Bidang SMA | Dinas Pendidikan
 		case k == h && s.pastBoard(k, j) > 0: // Ketua Dewan Pimpinan Daerah | Kesatuan Nelayan
 			return s.pastBoard(k, j)
+		case t.ID == w.Partai && k+1 < j && s.t[k+1].Has(lex.Capital): // politisi partai Maju Bersama
+			return k
 		case t.Is(lex.Org) && t.Is(lex.Subunit):
 			// Badan, Komisi, Direktorat, Satuan: a part if a whole body follows.
 			if s.wholeBody(k+1, j) == 0 {

@@ -106,6 +106,22 @@ func TestQuotes(t *testing.T) {
 		{`Sari menyebut dua orang yang terjaring itu anggota ormas.`, []string{`i dua orang yang terjaring itu anggota ormas | menyebut | Sari | Sari`}},
 		{`Sari menyayangkan kelalaian panitia yang menyebabkan surat itu sudah hilang dan terbakar.`, nil},
 		{`Sari menjelaskan sebagian modus menjaring mereka.`, nil},
+		{`Sari mengatakan hal itu sering ia temukan.`, []string{`i hal itu sering ia temukan | mengatakan | Sari | Sari`}},
+		{`Sari menyatakan dalam sebuah surat elektronik, mereka dapat memperoleh minyak.`, []string{
+			`i mereka dapat memperoleh minyak | menyatakan | Sari | Sari`}},
+		{`Hal itu disampaikan oleh kuasa hukum bupati, Sari Utami, yang mengatakan bahwa bupati sudah setuju.`, []string{
+			`i bupati sudah setuju | mengatakan | Sari Utami | Sari Utami`}},
+		// Many people, some of whom say it.
+		{`Beberapa warga mengatakan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mengatakan | warga | (warga)`}},
+		{`Sebagian mengatakan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mengatakan | Sebagian | (Sebagian)`}},
+		{`"Ya," kata Sari. Beberapa mengatakan jalan itu sudah rusak. "Itu benar," katanya.`, []string{
+			`d "Ya," | kata | Sari | Sari`, `i jalan itu sudah rusak | mengatakan | Beberapa | (Beberapa)`, `d "Itu benar," | katanya | katanya | Sari`}},
+		{`Menurut Sari, beberapa kader bisa ikut.`, []string{`i beberapa kader bisa ikut | Menurut | Sari | Sari`}},
+		{`Pihak Polda Jambi mengatakan jalan itu sudah dibuka.`, []string{`i jalan itu sudah dibuka | mengatakan | Pihak Polda Jambi | Polda Jambi`}},
+		{`Sari Utami, ketua komisi pertahanan kepada harian Suara Pagi mengatakan, jalan itu sudah rusak.`, []string{
+			`i jalan itu sudah rusak | mengatakan | Sari Utami | Sari Utami`}},
+		{`Menteri Sosial Sari Utami mengatakan jalan itu rusak. "Ya," kata Rina. Menteri juga meninjau pasar. "Itu benar," katanya.`, []string{
+			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `d "Ya," | kata | Rina | Rina`, `d "Itu benar," | katanya | katanya | Sari Utami`}},
 		{`"Bank ini tumbuh kuat tahun lalu," bunyi keterangan itu.`, []string{`d "Bank ini tumbuh kuat tahun lalu," | bunyi | keterangan itu | (keterangan itu)`}},
 		{`"Bank ini tumbuh kuat tahun lalu," demikian pernyataan resmi bank, dikutip Senin.`, []string{
 			`d "Bank ini tumbuh kuat tahun lalu," | demikian | pernyataan resmi bank | (pernyataan resmi bank)`}},

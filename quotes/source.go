@@ -109,7 +109,7 @@ func (s *Scanner) unknownBody(i int) bool {
 // part of it: "salah seorang warga", "sang gubernur".
 func (s *Scanner) determiner(i int) bool {
 	switch s.t[i].ID {
-	case w.Salah, w.Seorang, w.Sang, w.Si, w.Para, w.Sejumlah, w.Satu:
+	case w.Salah, w.Seorang, w.Sang, w.Si, w.Para, w.Sejumlah, w.Satu, w.Beberapa, w.Sebagian:
 		return !s.t[i].Has(lex.Capital) || s.t[i].Has(lex.First) || s.t[i-1].Class == lex.Mark // behind a dateline
 	}
 	return false
@@ -803,7 +803,8 @@ func (s *Scanner) readAfterName(src *source, limit int) {
 		return // "Prospektif Direktur Sales": a heading, or an adverb
 	case s.startsPost(k) && (s.t[k].Has(lex.Capital) || s.t[k].Is(lex.Citizen|lex.Role) && !s.t[k].Is(lex.Function)):
 	case s.t[k].ID == w.Comma && s.startsPost(s.determiners(k+1)):
-		if s.t[k+1].ID == w.Para || s.t[k+1].ID == w.Sejumlah {
+		switch s.t[k+1].ID {
+		case w.Para, w.Sejumlah, w.Beberapa, w.Sebagian:
 			return // "Menurut Sari, para kader bisa ...": many are not Sari
 		}
 		k = s.determiners(k + 1)
@@ -905,7 +906,7 @@ func (s *Scanner) alsoPost(k int) int {
 func (s *Scanner) apposed(j int) bool {
 	t := s.t[j]
 	switch t.ID {
-	case w.Yang, w.Di, w.Dari, w.Asal, w.Itu, w.Ini, w.Tersebut, w.Pada, w.Untuk, w.Setempat:
+	case w.Yang, w.Di, w.Dari, w.Asal, w.Itu, w.Ini, w.Tersebut, w.Pada, w.Untuk, w.Setempat, w.Kepada:
 		return true
 	}
 	return s.phraseEnds(j) || t.Class == lex.Word && t.Is(lex.Report|lex.CueNya)

@@ -94,13 +94,17 @@ func (s *Scanner) agent(p, v int) source {
 	case t.ID == w.Pihaknya: // the body of who spoke last, for which he speaks
 		x := words{p, p + 1}
 		return source{kind: pronoun, all: x, mention: x}
-	case t.ID == w.Mereka || t.Is(lex.Collective) && t.ID != w.Kedua: // "keduanya"
+	case t.ID == w.Mereka || t.Is(lex.Collective) && t.ID != w.Kedua, // "keduanya"
+		(t.ID == w.Beberapa || t.ID == w.Sebagian) && s.t[p+1].Is(lex.Report):
 		x := words{p, p + 1}
 		return source{kind: described, all: x, mention: x}
 	case (t.ID == w.Pihak || t.ID == w.Manajemen || t.ID == w.Kubu || t.ID == w.Tim && !s.t[p+1].Has(lex.Capital)) && !s.t[p+1].Is(lex.Function):
 		x := words{p, p + 2} // "pihak berwenang"
 		if src := s.agent(p+1, v); src.kind != noSource && src.kind != pronoun {
 			x.j = src.mention.j
+			if src.kind == body && s.t[src.name.i].Has(lex.Capital) { // "pihak Polda Jambi": the body itself
+				return source{kind: body, all: x, name: src.name, mention: x}
+			}
 		}
 		return source{kind: described, all: x, mention: x}
 	case t.Class == lex.Word && !t.Has(lex.Capital) && t.Is(lex.Org) && !s.startsPost(p):
