@@ -654,19 +654,12 @@ func (s *Scanner) abbreviates(a int, x words) bool {
 
 // resolveBody finds or makes an organization.
 func (s *Scanner) resolveBody(src source) speaker {
-	if n := src.name; n.j-n.i == 1 && s.t[n.j].Is(lex.Demonstrative) {
-		switch s.t[n.i].ID {
-		case w.Perusahaan, w.Perseroan, w.Lembaga, w.Organisasi: // "Perusahaan ini", this company: the one named last
-			last := -1
-			for k := s.oldest(); k < len(s.people); k++ {
-				if p := &s.people[k]; p.isBody && p.report == s.report && (last < 0 || p.lastAt >= s.people[last].lastAt) {
-					last = k
-				}
-			}
-			if last < 0 {
-				return nobody
-			}
-			return speaker{last, ruleBody}
+	if n := src.name; n.len() == 1 && s.commonBody(n.i) {
+		if k := s.bodyMeant(n.i); k >= 0 {
+			return speaker{k, ruleBody}
+		}
+		if s.t[n.j].Is(lex.Demonstrative) {
+			return nobody
 		}
 	}
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
@@ -676,6 +669,53 @@ func (s *Scanner) resolveBody(src source) speaker {
 		}
 	}
 	return speaker{s.newPerson(src, ruleBody), ruleBody}
+}
+
+// commonBody tells whether token k is a noun that stands for a body named before: "perseroan
+// menargetkan", "perusahaan ini", "bank itu".
+func (s *Scanner) commonBody(k int) bool {
+	switch s.t[k].ID {
+	case w.Perusahaan, w.Perseroan:
+		return true
+	case w.Lembaga, w.Organisasi, w.Bank, w.Badan, w.Kementerian, w.Partai, w.Maskapai:
+		return s.t[k+1].Is(lex.Demonstrative)
+	}
+	return false
+}
+
+// bodyMeant finds the body that the common noun at token k stands for: the one named last
+// of those that are of its kind, or else the one for which the last speaker holds an office;
+// -1 if there is none.
+func (s *Scanner) bodyMeant(k int) int {
+	last := -1
+	for n := s.oldest(); n < len(s.people); n++ {
+		if p := &s.people[n]; p.isBody && p.report == s.report && s.ofKind(p.name, k) && (last < 0 || p.lastAt >= s.people[last].lastAt) {
+			last = n
+		}
+	}
+	if last >= 0 || s.current < 0 {
+		return last
+	}
+	p := s.people[s.current]
+	for _, x := range s.posts[p.post : p.post+p.nposts] {
+		if a := x.affiliation; !a.isZero() && !x.noOffice && s.ofKind(a, k) {
+			return s.resolveBody(source{kind: body, all: a, name: a, mention: a}).person
+		}
+	}
+	return -1
+}
+
+// ofKind tells whether the body named x can be meant by the common noun at token k: a
+// company has a name that no list knows, or one that tells what it is.
+func (s *Scanner) ofKind(x words, k int) bool {
+	switch s.t[k].ID {
+	case w.Lembaga, w.Organisasi:
+		return true
+	case w.Perusahaan, w.Perseroan:
+		id := s.t[x.i].ID
+		return id == 0 || id == w.Pt || id == w.Bank || id.Company() > 0
+	}
+	return s.within(words{k, k + 1}, x)
 }
 
 // maxRecent is how many of the people named last are looked through for a name.

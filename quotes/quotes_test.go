@@ -122,6 +122,14 @@ func TestQuotes(t *testing.T) {
 			`i jalan itu sudah rusak | mengatakan | Sari Utami | Sari Utami`}},
 		{`Menteri Sosial Sari Utami mengatakan jalan itu rusak. "Ya," kata Rina. Menteri juga meninjau pasar. "Itu benar," katanya.`, []string{
 			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `d "Ya," | kata | Rina | Rina`, `d "Itu benar," | katanya | katanya | Sari Utami`}},
+		// A common noun for a body named before.
+		{`BPJS menyatakan jalan itu rusak. Pertamina menyatakan jalan itu aman. OJK menilai jalan itu baik-baik saja. Perusahaan juga meminta agar warga bersabar hari ini.`, []string{
+			`i jalan itu rusak | menyatakan | BPJS | BPJS`, `i jalan itu aman | menyatakan | Pertamina | Pertamina`,
+			`i jalan itu baik-baik saja | menilai | OJK | OJK`, `i warga bersabar hari ini | meminta | Perusahaan | Pertamina`}},
+		{`Direktur Bank Maju Sari Utami mengatakan jalan itu rusak. Bank itu menargetkan laba akan naik.`, []string{
+			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `i laba akan naik | menargetkan | Bank itu | Bank Maju`}},
+		{`Direktur PT Maju Sari Utami mengatakan jalan itu rusak. Selain itu, perseroan menargetkan laba akan naik.`, []string{
+			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `i laba akan naik | menargetkan | perseroan | PT Maju`}},
 		{`"Bank ini tumbuh kuat tahun lalu," bunyi keterangan itu.`, []string{`d "Bank ini tumbuh kuat tahun lalu," | bunyi | keterangan itu | (keterangan itu)`}},
 		{`"Bank ini tumbuh kuat tahun lalu," demikian pernyataan resmi bank, dikutip Senin.`, []string{
 			`d "Bank ini tumbuh kuat tahun lalu," | demikian | pernyataan resmi bank | (pernyataan resmi bank)`}},
