@@ -124,9 +124,7 @@ func (s *Scanner) accordingEnding(x words, k int) bool {
 		return false
 	}
 	f := found{kind: Indirect, rule: ruleAccording, span: x, cue: words{k, k + 1}, mention: words{k, k + 1}, speaker: nobody}
-	if s.current >= 0 {
-		f.speaker = speaker{s.current, ruleEnding}
-	}
+	f.speaker = s.lastSpeaker()
 	s.mentioned(f.speaker, f.mention)
 	s.found = append(s.found, f)
 	return true

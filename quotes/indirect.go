@@ -35,6 +35,7 @@ func (s *Scanner) indirect(i, j int) {
 	if src := s.source(s.clauseStart(i, j), j); src.kind == named || src.kind == titled {
 		s.topic(src)
 	}
+	s.noteUnheard(i, j)
 }
 
 // beforeCitation returns the end of the sentence [i, j) without the medium that it was taken
@@ -248,6 +249,55 @@ func (s *Scanner) topic(src source) {
 	}
 }
 
+// noteUnheard notes who is the subject of the sentence in the tokens [i, j) while nobody has
+// spoken yet: "Seorang pria membuat warga berdebat. Ia mengaku ..." (a man made people argue).
+func (s *Scanner) noteUnheard(i, j int) {
+	if s.current >= 0 {
+		return
+	}
+	p := s.clauseStart(i, j)
+	src := s.source(p, j)
+	if src.kind == noSource { // "Terkait kabar itu, jurnalis Sari Utami datang"
+		for k := p; k < j && k < p+8 && s.t[k].Class == lex.Word; k++ {
+			if s.t[k+1].ID == w.Comma && s.dateAt(k+2) == 0 {
+				src = s.source(k+2, j)
+				break
+			}
+		}
+	}
+	switch src.kind {
+	case named:
+		if src.name.len() < 2 && src.age.isZero() && src.nposts == 0 {
+			return
+		}
+	case titled, described:
+	default:
+		return
+	}
+	if src.nposts > 0 && s.talkedAbout(src.posts[0].role.i) {
+		return
+	}
+	s.unheard = src
+}
+
+// lastSpeaker returns whom -nya means: who spoke or was the subject last.
+func (s *Scanner) lastSpeaker() speaker {
+	if s.antecedent() < 0 {
+		return nobody
+	}
+	return speaker{s.current, ruleEnding}
+}
+
+// antecedent returns whom a pronoun means, -1 if nobody was named. Where nobody has spoken
+// yet, that is the subject of the sentence before.
+func (s *Scanner) antecedent() int {
+	if src := s.unheard; s.current < 0 && src.kind != noSource {
+		s.unheard = source{}
+		s.mentioned(s.resolve(src, src.all.i), src.mention)
+	}
+	return s.current
+}
+
 // talkedAbout tells whether the role at token i is one of whom news tells, and who does
 // not take over as the speaker: "tersangka IS dibawa ke kantor polisi".
 func (s *Scanner) talkedAbout(i int) bool {
@@ -320,9 +370,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 			continue
 		}
 		if t.Is(lex.CueNya) {
-			if s.current >= 0 {
-				f.speaker = speaker{s.current, ruleEnding}
-			}
+			f.speaker = s.lastSpeaker()
 			s.mentioned(f.speaker, f.mention)
 		} else {
 			f.setSpeaker(s, src)

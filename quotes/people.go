@@ -39,7 +39,7 @@ var nobody = speaker{person: -1}
 func (s *Scanner) resolve(src source, at int) speaker {
 	switch src.kind {
 	case pronoun:
-		if s.current < 0 {
+		if s.antecedent() < 0 {
 			return nobody
 		}
 		return speaker{s.current, rulePronoun}

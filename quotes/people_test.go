@@ -40,6 +40,7 @@ func TestPeople(t *testing.T) {
 		{`"Ya," kata Panglima Komando Daerah Militer IX/Udayana Mayjen Amir Abdullah.`, []string{"Amir Abdullah: Panglima Komando Daerah Militer IX/Udayana"}},
 		{`"Ya," kata anggota Komisi VII DPR dari Partai Gerindra, Amir Abdullah.`, []string{"Amir Abdullah: anggota Komisi VII DPR dari Partai Gerindra"}},
 		{`"Ya," kata Amir Abdullah, politisi partai Sosial Demokrat yang jadi anggota komisi.`, []string{"Amir Abdullah: politisi | partai Sosial Demokrat"}},
+		{`Saksi yang merupakan warga sekitar mengaku resah. Dia berharap jalan itu segera dibuka.`, []string{"(Saksi yang merupakan warga): Saksi (no office); warga (no office)"}},
 		// English offices.
 		{`"Ya," kata Amir Abdullah, Sales & Marketing Director.`, []string{"Amir Abdullah: Sales & Marketing Director"}},
 		{`"Ya," kata Research Analyst Capital Asset Management Amir Abdullah.`, []string{"Amir Abdullah: Research Analyst | Capital Asset Management"}},

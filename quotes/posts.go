@@ -17,6 +17,9 @@ func (s *Scanner) readPosts(src *source, i, j int) {
 		src.posts[src.nposts] = p
 		src.nposts++
 		i = end
+		if k := s.alsoPost(i); k > 0 && k < j { // Saksi | yang merupakan WARGA
+			i = k
+		}
 		for i < j && (s.t[i].ID == w.Sekaligus || s.t[i].ID == w.Merangkap || s.t[i].ID == w.Dan || s.t[i].ID == w.Comma || s.t[i].ID == w.Juga || s.t[i].ID == w.Yang || s.t[i].ID == w.Slash) {
 			i++
 		}

@@ -130,6 +130,16 @@ func TestQuotes(t *testing.T) {
 			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `i laba akan naik | menargetkan | Bank itu | Bank Maju`}},
 		{`Direktur PT Maju Sari Utami mengatakan jalan itu rusak. Selain itu, perseroan menargetkan laba akan naik.`, []string{
 			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `i laba akan naik | menargetkan | perseroan | PT Maju`}},
+		// The subject of the sentence before, where nobody has spoken yet.
+		{`Terkait kabar itu, jurnalis Sari Utami memberi informasi lain. Ia menyebut jalan itu sudah dibuka.`, []string{
+			`i jalan itu sudah dibuka | menyebut | Ia | Sari Utami`}},
+		{`Seorang pria membuat warga berdebat. Ia mengaku jalan itu sudah dibuka.`, []string{`i jalan itu sudah dibuka | mengaku | Ia | (pria)`}},
+		{`Sari (40), warga Jambi datang bersama anaknya. "Kami mau cari hiburan," ujarnya.`, []string{`d "Kami mau cari hiburan," | ujarnya | ujarnya | Sari`}},
+		{`Tersangka Sari Utami dibawa ke kantor polisi. "Kami masih memeriksanya," ujarnya.`, []string{`d "Kami masih memeriksanya," | ujarnya | ujarnya | `}},
+		{`Hal itu dipaparkan Direktur PT Maju Sari Utami. "Kami siap," kata dia.`, []string{`d "Kami siap," | kata | dia | Sari Utami`}},
+		{`Hal itu diungkap Direktur PT Maju Sari Utami. "Kami siap," kata dia.`, []string{`d "Kami siap," | kata | dia | Sari Utami`}},
+		{`Hal itu dibeberkan Direktur PT Maju Sari Utami. "Kami siap," kata dia.`, []string{`d "Kami siap," | kata | dia | Sari Utami`}},
+		{`Hal itu diceritakan Direktur PT Maju Sari Utami. "Kami siap," kata dia.`, []string{`d "Kami siap," | kata | dia | Sari Utami`}},
 		{`"Bank ini tumbuh kuat tahun lalu," bunyi keterangan itu.`, []string{`d "Bank ini tumbuh kuat tahun lalu," | bunyi | keterangan itu | (keterangan itu)`}},
 		{`"Bank ini tumbuh kuat tahun lalu," demikian pernyataan resmi bank, dikutip Senin.`, []string{
 			`d "Bank ini tumbuh kuat tahun lalu," | demikian | pernyataan resmi bank | (pernyataan resmi bank)`}},
