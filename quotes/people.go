@@ -48,6 +48,9 @@ func (s *Scanner) resolve(src source, at int) speaker {
 	case titled:
 		return s.resolveTitle(src)
 	case described:
+		if s.impersonal(src) {
+			return s.resolveImpersonal(src)
+		}
 		if s.t[src.all.j-1].Is(lex.Demonstrative) && src.nposts > 0 && s.t[src.all.i-1].ID != w.Para && s.current >= 0 { // "ucap petinju yang ... itu"
 			if p := &s.people[s.current]; p.alias.isZero() {
 				p.alias = src.alias
@@ -59,6 +62,38 @@ func (s *Scanner) resolve(src source, at int) speaker {
 		return s.resolveBody(src)
 	}
 	return nobody
+}
+
+// impersonal tells whether src, which has no name, is an institution or a document: "Hasil
+// survei itu mencatat", "menurut kementerian kesehatan". What a person tells is himself:
+// "menurut pengakuan pelaku" (by the culprit's confession).
+func (s *Scanner) impersonal(src source) bool {
+	if src.nposts > 0 {
+		return false
+	}
+	k := src.mention.i
+	switch s.t[k].ID {
+	case w.Pengakuan, w.Penjelasan, w.Kesaksian, w.Analisis, w.Pengalaman, w.Pengamatan, w.Majelis: // and the judges are people
+		return false
+	}
+	return s.documentNoun(k) || s.t[k].Is(lex.Org) && !s.t[k].Is(lex.Personal)
+}
+
+// resolveImpersonal finds or makes the institution or document that src describes. A document
+// has a name if all its words have capitals, "Hasil Survei Katadata", an institution if more
+// is said than of what kind it is, "kementerian kesehatan", but "kementerian itu".
+func (s *Scanner) resolveImpersonal(src source) speaker {
+	src.kind = body
+	m := src.mention
+	named := m.len() > 1 && !s.t[m.j-1].Is(lex.Demonstrative)
+	for k := m.i; k < m.j && s.documentNoun(m.i); k++ {
+		named = named && s.t[k].Has(lex.Capital)
+	}
+	if named {
+		src.name = m
+		return s.resolveBody(src)
+	}
+	return speaker{s.newPerson(src, ruleDescribed), ruleDescribed}
 }
 
 // resolveNamed finds the person whose name, nickname or a part of it stands in src.
@@ -664,7 +699,7 @@ func (s *Scanner) resolveBody(src source) speaker {
 	}
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
 		p := &s.people[k]
-		if p.isBody && p.report == s.report && (!p.alias.isZero() && s.sameName(src.name, p.alias) || s.within(src.name, p.name) || s.sameName(src.name, p.name)) {
+		if p.isBody && p.report == s.report && (!p.alias.isZero() && s.sameName(src.name, p.alias) || s.within(src.name, p.name) && !s.documentNoun(p.name.i) || s.sameName(src.name, p.name)) {
 			return speaker{k, ruleBody}
 		}
 	}
@@ -708,6 +743,9 @@ func (s *Scanner) bodyMeant(k int) int {
 // ofKind tells whether the body named x can be meant by the common noun at token k: a
 // company has a name that no list knows, or one that tells what it is.
 func (s *Scanner) ofKind(x words, k int) bool {
+	if x.isZero() {
+		return false
+	}
 	switch s.t[k].ID {
 	case w.Lembaga, w.Organisasi:
 		return true

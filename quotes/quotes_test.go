@@ -140,6 +140,13 @@ func TestQuotes(t *testing.T) {
 		{`Hal itu diungkap Direktur PT Maju Sari Utami. "Kami siap," kata dia.`, []string{`d "Kami siap," | kata | dia | Sari Utami`}},
 		{`Hal itu dibeberkan Direktur PT Maju Sari Utami. "Kami siap," kata dia.`, []string{`d "Kami siap," | kata | dia | Sari Utami`}},
 		{`Hal itu diceritakan Direktur PT Maju Sari Utami. "Kami siap," kata dia.`, []string{`d "Kami siap," | kata | dia | Sari Utami`}},
+		// Institutions and documents are nobody whom a pronoun means.
+		{`"Ya," kata Sari. Hasil Survei Katadata mencatat bahwa jalan itu rusak. "Itu benar," katanya.`, []string{
+			`d "Ya," | kata | Sari | Sari`, `i jalan itu rusak | mencatat | Hasil Survei Katadata | Hasil Survei Katadata`, `d "Itu benar," | katanya | katanya | Sari`}},
+		{`"Ya," kata Sari. Menurut kementerian kesehatan, jalan itu rusak. "Itu benar," katanya.`, []string{
+			`d "Ya," | kata | Sari | Sari`, `i jalan itu rusak | Menurut | kementerian kesehatan | kementerian kesehatan`, `d "Itu benar," | katanya | katanya | Sari`}},
+		{`Laporan BI menyebut, jalan itu rusak. BI menilai jalan itu aman.`, []string{
+			`i jalan itu rusak | menyebut | Laporan BI | Laporan BI`, `i jalan itu aman | menilai | BI | BI`}},
 		{`"Bank ini tumbuh kuat tahun lalu," bunyi keterangan itu.`, []string{`d "Bank ini tumbuh kuat tahun lalu," | bunyi | keterangan itu | (keterangan itu)`}},
 		{`"Bank ini tumbuh kuat tahun lalu," demikian pernyataan resmi bank, dikutip Senin.`, []string{
 			`d "Bank ini tumbuh kuat tahun lalu," | demikian | pernyataan resmi bank | (pernyataan resmi bank)`}},
@@ -185,7 +192,7 @@ func TestQuotes(t *testing.T) {
 		{`Dikutip dari Suara Pagi, Sari menyebut jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebut | Sari | Sari`}},
 		{`Warga khawatir Menurut Sari, jalan itu rusak.`, []string{`i jalan itu rusak | Menurut | Sari | Sari`}}, // behind a heading
 		{`Sari menjelaskan, menurut data BPS jalan itu sudah rusak.`, []string{`i menurut data BPS jalan itu sudah rusak | menjelaskan | Sari | Sari`}},
-		{`Jalan itu sudah rusak parah, menurut pemerintah daerah.`, []string{`i Jalan itu sudah rusak parah | menurut | pemerintah daerah | (pemerintah daerah)`}},
+		{`Jalan itu sudah rusak parah, menurut pemerintah daerah.`, []string{`i Jalan itu sudah rusak parah | menurut | pemerintah daerah | pemerintah daerah`}},
 		{`Jalan itu sudah rusak parah, menurut kementerian yang dikelola warga, dalam angka yang dipercaya.`, []string{`i Jalan itu sudah rusak parah | menurut | kementerian | (kementerian)`}},
 		{`Hasil survei Katadata mencatat bahwa jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mencatat | Hasil survei Katadata | (Hasil survei Katadata)`}},
 		{`Hasil survei Katadata mencatat jalan rusak sepanjang dua kilometer.`, nil},
