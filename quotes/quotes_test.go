@@ -116,6 +116,7 @@ func TestQuotes(t *testing.T) {
 		{`Sebagian mengatakan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mengatakan | Sebagian | (Sebagian)`}},
 		{`"Ya," kata Sari. Beberapa mengatakan jalan itu sudah rusak. "Itu benar," katanya.`, []string{
 			`d "Ya," | kata | Sari | Sari`, `i jalan itu sudah rusak | mengatakan | Beberapa | (Beberapa)`, `d "Itu benar," | katanya | katanya | Sari`}},
+		{`Beberapa bahkan mengaku tidak pernah melihat jalan itu.`, []string{`i tidak pernah melihat jalan itu | mengaku | Beberapa | (Beberapa)`}},
 		{`Menurut Sari, beberapa kader bisa ikut.`, []string{`i beberapa kader bisa ikut | Menurut | Sari | Sari`}},
 		{`Pihak Polda Jambi mengatakan jalan itu sudah dibuka.`, []string{`i jalan itu sudah dibuka | mengatakan | Pihak Polda Jambi | Polda Jambi`}},
 		{`Sari Utami, ketua komisi pertahanan kepada harian Suara Pagi mengatakan, jalan itu sudah rusak.`, []string{
@@ -147,6 +148,13 @@ func TestQuotes(t *testing.T) {
 			`d "Ya," | kata | Sari | Sari`, `i jalan itu rusak | Menurut | kementerian kesehatan | kementerian kesehatan`, `d "Itu benar," | katanya | katanya | Sari`}},
 		{`Laporan BI menyebut, jalan itu rusak. BI menilai jalan itu aman.`, []string{
 			`i jalan itu rusak | menyebut | Laporan BI | Laporan BI`, `i jalan itu aman | menilai | BI | BI`}},
+		// Words of saying that are rare or often misspelt.
+		{`"Kami semua akan segera datang," ia menyambung. Sari datang.`, []string{`d "Kami semua akan segera datang," | menyambung | ia | `}},
+		{`Sari menyakini jalan itu akan dibuka.`, []string{`i jalan itu akan dibuka | menyakini | Sari | Sari`}},
+		{`Sari menenggarai jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menenggarai | Sari | Sari`}},
+		{`Sari mengamini bahwa jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mengamini | Sari | Sari`}},
+		{`Sari tak memungkiri bahwa jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | memungkiri | Sari | Sari`}},
+		{`"Kari ayu wes," seloroh Sari.`, []string{`d "Kari ayu wes," | seloroh | Sari | Sari`}},
 		{`"Bank ini tumbuh kuat tahun lalu," bunyi keterangan itu.`, []string{`d "Bank ini tumbuh kuat tahun lalu," | bunyi | keterangan itu | (keterangan itu)`}},
 		{`"Bank ini tumbuh kuat tahun lalu," demikian pernyataan resmi bank, dikutip Senin.`, []string{
 			`d "Bank ini tumbuh kuat tahun lalu," | demikian | pernyataan resmi bank | (pernyataan resmi bank)`}},

@@ -60,7 +60,7 @@ func (s *Scanner) reaches(src source, v int) (full source, x tail, ok bool) {
 	if s.t[k].Is(lex.Demonstrative) && s.t[k+1].ID == w.Comma { // "Sari, yang merupakan karyawan di Bank Biru ITU, mengatakan"
 		k = s.skipCommas(k + 1)
 	}
-	if k = s.manner(s.adverbs(k), v); k == v {
+	if k = s.manner(s.adverbs(k), v); k == v || k == v-1 && s.admits(k) {
 		return src, x, true
 	}
 	if src.kind != pronoun && s.closedBefore(k, v) {
@@ -72,6 +72,19 @@ func (s *Scanner) reaches(src source, v int) (full source, x tail, ok bool) {
 		return src, tail{}, true // "Presiden periode 2014-2024 itu": no time of saying
 	}
 	return src, tail{}, (src.kind == named || src.kind == body) && s.apposition(src, v)
+}
+
+// admits tells whether a denial that is negated stands at token k: "Sari TAK MENAMPIK bahwa
+// jalan itu rusak" (does not deny).
+func (s *Scanner) admits(k int) bool {
+	if s.t[k].ID != w.Tak && s.t[k].ID != w.Tidak {
+		return false
+	}
+	switch s.t[k+1].ID {
+	case w.Menampik, w.Menepis, w.Membantah, w.Memungkiri:
+		return s.t[k+2].ID == w.Bahwa || s.t[k+2].ID == w.Comma || s.t[k+2].ID == w.Jika || s.t[k+2].ID == w.Kalau
+	}
+	return false
 }
 
 // joined tells whether the verb at token v goes on with what the subject does: "IMF merevisi
@@ -95,7 +108,7 @@ func (s *Scanner) agent(p, v int) source {
 		x := words{p, p + 1}
 		return source{kind: pronoun, all: x, mention: x}
 	case t.ID == w.Mereka || t.Is(lex.Collective) && t.ID != w.Kedua, // "keduanya"
-		(t.ID == w.Beberapa || t.ID == w.Sebagian) && s.t[p+1].Is(lex.Report):
+		(t.ID == w.Beberapa || t.ID == w.Sebagian) && s.adverbs(p+1) == v:
 		x := words{p, p + 1}
 		return source{kind: described, all: x, mention: x}
 	case (t.ID == w.Pihak || t.ID == w.Manajemen || t.ID == w.Kubu || t.ID == w.Tim && !s.t[p+1].Has(lex.Capital)) && !s.t[p+1].Is(lex.Function):
