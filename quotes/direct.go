@@ -138,6 +138,9 @@ func (s *Scanner) askedAfter(q marked) (f found, end int) {
 // setSpeaker resolves the source of a quote and notes the mention.
 func (f *found) setSpeaker(s *Scanner, src source) {
 	f.mention = src.mention
+	if f.kind == Direct && src.kind == pronoun {
+		s.backToTeller()
+	}
 	f.speaker = s.resolve(src, src.all.i)
 	s.mentioned(f.speaker, src.mention)
 }

@@ -229,7 +229,7 @@ func (s *Scanner) topic(src source) {
 				k = s.byName(src.name, false)
 			}
 			if k >= 0 {
-				s.current = k
+				s.tellOf(k)
 			}
 			return
 		}
@@ -247,6 +247,32 @@ func (s *Scanner) topic(src source) {
 			s.resolve(src, src.all.i)
 		}
 	}
+}
+
+// tellOf makes person k the one whom a pronoun means. Where he holds no office and has said
+// nothing yet, but who spoke last holds one, the latter still is whom the next quote means:
+// "Kapolsek mengatakan ... Endang belum tidur. ..., ungkapnya", the police officer says so.
+func (s *Scanner) tellOf(k int) {
+	last := s.current
+	if s.teller >= 0 {
+		last = s.teller
+	}
+	if p := &s.people[k]; last >= 0 && last != k && !p.spoke && !s.inOffice(p) && s.inOffice(&s.people[last]) {
+		s.teller = last
+	} else {
+		s.teller = -1
+	}
+	s.current = k
+}
+
+// inOffice tells whether a person was presented with an office that does not only describe him.
+func (s *Scanner) inOffice(p *person) bool {
+	for _, x := range s.posts[p.post : p.post+p.nposts] {
+		if !x.noOffice {
+			return true
+		}
+	}
+	return false
 }
 
 // noteUnheard notes who is the subject of the sentence in the tokens [i, j) while nobody has
@@ -282,10 +308,18 @@ func (s *Scanner) noteUnheard(i, j int) {
 
 // lastSpeaker returns whom -nya means: who spoke or was the subject last.
 func (s *Scanner) lastSpeaker() speaker {
+	s.backToTeller()
 	if s.antecedent() < 0 {
 		return nobody
 	}
 	return speaker{s.current, ruleEnding}
+}
+
+// backToTeller forgets whom the last speaker told of.
+func (s *Scanner) backToTeller() {
+	if s.teller >= 0 {
+		s.current, s.teller = s.teller, -1
+	}
 }
 
 // antecedent returns whom a pronoun means, -1 if nobody was named. Where nobody has spoken

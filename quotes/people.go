@@ -180,7 +180,7 @@ func (src *source) dropHeading(s *Scanner) {
 // Butar" is whom a later "kata Darwin" means.
 func (s *Scanner) introduce(x sentence) {
 	if s.doer >= 0 && len(s.mentions) == s.heard { // of the sentence before
-		s.current = s.doer
+		s.current, s.teller = s.doer, -1
 	}
 	s.intros, s.doer, s.heard = s.intros[:0], -1, len(s.mentions)
 	m := 0
@@ -771,7 +771,7 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 	s.people[sp.person].lastAt = x.i
 	s.people[sp.person].spoke = true
 	if !s.people[sp.person].isBody {
-		s.current = sp.person
+		s.current, s.teller = sp.person, -1
 	}
 }
 

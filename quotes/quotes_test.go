@@ -154,7 +154,13 @@ func TestQuotes(t *testing.T) {
 		{`Sari menenggarai jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menenggarai | Sari | Sari`}},
 		{`Sari mengamini bahwa jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mengamini | Sari | Sari`}},
 		{`Sari tak memungkiri bahwa jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | memungkiri | Sari | Sari`}},
-		{`"Kari ayu wes," seloroh Sari.`, []string{`d "Kari ayu wes," | seloroh | Sari | Sari`}},
+		// Of whom the last speaker only tells.
+		{`Rina Dewi hilang di Jambi. Kapolres Jambi Sari Utami mengatakan jalan itu rusak. Rina belum tidur. "Jalan itu gelap," ungkapnya.`, []string{
+			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `d "Jalan itu gelap," | ungkapnya | ungkapnya | Sari Utami`}},
+		{`Rina Dewi hilang di Jambi. Kapolres Jambi Sari Utami mengatakan jalan itu rusak. Rina belum tidur. "Jalan itu gelap," kata dia.`, []string{
+			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `d "Jalan itu gelap," | kata | dia | Sari Utami`}},
+		{`Rina Dewi hilang di Jambi. Kapolres Jambi Sari Utami mengatakan jalan itu rusak. Rina belum tidur. Ia mengaku jalan itu gelap.`, []string{
+			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `i jalan itu gelap | mengaku | Ia | Rina Dewi`}},
 		{`"Bank ini tumbuh kuat tahun lalu," bunyi keterangan itu.`, []string{`d "Bank ini tumbuh kuat tahun lalu," | bunyi | keterangan itu | (keterangan itu)`}},
 		{`"Bank ini tumbuh kuat tahun lalu," demikian pernyataan resmi bank, dikutip Senin.`, []string{
 			`d "Bank ini tumbuh kuat tahun lalu," | demikian | pernyataan resmi bank | (pernyataan resmi bank)`}},

@@ -32,6 +32,7 @@ type Scanner struct {
 	doer    int      // the person by whom, with his office, something is done in the sentence; -1 for none
 	heard   int      // how many mentions stand before the sentence
 	current int      // the person who spoke or was the subject last, -1 for none
+	teller  int      // who spoke before current, of whom he only tells; -1 for nobody
 	unheard source   // the subject of the last sentence while nobody has spoken
 	orphans []marked // quotations whose speaker nothing names
 	waiting []marked // quotations that wait for the attribution of the next one
@@ -83,7 +84,7 @@ func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
 	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
 	s.current, s.report, s.quoted, s.nextRep, s.doer, s.waiting = -1, 0, -1, 0, -1, s.waiting[:0]
-	s.orphans, s.unheard = s.orphans[:0], source{}
+	s.orphans, s.unheard, s.teller = s.orphans[:0], source{}, -1
 	s.pairMarks()
 	s.noteNames()
 	s.sentences()
@@ -121,7 +122,7 @@ func (s *Scanner) sentences() {
 			if s.nextRep > 1 { // another report begins
 				s.report++
 				s.current, s.quoted, s.doer = -1, -1, -1
-				s.unheard = source{}
+				s.unheard, s.teller = source{}, -1
 			}
 		}
 		for m < len(s.marks) && s.marks[m].open < i {
