@@ -219,6 +219,9 @@ func (s *Scanner) nameAt(i, limit int) words {
 		if t.Has(lex.First) && j > i {
 			break
 		}
+		if j == first+1 && t.Len() > 2 && s.equal(j-1, j) && s.spokenNext(j+1) { // "kata Herman Herman juga menilai": a full stop got lost
+			break
+		}
 		switch {
 		case j == first && t.Len() == 1 && s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && !s.t[j+2].Has(lex.Capital): // E-dagang
 			return words{}
@@ -241,6 +244,9 @@ func (s *Scanner) nameAt(i, limit int) words {
 	}
 	return s.nameWithTail(i, first, j, limit)
 }
+
+// spokenNext tells whether a verb of saying follows at token k, behind adverbs.
+func (s *Scanner) spokenNext(k int) bool { return s.t[s.adverbs(k)].Is(lex.Report) }
 
 // corps tells whether token j is what stands between a rank and the name: the service
 // or corps, or "dokter (gigi)".

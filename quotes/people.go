@@ -222,7 +222,11 @@ func (s *Scanner) introduce(x sentence) {
 		case (s.nameLike(k) || s.titleWord(k)) && !s.t[k-1].Is(bodyWord&^lex.Orgword|lex.Place):
 			src = s.nameLed(k, x.j)
 		}
-		if src.kind != named || src.nposts == 0 && (src.name.j-src.name.i < 2 || s.pair(src.name)) {
+		if src.kind == named && src.nposts == 0 && s.pair(src.name) {
+			k = src.name.j
+			continue
+		}
+		if src.kind != named || src.nposts == 0 && src.name.len() < 2 {
 			k++
 			continue
 		}
@@ -281,9 +285,22 @@ func (s *Scanner) belongs(k int) bool {
 	return false
 }
 
-// pair tells whether the tokens x name two candidates, "Anies-Muhaimin", and no person.
+// pair tells whether the tokens x name two candidates, "Anies-Muhaimin", "Rina Dewi-Budi
+// Utomo", and no person.
 func (s *Scanner) pair(x words) bool {
-	return x.j-x.i == 3 && s.t[x.i+1].ID == w.Hyphen && s.t[x.i+2].Has(lex.Capital)
+	if x.len() == 3 {
+		return s.t[x.i+1].ID == w.Hyphen && s.t[x.i+2].Has(lex.Capital)
+	}
+	at := 0 // the only hyphen
+	for k := x.i; k < x.j; k++ {
+		if s.t[k].ID == w.Hyphen {
+			if at > 0 {
+				return false
+			}
+			at = k
+		}
+	}
+	return at >= x.i+2 && at < x.j-2 && s.t[at+1].Has(lex.Capital)
 }
 
 // sameOffice tells whether person k holds the office that src names.
@@ -336,6 +353,10 @@ func (s *Scanner) register(src source) {
 	}
 	if k < 0 && s.sameOffice(s.byNearName(src.name), src) {
 		k = s.byNearName(src.name) // Presiden Jokowi
+	}
+	if k < 0 && s.sameOffice(s.byBlend(src.name), src) {
+		k = s.byBlend(src.name) // Presiden Joko Widodo
+		s.people[k].name = src.name
 	}
 	switch {
 	case k >= 0:
@@ -576,6 +597,21 @@ func (s *Scanner) byNearName(x words) int {
 		}
 	}
 	return best
+}
+
+// byBlend finds the person who was named by a word made of the name x: Jokowi by Joko
+// Widodo.
+func (s *Scanner) byBlend(x words) int {
+	if x.len() < 2 {
+		return -1
+	}
+	b, c := s.d.Str(x.i), s.d.Str(x.i+1)
+	for k := len(s.people) - 1; k >= s.oldest(); k-- {
+		if p := &s.people[k]; !p.isBody && p.report == s.report && p.name.len() == 1 && blends(s.d.Str(p.name.i), b, c) {
+			return k
+		}
+	}
+	return -1
 }
 
 // blends tells whether a is the word b with the beginning of the word c: "Jokowi" of Joko

@@ -161,6 +161,13 @@ func TestQuotes(t *testing.T) {
 			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `d "Jalan itu gelap," | kata | dia | Sari Utami`}},
 		{`Rina Dewi hilang di Jambi. Kapolres Jambi Sari Utami mengatakan jalan itu rusak. Rina belum tidur. Ia mengaku jalan itu gelap.`, []string{
 			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `i jalan itu gelap | mengaku | Ia | Rina Dewi`}},
+		// Names that are doubled, paired, blended.
+		{`"Ya," kata Direktur Sari Utami. "Itu benar," kata Sari Sari juga meminta agar jalan itu dibuka.`, []string{
+			`d "Ya," | kata | Sari Utami | Sari Utami`, `d "Itu benar," | kata | Sari | Sari Utami`}},
+		{`Calon itu menang atas Rina Dewi-Budi Utomo. Sementara itu, Rina Dewi mengatakan jalan itu rusak.`, []string{
+			`i jalan itu rusak | mengatakan | Rina Dewi | Rina Dewi`}},
+		{`Presiden Jokowi datang. Presiden Joko Widodo mengatakan jalan itu rusak. "Ya," kata Jokowi.`, []string{
+			`i jalan itu rusak | mengatakan | Joko Widodo | Joko Widodo`, `d "Ya," | kata | Jokowi | Joko Widodo`}},
 		{`"Bank ini tumbuh kuat tahun lalu," bunyi keterangan itu.`, []string{`d "Bank ini tumbuh kuat tahun lalu," | bunyi | keterangan itu | (keterangan itu)`}},
 		{`"Bank ini tumbuh kuat tahun lalu," demikian pernyataan resmi bank, dikutip Senin.`, []string{
 			`d "Bank ini tumbuh kuat tahun lalu," | demikian | pernyataan resmi bank | (pernyataan resmi bank)`}},
