@@ -229,6 +229,8 @@ func (s *Scanner) nameAt(i, limit int) words {
 			return words{}
 		case s.nameLike(j) || j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Honorific|lex.ServiceRank|lex.DegreePart):
 		case j > first && s.particle(j) && s.t[j+1].Has(lex.Capital):
+		case j > first && s.article(j): // Ahmed al-Sharif
+			j += 2
 		case j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Place) && s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && s.t[j+2].Has(lex.Capital): // Pascal SAINT-Amans
 		case j > first && t.ID == w.Period && t.Glued() && s.t[j-1].Len() <= 3 && s.t[j+1].Has(lex.Capital) && !s.t[j+1].Has(lex.First) && s.t[j+1].Class == lex.Word:
 		case j > first && (t.Class == lex.Apostrophe || t.Class == lex.Single && s.t[j+1].Glued() || t.ID == w.Hyphen && t.Glued()) && s.t[j+1].Glued() && s.t[j+1].Class == lex.Word:

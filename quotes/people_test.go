@@ -41,6 +41,10 @@ func TestPeople(t *testing.T) {
 		{`"Ya," kata anggota Komisi VII DPR dari Partai Gerindra, Amir Abdullah.`, []string{"Amir Abdullah: anggota Komisi VII DPR dari Partai Gerindra"}},
 		{`"Ya," kata Amir Abdullah, politisi partai Sosial Demokrat yang jadi anggota komisi.`, []string{"Amir Abdullah: politisi | partai Sosial Demokrat"}},
 		{`Saksi yang merupakan warga sekitar mengaku resah. Dia berharap jalan itu segera dibuka.`, []string{"(Saksi yang merupakan warga): Saksi (no office); warga (no office)"}},
+		{`Pengamat penerbangan Amir Abdullah sekaligus anggota Ombudsman RI mengatakan, jalan itu rusak.`, []string{"Amir Abdullah: Pengamat penerbangan; anggota | Ombudsman RI"}},
+		{`"Ya," kata Kepala Bidang Medik RSUP Kandou dr Amir Abdullah.`, []string{"Amir Abdullah: Kepala Bidang Medik | RSUP Kandou"}},
+		{`"Ya," kata Sekretaris Jenderal Komisi Pemilihan Umum (KPU) Amir Dermawan Abdullah.`, []string{"Amir Dermawan Abdullah: Sekretaris Jenderal | Komisi Pemilihan Umum (KPU)"}},
+		{`"Ya," kata Amir al-Salafi.`, []string{"Amir al-Salafi"}},
 		// English offices.
 		{`"Ya," kata Amir Abdullah, Sales & Marketing Director.`, []string{"Amir Abdullah: Sales & Marketing Director"}},
 		{`"Ya," kata Research Analyst Capital Asset Management Amir Abdullah.`, []string{"Amir Abdullah: Research Analyst | Capital Asset Management"}},

@@ -11,6 +11,7 @@ func (s *Scanner) readPosts(src *source, i, j int) {
 	for j > i && (s.t[j-1].ID == w.Comma || s.t[j-1].ID == w.Dan || s.t[j-1].ID == w.Dari || s.t[j-1].ID == w.Di) {
 		j--
 	}
+	from := src.nposts
 	for i < j && src.nposts < maxPosts {
 		end := s.postEnd(i, j)
 		p := s.post(i, end)
@@ -25,7 +26,7 @@ func (s *Scanner) readPosts(src *source, i, j int) {
 		}
 	}
 	// "Sekretaris dan Anggota KPU": posts of one body share it.
-	for k := src.nposts - 2; k >= 0; k-- {
+	for k := src.nposts - 2; k >= from; k-- {
 		if src.posts[k].affiliation.isZero() && !src.posts[k+1].affiliation.isZero() && !s.portfolioIn(src.posts[k].role) {
 			src.posts[k].affiliation = src.posts[k+1].affiliation
 		}

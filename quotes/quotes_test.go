@@ -161,6 +161,8 @@ func TestQuotes(t *testing.T) {
 			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `d "Jalan itu gelap," | kata | dia | Sari Utami`}},
 		{`Rina Dewi hilang di Jambi. Kapolres Jambi Sari Utami mengatakan jalan itu rusak. Rina belum tidur. Ia mengaku jalan itu gelap.`, []string{
 			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `i jalan itu gelap | mengaku | Ia | Rina Dewi`}},
+		{`Tim Pemenangan Nasional (TPN) Rina Dewi-Budi Utomo meminta pemerintah untuk menunda rapat itu.`, []string{
+			`i pemerintah untuk menunda rapat itu | meminta | Tim Pemenangan Nasional (TPN) Rina Dewi-Budi Utomo | Tim Pemenangan Nasional (TPN) Rina Dewi-Budi Utomo`}},
 		// Names that are doubled, paired, blended.
 		{`"Ya," kata Direktur Sari Utami. "Itu benar," kata Sari Sari juga meminta agar jalan itu dibuka.`, []string{
 			`d "Ya," | kata | Sari Utami | Sari Utami`, `d "Itu benar," | kata | Sari | Sari Utami`}},

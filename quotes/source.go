@@ -222,7 +222,7 @@ func (s *Scanner) run(i, limit int) int {
 			case s.particle(j) && name && (s.t[j+1].Has(lex.Capital) || s.article(j)):
 			case j >= i+2 && s.apostrophe(j-2): // Wakil Presiden Ma'ruf Amin
 				name = true
-			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && !name: // AKBP dr Hidayat
+			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && (!name || t.ID == w.Dr && j > i+1): // AKBP dr Hidayat; RSUP Kandou dr Hidayat
 			case s.joins(j, name) || s.joinsField(i, j):
 				name = false
 			case j > i && t.Glued() && s.t[j-1].ID == w.Hyphen && (!name || s.nameLike(j)): // Anti-kekerasan, Tae-yong
@@ -381,6 +381,11 @@ func (s *Scanner) officeLed(i, limit int) source {
 		if n := s.nameAtEnd(i, k); n.j-n.i >= 2 && n.i > i+1 && (s.nameAtEnd(k+1, end).j > 0 || s.afterComma(end, limit).j > 0) {
 			end = k
 			break
+		}
+	}
+	for k := i + 2; k < end-1; k++ { // pengamat ekonomi Sari Utami SEKALIGUS anggota Ombudsman
+		if n := s.nameAtEnd(i, k); (s.t[k].ID == w.Sekaligus || s.t[k].ID == w.Merangkap) && n.len() >= 2 && n.i > i+1 {
+			end = k
 		}
 	}
 	src := source{kind: titled, all: words{i, end}}
@@ -888,6 +893,9 @@ func (s *Scanner) bodyAcross(x *wordPost, c, limit int) int {
 func (s *Scanner) alsoPost(k int) int {
 	if s.t[k].ID == w.Comma {
 		k++
+	}
+	if (s.t[k].ID == w.Sekaligus || s.t[k].ID == w.Merangkap) && s.startsPost(k+1) {
+		return k + 1
 	}
 	if s.t[k].ID != w.Yang {
 		return 0

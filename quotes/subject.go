@@ -120,6 +120,10 @@ func (s *Scanner) agent(p, v int) source {
 			}
 		}
 		return source{kind: described, all: x, mention: x}
+	case t.ID == w.Tim && s.t[p+1].Has(lex.Capital): // Tim Pemenangan Nasional (TPN) Rina-Budi
+		if src := s.bodyLed(p, v); src.kind == body && s.adverbs(src.all.j) == v {
+			return src
+		}
 	case t.Class == lex.Word && !t.Has(lex.Capital) && t.Is(lex.Org) && !s.startsPost(p):
 		src := s.bodyLed(p, v)
 		if src.kind == body && s.t[src.all.j].Is(lex.Demonstrative) {
