@@ -45,6 +45,11 @@ func TestPeople(t *testing.T) {
 		{`"Ya," kata Kepala Bidang Medik RSUP Kandou dr Amir Abdullah.`, []string{"Amir Abdullah: Kepala Bidang Medik | RSUP Kandou"}},
 		{`"Ya," kata Sekretaris Jenderal Komisi Pemilihan Umum (KPU) Amir Dermawan Abdullah.`, []string{"Amir Dermawan Abdullah: Sekretaris Jenderal | Komisi Pemilihan Umum (KPU)"}},
 		{`"Ya," kata Amir al-Salafi.`, []string{"Amir al-Salafi"}},
+		// An office in lower case up to the comma before the name.
+		{`Ketua panitia kurban di Lingkungan Sukamaju, Amir, mengatakan, jalan itu rusak.`, []string{"Amir: Ketua panitia kurban | Lingkungan Sukamaju (no office)"}},
+		{`Koordinator pemandu wisata bahari Desa Sukamaju, Amir Abdullah (34), mengatakan, jalan itu rusak.`, []string{"Amir Abdullah 34: Koordinator pemandu wisata bahari Desa Sukamaju (no office)"}},
+		{`Salah seorang koordinator aksi, Amir Abdullah, menyampaikan, jalan itu rusak.`, []string{"Amir Abdullah: koordinator aksi (no office)"}},
+		{`"Ya," kata Amir, salah seorang juru bicara aksi.`, []string{"Amir: juru bicara aksi (no office)"}},
 		// English offices.
 		{`"Ya," kata Amir Abdullah, Sales & Marketing Director.`, []string{"Amir Abdullah: Sales & Marketing Director"}},
 		{`"Ya," kata Research Analyst Capital Asset Management Amir Abdullah.`, []string{"Amir Abdullah: Research Analyst | Capital Asset Management"}},

@@ -369,10 +369,11 @@ func (s *Scanner) officeLed(i, limit int) source {
 		}
 		end = k
 	}
+	toComma := false // described by words in lower case, up to a comma
 	if e := s.describedOffice(i, end, limit); e > 0 {
 		end = e
 	} else if e := s.describedComma(i, end, limit); e > 0 {
-		end = e
+		end, toComma = e, true
 	}
 	for k := i + 2; k < end-1; k++ { // Deputi X Arif Rahman Hakim DAN Direktur Y Leonard: two people
 		if s.t[k].ID != w.Dan && s.t[k].ID != w.Serta || !s.startsPost(k+1) {
@@ -417,6 +418,9 @@ func (s *Scanner) officeLed(i, limit int) source {
 	}
 	s.readPosts(&src, i, postEnd)
 	if src.name.isZero() && src.nposts == 1 && s.t[i-1].ID == w.Satu && src.posts[0].affiliation.isZero() {
+		src.posts[0].noOffice = true
+	}
+	if src.nposts == 1 && (s.leads(src.posts[0]) || toComma && !s.t[src.posts[0].affiliation.i].Is(lex.Org)) {
 		src.posts[0].noOffice = true
 	}
 	if src.name.isZero() && src.nposts > 0 && s.t[end].ID == w.Comma { // Direktur Pembinaan, Direktorat Jenderal Pajak Arif Rahman
@@ -475,6 +479,12 @@ func (s *Scanner) officeLed(i, limit int) source {
 		src.mention.i = i
 	}
 	return src
+}
+
+// leads tells whether the office x is one of a demonstration, "koordinator aksi", which is no
+// office.
+func (s *Scanner) leads(x wordPost) bool {
+	return x.affiliation.isZero() && s.t[x.role.j-1].ID == w.Aksi
 }
 
 // saidAgain tells whether src names somebody introduced before by his office and a word
@@ -595,13 +605,18 @@ func (s *Scanner) describedOffice(i, end, limit int) int {
 // before the name: "kata warga setempat, Rina". It returns the comma, 0 if there is no such
 // thing.
 func (s *Scanner) describedComma(i, end, limit int) int {
-	if p := s.t[i-1]; !s.t[i].Is(lex.Citizen) || !p.Is(lex.Cue|lex.Passive) && p.ID != w.Oleh && !s.t[i].Has(lex.First) && !s.determiner(i-1) {
+	if p := s.t[i-1]; !s.t[i].Is(lex.Citizen|lex.Role) || !p.Is(lex.Cue|lex.Passive) && p.ID != w.Oleh && !s.t[i].Has(lex.First) && !s.determiner(i-1) {
 		return 0
 	}
 	k := end
-	for ; k < limit && k < end+5 && s.t[k].ID != w.Comma; k++ {
+	place := false // behind "di" or "Desa"
+	for ; k < limit && k < end+7 && s.t[k].ID != w.Comma; k++ {
 		t := s.t[k]
-		if t.Class != lex.Word || t.Has(lex.Capital) || t.ID != w.Setempat && t.ID != w.Sekitar && t.ID != w.Dan && (t.Is(lex.Function|lex.Report|lex.Cue|lex.CueNya|lex.Passive|lex.Pronoun|lex.Demonstrative) || s.auxiliary(k) || s.verbLike(k) || s.adverb(k)) || s.dateAt(k) > 0 {
+		if t.Class == lex.Word && k > end && (t.ID == w.Di || t.ID == w.Desa && t.Has(lex.Capital)) || place && t.Class == lex.Word && t.Has(lex.Capital) {
+			place = true
+			continue
+		}
+		if place || t.Class != lex.Word || t.Has(lex.Capital) || t.ID != w.Setempat && t.ID != w.Sekitar && t.ID != w.Dan && t.ID != w.Aksi && (t.Is(lex.Function|lex.Report|lex.Cue|lex.CueNya|lex.Passive|lex.Pronoun|lex.Demonstrative) || s.auxiliary(k) || s.verbLike(k) || s.adverb(k)) || s.dateAt(k) > 0 {
 			return 0
 		}
 	}
@@ -845,7 +860,7 @@ func (s *Scanner) readAfterName(src *source, limit int) {
 	} else {
 		s.readPosts(src, k, end)
 	}
-	if src.nposts == 1 && s.t[k-1].ID == w.Satu && src.posts[0].affiliation.isZero() {
+	if src.nposts == 1 && (s.t[k-1].ID == w.Satu && src.posts[0].affiliation.isZero() || s.leads(src.posts[0])) {
 		src.posts[0].noOffice = true // "salah satu koordinator lapangan" (one of them) holds no office
 	}
 	if src.nposts > 0 {
@@ -934,7 +949,7 @@ func (s *Scanner) appositionEnd(j, limit int) int {
 		case t.Has(lex.Capital):
 		case t.Is(lex.Report|lex.Cue|lex.CueNya|lex.Passive) || s.auxiliary(k) || s.verbLike(k) || s.adverb(k):
 			return 0
-		case t.Is(lex.Function) && t.ID != w.Dan && t.ID != w.Di && t.ID != w.Dari && t.ID != w.Pada && !t.Is(lex.Demonstrative):
+		case t.Is(lex.Function) && t.ID != w.Dan && t.ID != w.Di && t.ID != w.Dari && t.ID != w.Pada && t.ID != w.Aksi && !t.Is(lex.Demonstrative):
 			return 0
 		}
 	}
