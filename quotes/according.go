@@ -217,7 +217,7 @@ func (s *Scanner) documentNoun(i int) bool {
 	switch s.t[i].ID {
 	case w.Data, w.Laporan, w.Catatan, w.Pantauan, w.Keterangan, w.Pengalaman, w.Informasi, w.Hasil, w.Rilis, w.Survei,
 		w.Studi, w.Riset, w.Penelitian, w.Kajian, w.Laman, w.Situs, w.Penjelasan, w.Media, w.Harian, w.Siaran, w.Perhitungan, w.Penghitungan,
-		w.Proyeksi, w.Perkiraan, w.Analisis, w.Kesaksian, w.Pengakuan, w.Pengamatan, w.Jurnal, w.Temuan, w.Dokumen:
+		w.Proyeksi, w.Perkiraan, w.Analisis, w.Kesaksian, w.Penuturan, w.Pengakuan, w.Pengamatan, w.Jurnal, w.Temuan, w.Dokumen:
 		return true
 	}
 	return false

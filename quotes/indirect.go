@@ -95,7 +95,7 @@ func (s *Scanner) reported(i, j int) bool {
 		}
 		current := s.current
 		f.setSpeaker(s, src)
-		if first := s.t[src.all.i].ID; first == w.Mereka || first == w.Pihak || first == w.Beberapa || first == w.Sebagian {
+		if first := s.t[src.all.i].ID; first == w.Mereka || first == w.Pihak || first == w.Beberapa || first == w.Sebagian || s.t[src.all.i-1].ID == w.Pernyataan && current >= 0 { // and of "pernyataan Sari yang menyebut C"
 			s.current = current // no later "katanya" means them
 		}
 		f.addTail(x)

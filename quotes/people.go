@@ -73,7 +73,7 @@ func (s *Scanner) impersonal(src source) bool {
 	}
 	k := src.mention.i
 	switch s.t[k].ID {
-	case w.Pengakuan, w.Penjelasan, w.Kesaksian, w.Analisis, w.Pengalaman, w.Pengamatan, w.Majelis: // and the judges are people
+	case w.Pengakuan, w.Penuturan, w.Penjelasan, w.Kesaksian, w.Analisis, w.Pengalaman, w.Pengamatan, w.Majelis: // and the judges are people
 		return false
 	}
 	return s.documentNoun(k) || s.t[k].Is(lex.Org) && !s.t[k].Is(lex.Personal)

@@ -45,6 +45,7 @@ func TestPeople(t *testing.T) {
 		{`"Ya," kata Kepala Bidang Medik RSUP Kandou dr Amir Abdullah.`, []string{"Amir Abdullah: Kepala Bidang Medik | RSUP Kandou"}},
 		{`"Ya," kata Sekretaris Jenderal Komisi Pemilihan Umum (KPU) Amir Dermawan Abdullah.`, []string{"Amir Dermawan Abdullah: Sekretaris Jenderal | Komisi Pemilihan Umum (KPU)"}},
 		{`"Ya," kata Amir al-Salafi.`, []string{"Amir al-Salafi"}},
+		{`"Ya," kata salah satu penumpang KCIC yakni Rani Dewi (34) di Stasiun KCIC.`, []string{"Rani Dewi 34: penumpang | KCIC (no office)"}},
 		// An office in lower case up to the comma before the name.
 		{`Ketua panitia kurban di Lingkungan Sukamaju, Amir, mengatakan, jalan itu rusak.`, []string{"Amir: Ketua panitia kurban | Lingkungan Sukamaju (no office)"}},
 		{`Koordinator pemandu wisata bahari Desa Sukamaju, Amir Abdullah (34), mengatakan, jalan itu rusak.`, []string{"Amir Abdullah 34: Koordinator pemandu wisata bahari Desa Sukamaju (no office)"}},

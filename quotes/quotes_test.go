@@ -163,6 +163,9 @@ func TestQuotes(t *testing.T) {
 			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `i jalan itu gelap | mengaku | Ia | Rina Dewi`}},
 		{`Tim Pemenangan Nasional (TPN) Rina Dewi-Budi Utomo meminta pemerintah untuk menunda rapat itu.`, []string{
 			`i pemerintah untuk menunda rapat itu | meminta | Tim Pemenangan Nasional (TPN) Rina Dewi-Budi Utomo | Tim Pemenangan Nasional (TPN) Rina Dewi-Budi Utomo`}},
+		{`Berdasarkan penuturan Sari Utami, rumah itu dibelah dua.`, []string{`i rumah itu dibelah dua | Berdasarkan | Sari Utami | Sari Utami`}},
+		{`"Ya," kata Rina. Ini didukung pernyataan Gubernur BI Sari Utami yang menyatakan bunga akan naik. "Kami siap," ujarnya.`, []string{
+			`d "Ya," | kata | Rina | Rina`, `i bunga akan naik | menyatakan | Sari Utami | Sari Utami`, `d "Kami siap," | ujarnya | ujarnya | Rina`}},
 		// Names that are doubled, paired, blended.
 		{`"Ya," kata Direktur Sari Utami. "Itu benar," kata Sari Sari juga meminta agar jalan itu dibuka.`, []string{
 			`d "Ya," | kata | Sari Utami | Sari Utami`, `d "Itu benar," | kata | Sari | Sari Utami`}},

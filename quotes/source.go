@@ -442,7 +442,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 		if src.posts[0].noOffice && src.nposts == 1 {
 			src.kind = described
 		}
-		if k := s.named(src.all.j, limit); k > 0 { // warga Marunda (yang pindah ke Nagrak) bernama Hendra (40)
+		if k := s.named(src.all.j, limit); k > 0 && (s.t[k].ID == w.Bernama || src.posts[0].noOffice) { // warga Marunda (yang pindah ke Nagrak) bernama Hendra (40)
 			if n := s.nameAt(k+1, limit); n.j > 0 {
 				src.setName(s, n)
 				src.kind, src.all.j = named, n.j
@@ -505,12 +505,12 @@ func (s *Scanner) possessive(k int) bool {
 }
 
 // named returns the token of "bernama" (named) at token k or behind the relative clause
-// there, 0 if there is none.
+// there, or of "yakni" (namely) at token k; 0 if there is none.
 func (s *Scanner) named(k, limit int) int {
 	for n := k; n < limit && n < k+9; n++ {
 		t := s.t[n]
 		switch {
-		case t.ID == w.Bernama:
+		case t.ID == w.Bernama, n == k && (t.ID == w.Yakni || t.ID == w.Yaitu):
 			return n
 		case n == k && t.ID != w.Yang, t.Class != lex.Word, t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Demonstrative):
 			return 0
