@@ -385,7 +385,10 @@ func (s *Scanner) officeLed(i, limit int) source {
 		}
 	}
 	for k := i + 2; k < end-1; k++ { // pengamat ekonomi Sari Utami SEKALIGUS anggota Ombudsman
-		if n := s.nameAtEnd(i, k); (s.t[k].ID == w.Sekaligus || s.t[k].ID == w.Merangkap) && n.len() >= 2 && n.i > i+1 {
+		if s.t[k].ID != w.Sekaligus && s.t[k].ID != w.Merangkap {
+			continue
+		}
+		if n := s.nameAtEnd(i, k); n.len() >= 2 && n.i > i+1 {
 			end = k
 		}
 	}
