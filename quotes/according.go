@@ -124,9 +124,7 @@ func (s *Scanner) accordingEnding(x words, k int) bool {
 		return false
 	}
 	f := found{kind: Indirect, rule: ruleAccording, span: x, cue: words{k, k + 1}, mention: words{k, k + 1}, speaker: nobody}
-	if s.current >= 0 {
-		f.speaker = speaker{s.current, ruleEnding}
-	}
+	f.speaker = s.lastSpeaker()
 	s.mentioned(f.speaker, f.mention)
 	s.found = append(s.found, f)
 	return true
@@ -219,7 +217,7 @@ func (s *Scanner) documentNoun(i int) bool {
 	switch s.t[i].ID {
 	case w.Data, w.Laporan, w.Catatan, w.Pantauan, w.Keterangan, w.Pengalaman, w.Informasi, w.Hasil, w.Rilis, w.Survei,
 		w.Studi, w.Riset, w.Penelitian, w.Kajian, w.Laman, w.Situs, w.Penjelasan, w.Media, w.Harian, w.Siaran, w.Perhitungan, w.Penghitungan,
-		w.Proyeksi, w.Perkiraan, w.Analisis, w.Kesaksian, w.Pengakuan, w.Pengamatan, w.Jurnal, w.Temuan, w.Dokumen:
+		w.Proyeksi, w.Perkiraan, w.Analisis, w.Kesaksian, w.Penuturan, w.Pengakuan, w.Pengamatan, w.Jurnal, w.Temuan, w.Dokumen:
 		return true
 	}
 	return false

@@ -22,8 +22,8 @@ func (s *Scanner) content(v, j int) int {
 			return 0 // "berpesan kepada warga": what they are told is not said
 		}
 	}
-	x := s.tail(c, j) // "mengatakan kepada wartawan, Senin, bahwa"
-	if x.end > c && (s.t[x.end].ID == w.Bahwa || s.t[x.end-1].ID == w.Comma || s.t[x.end].ID == w.Comma) && class == say && s.t[c].ID == w.Kepada {
+	x := s.tail(c, j) // "mengatakan kepada wartawan, Senin, bahwa", "menyatakan dalam sebuah surat, C"
+	if x.end > c && (s.t[x.end].ID == w.Bahwa || s.t[x.end-1].ID == w.Comma || s.t[x.end].ID == w.Comma) && class == say && (s.t[c].ID == w.Kepada || s.t[c].ID != w.Comma && s.spoken(x.occasion)) {
 		c = s.skipCommas(x.end)
 		marked = true
 	}
@@ -186,7 +186,7 @@ func (s *Scanner) thing(c int) bool {
 	if s.t[c+1].Is(lex.Demonstrative) && s.auxiliary(c+2) {
 		return false // "menyatakan permohonan itu tidak dapat diterima": the subject of a clause
 	}
-	if s.t[c].ID == w.Sejumlah || s.t[c].ID == w.Beberapa {
+	if s.t[c].ID == w.Sejumlah || s.t[c].ID == w.Beberapa || s.t[c].ID == w.Sebagian {
 		c++ // "sejumlah pesan", but "sejumlah bank memangkas bunga"
 		if id := s.t[c].ID; id == w.Hal || id == w.Poin {
 			return true
@@ -225,7 +225,7 @@ func (s *Scanner) thing(c int) bool {
 func (s *Scanner) sayable(v, c, j int) bool {
 	switch s.t[v].ID {
 	case w.Mengatakan, w.Berkata, w.Bilang, w.Berujar, w.Bertutur:
-		return s.t[c].ID != w.Hal && j-c > 3
+		return (s.t[c].ID != w.Hal || s.t[c+1].Is(lex.Demonstrative)) && j-c > 3
 	case w.Menilai, w.Menganggap: // langkah itu cacat hukum (that step is legally flawed)
 		return j-c > 3 && s.t[c].ID != w.Kinerja
 	case w.Mengaku: // puas dengan pelayanan (content with the service)
@@ -247,6 +247,12 @@ func (s *Scanner) sayable(v, c, j int) bool {
 // clauseLike tells whether the tokens [c, j) hold a predicate and so a clause, and
 // are not the mere object of a verb.
 func (s *Scanner) clauseLike(c, j, class int) bool {
+	if n := s.t[c+1]; s.t[c].ID == w.Saat && n.ID == w.Ini || s.t[c].ID == w.Hingga && n.ID == w.Kini || s.t[c].ID == w.Kini || s.t[c].ID == w.Sejauh && n.ID == w.Ini || s.t[c].ID == w.Selama && n.ID == w.Ini {
+		return true // "saat ini baru separuh" (by now only half): no object begins with a time
+	}
+	if s.t[c].ID == w.Berdasarkan || s.t[c].ID == w.Menurut {
+		return true // "memaparkan berdasarkan hitungan itu, iuran seharusnya Rp200 ribu"
+	}
 	if s.t[c].ID == w.Banyak && s.t[c+1].ID == w.Yang {
 		return true // "banyak yang cemburu" (many are jealous)
 	}
@@ -260,6 +266,11 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 			continue
 		}
 		switch {
+		case relative && s.causes(k): // "kelalaian yang MENYEBABKAN surat itu hilang": the clause belongs to the relative one
+			for k < j-1 && s.t[k+1].ID != w.Comma {
+				k++
+			}
+			continue
 		case t.ID == w.Yang, k > c && s.timed(k) && s.verbLike(k+1): // their predicate is not that of the clause
 			relative = true
 			continue
@@ -269,9 +280,11 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 			continue
 		case t.ID == w.Untuk && class == ask:
 			return true
+		case k > c && !relative && class != ask && t.Is(lex.Demonstrative) && s.predicateNoun(k+1, j):
+			return true
 		case k == c+1 && class != admit && s.subordinates(k): // "merasa berat jika harus membayar" (feels it hard if)
 			return false
-		case t.ID.Copula() > 0, s.auxiliary(k):
+		case t.ID.Copula() > 0, s.auxiliary(k), t.ID == w.Seharusnya, t.ID == w.Sebaiknya, t.ID == w.Sebenarnya, t.ID == w.Mungkin:
 			if !relative || (t.ID == w.Merupakan || t.ID == w.Adalah) && s.t[k-1].ID != w.Yang { // "rumah yang baik MERUPAKAN investasi"
 				return true
 			}
@@ -282,6 +295,24 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 			}
 			relative = false
 		}
+	}
+	return false
+}
+
+// predicateNoun tells whether the tokens [k, j) behind a demonstrative, which ends a noun
+// phrase, are a predicate without a verb: "dua orang itu ANGGOTA polisi" (those two are
+// policemen), "harga itu WAJAR" (that price is fair).
+func (s *Scanner) predicateNoun(k, j int) bool {
+	t := s.t[k]
+	return k < j && t.Class == lex.Word && !t.Has(lex.Capital) && !t.Is(lex.Function|lex.Preposition|lex.Conjunction|lex.Report|lex.Passive|lex.Demonstrative|lex.Pronoun) && s.dateAt(k) == 0 && !s.adverb(k)
+}
+
+// causes tells whether token k is a verb whose object is a clause: what follows from
+// something, or what something says.
+func (s *Scanner) causes(k int) bool {
+	switch s.t[k].ID {
+	case w.Menyebabkan, w.Mengakibatkan, w.Membuat, w.Menyebut, w.Menyatakan, w.Mengatakan:
+		return true
 	}
 	return false
 }

@@ -34,9 +34,7 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 	case t.Is(lex.CueNya):
 		f.rule, f.cue = ruleCueNyaAfter, words{k, k + 1}
 		f.mention = f.cue
-		if s.current >= 0 {
-			f.speaker = speaker{s.current, ruleEnding}
-		}
+		f.speaker = s.lastSpeaker()
 		s.mentioned(f.speaker, f.mention)
 		f.addTail(s.tail(k+1, limit))
 		return f, k + 1
@@ -140,6 +138,9 @@ func (s *Scanner) askedAfter(q marked) (f found, end int) {
 // setSpeaker resolves the source of a quote and notes the mention.
 func (f *found) setSpeaker(s *Scanner, src source) {
 	f.mention = src.mention
+	if f.kind == Direct && src.kind == pronoun {
+		s.backToTeller()
+	}
 	f.speaker = s.resolve(src, src.all.i)
 	s.mentioned(f.speaker, src.mention)
 }
@@ -223,9 +224,7 @@ func (s *Scanner) announcement(q marked, i int) (f found, end int) {
 	case last.Is(lex.CueNya):
 		f.rule, f.cue = ruleVerbBefore, words{k - 1, k}
 		f.mention = f.cue
-		if s.current >= 0 {
-			f.speaker = speaker{s.current, ruleEnding}
-		}
+		f.speaker = s.lastSpeaker()
 		s.mentioned(f.speaker, f.mention)
 		return f, q.end
 	case last.Is(lex.Report) && k == q.open && q.end-q.open < 6 && !s.t[k+1].Has(lex.Capital):

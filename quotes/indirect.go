@@ -33,9 +33,10 @@ func (s *Scanner) indirect(i, j int) {
 		return
 	}
 	// No report: the subject may still be whom the next "katanya" means.
-	if src := s.source(s.clauseStart(i, j), j); src.kind == named {
+	if src := s.source(s.clauseStart(i, j), j); src.kind == named || src.kind == titled {
 		s.topic(src)
 	}
+	s.noteUnheard(i, j)
 }
 
 // beforeCitation returns the end of the sentence [i, j) without the medium that it was taken
@@ -95,7 +96,7 @@ func (s *Scanner) reported(i, j int) bool {
 		}
 		current := s.current
 		f.setSpeaker(s, src)
-		if first := s.t[src.all.i].ID; first == w.Mereka || first == w.Pihak {
+		if first := s.t[src.all.i].ID; first == w.Mereka || first == w.Pihak || first == w.Beberapa || first == w.Sebagian || s.t[src.all.i-1].ID == w.Pernyataan && current >= 0 { // and of "pernyataan Sari yang menyebut C"
 			s.current = current // no later "katanya" means them
 		}
 		f.addTail(x)
@@ -229,7 +230,7 @@ func (s *Scanner) topic(src source) {
 				k = s.byName(src.name, false)
 			}
 			if k >= 0 {
-				s.current = k
+				s.tellOf(k)
 			}
 			return
 		}
@@ -238,11 +239,98 @@ func (s *Scanner) topic(src source) {
 		}
 		sp := s.resolveNamed(src)
 		s.mentioned(sp, src.mention)
+	case titled: // "Menteri itu meninjau pasar"
+		if k := s.byTitle(src); k >= 0 && !s.determiner(src.all.i-1) {
+			s.current, s.people[k].lastAt = k, src.all.i
+		}
 	case described: // "Pria yang akrab disapa Dani ini" is whom Dani names
 		if !src.alias.isZero() {
 			s.resolve(src, src.all.i)
 		}
 	}
+}
+
+// tellOf makes person k the one whom a pronoun means. Where he holds no office and has said
+// nothing yet, but who spoke last holds one, the latter still is whom the next quote means:
+// "Kapolsek mengatakan ... Endang belum tidur. ..., ungkapnya", the police officer says so.
+func (s *Scanner) tellOf(k int) {
+	last := s.current
+	if s.teller >= 0 {
+		last = s.teller
+	}
+	if p := &s.people[k]; last >= 0 && last != k && !p.spoke && !s.inOffice(p) && s.inOffice(&s.people[last]) {
+		s.teller = last
+	} else {
+		s.teller = -1
+	}
+	s.current = k
+}
+
+// inOffice tells whether a person was presented with an office that does not only describe him.
+func (s *Scanner) inOffice(p *person) bool {
+	for _, x := range s.posts[p.post : p.post+p.nposts] {
+		if !x.noOffice {
+			return true
+		}
+	}
+	return false
+}
+
+// noteUnheard notes who is the subject of the sentence in the tokens [i, j) while nobody has
+// spoken yet: "Seorang pria membuat warga berdebat. Ia mengaku ..." (a man made people argue).
+func (s *Scanner) noteUnheard(i, j int) {
+	if s.current >= 0 {
+		return
+	}
+	p := s.clauseStart(i, j)
+	src := s.source(p, j)
+	if src.kind == noSource { // "Terkait kabar itu, jurnalis Sari Utami datang"
+		for k := p; k < j && k < p+8 && s.t[k].Class == lex.Word; k++ {
+			if s.t[k+1].ID == w.Comma && s.dateAt(k+2) == 0 {
+				src = s.source(k+2, j)
+				break
+			}
+		}
+	}
+	switch src.kind {
+	case named:
+		if src.name.len() < 2 && src.age.isZero() && src.nposts == 0 {
+			return
+		}
+	case titled, described:
+	default:
+		return
+	}
+	if src.nposts > 0 && s.talkedAbout(src.posts[0].role.i) {
+		return
+	}
+	s.unheard = src
+}
+
+// lastSpeaker returns whom -nya means: who spoke or was the subject last.
+func (s *Scanner) lastSpeaker() speaker {
+	s.backToTeller()
+	if s.antecedent() < 0 {
+		return nobody
+	}
+	return speaker{s.current, ruleEnding}
+}
+
+// backToTeller forgets whom the last speaker told of.
+func (s *Scanner) backToTeller() {
+	if s.teller >= 0 {
+		s.current, s.teller = s.teller, -1
+	}
+}
+
+// antecedent returns whom a pronoun means, -1 if nobody was named. Where nobody has spoken
+// yet, that is the subject of the sentence before.
+func (s *Scanner) antecedent() int {
+	if src := s.unheard; s.current < 0 && src.kind != noSource {
+		s.unheard = source{}
+		s.mentioned(s.resolve(src, src.all.i), src.mention)
+	}
+	return s.current
 }
 
 // talkedAbout tells whether the role at token i is one of whom news tells, and who does
@@ -287,6 +375,9 @@ func (s *Scanner) cueInside(i, j int) bool {
 		x := s.tail(after, j)
 		rest := s.skipCommas(max(after, x.end))
 		start := s.clauseStart(i, k)
+		if k > start+1 && s.contrasts(k-1) { // "Bank itu membuka lima cabang, namun kata Sari baru dua yang siap"
+			start = k
+		}
 		lost := comma && src.kind == named && s.known(src) && s.opensRest(after, j) // the comma behind the source
 		if lost && rest >= j && k-start < 3 {
 			x, rest = tail{}, after // "Selain itu, kata Setyo dalam kerusuhan itu tidak ada korban"
@@ -314,15 +405,22 @@ func (s *Scanner) cueInside(i, j int) bool {
 			continue
 		}
 		if t.Is(lex.CueNya) {
-			if s.current >= 0 {
-				f.speaker = speaker{s.current, ruleEnding}
-			}
+			f.speaker = s.lastSpeaker()
 			s.mentioned(f.speaker, f.mention)
 		} else {
 			f.setSpeaker(s, src)
 		}
 		f.addTail(x)
 		s.found = append(s.found, f)
+		return true
+	}
+	return false
+}
+
+// contrasts tells whether token k opens a clause that is set against the one before it.
+func (s *Scanner) contrasts(k int) bool {
+	switch s.t[k].ID {
+	case w.Namun, w.Tetapi, w.Tapi, w.Sedangkan:
 		return true
 	}
 	return false
@@ -370,7 +468,8 @@ func (s *Scanner) passive(i, j int) bool {
 					s.told = append(s.told, told{sp.person, len(s.found), i, x})
 				}
 			}
-			return true
+			c := s.skipCommas(rest)
+			return s.t[c].ID != w.Yang || !s.t[c+1].Is(lex.Report) // "disampaikan Sari, yang mengatakan bahwa C"
 		}
 		f.setSpeaker(s, src)
 		f.addTail(x)

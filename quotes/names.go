@@ -220,6 +220,9 @@ func (s *Scanner) nameAt(i, limit int) words {
 		if t.Has(lex.First) && j > i {
 			break
 		}
+		if j == first+1 && t.Len() > 2 && s.equal(j-1, j) && s.spokenNext(j+1) { // "kata Herman Herman juga menilai": a full stop got lost
+			break
+		}
 		switch {
 		case j == first && t.Len() == 1 && s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && !s.t[j+2].Has(lex.Capital): // E-dagang
 			return words{}
@@ -227,6 +230,8 @@ func (s *Scanner) nameAt(i, limit int) words {
 			return words{}
 		case s.nameLike(j) || j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Honorific|lex.ServiceRank|lex.DegreePart):
 		case j > first && s.particle(j) && s.t[j+1].Has(lex.Capital):
+		case j > first && s.article(j): // Ahmed al-Sharif
+			j += 2
 		case j > first && t.Class == lex.Word && t.Has(lex.Capital) && t.Is(lex.Place) && s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && s.t[j+2].Has(lex.Capital): // Pascal SAINT-Amans
 		case j > first && t.ID == w.Period && t.Glued() && s.t[j-1].Len() <= 3 && s.t[j+1].Has(lex.Capital) && !s.t[j+1].Has(lex.First) && s.t[j+1].Class == lex.Word:
 		case j > first && (t.Class == lex.Apostrophe || t.Class == lex.Single && s.t[j+1].Glued() || t.ID == w.Hyphen && t.Glued()) && s.t[j+1].Glued() && s.t[j+1].Class == lex.Word:
@@ -242,6 +247,9 @@ func (s *Scanner) nameAt(i, limit int) words {
 	}
 	return s.nameWithTail(i, first, j, limit)
 }
+
+// spokenNext tells whether a verb of saying follows at token k, behind adverbs.
+func (s *Scanner) spokenNext(k int) bool { return s.t[s.adverbs(k)].Is(lex.Report) }
 
 // corps tells whether token j is what stands between a rank and the name: the service
 // or corps, or "dokter (gigi)".

@@ -39,7 +39,7 @@ var nobody = speaker{person: -1}
 func (s *Scanner) resolve(src source, at int) speaker {
 	switch src.kind {
 	case pronoun:
-		if s.current < 0 {
+		if s.antecedent() < 0 {
 			return nobody
 		}
 		return speaker{s.current, rulePronoun}
@@ -48,6 +48,9 @@ func (s *Scanner) resolve(src source, at int) speaker {
 	case titled:
 		return s.resolveTitle(src)
 	case described:
+		if s.impersonal(src) {
+			return s.resolveImpersonal(src)
+		}
 		if s.t[src.all.j-1].Is(lex.Demonstrative) && src.nposts > 0 && s.t[src.all.i-1].ID != w.Para && s.current >= 0 { // "ucap petinju yang ... itu"
 			if p := &s.people[s.current]; p.alias.isZero() {
 				p.alias = src.alias
@@ -59,6 +62,38 @@ func (s *Scanner) resolve(src source, at int) speaker {
 		return s.resolveBody(src)
 	}
 	return nobody
+}
+
+// impersonal tells whether src, which has no name, is an institution or a document: "Hasil
+// survei itu mencatat", "menurut kementerian kesehatan". What a person tells is himself:
+// "menurut pengakuan pelaku" (by the culprit's confession).
+func (s *Scanner) impersonal(src source) bool {
+	if src.nposts > 0 {
+		return false
+	}
+	k := src.mention.i
+	switch s.t[k].ID {
+	case w.Pengakuan, w.Penuturan, w.Penjelasan, w.Kesaksian, w.Analisis, w.Pengalaman, w.Pengamatan, w.Majelis: // and the judges are people
+		return false
+	}
+	return s.documentNoun(k) || s.t[k].Is(lex.Org) && !s.t[k].Is(lex.Personal)
+}
+
+// resolveImpersonal finds or makes the institution or document that src describes. A document
+// has a name if all its words have capitals, "Hasil Survei Katadata", an institution if more
+// is said than of what kind it is, "kementerian kesehatan", but "kementerian itu".
+func (s *Scanner) resolveImpersonal(src source) speaker {
+	src.kind = body
+	m := src.mention
+	named := m.len() > 1 && !s.t[m.j-1].Is(lex.Demonstrative)
+	for k := m.i; k < m.j && s.documentNoun(m.i); k++ {
+		named = named && s.t[k].Has(lex.Capital)
+	}
+	if named {
+		src.name = m
+		return s.resolveBody(src)
+	}
+	return speaker{s.newPerson(src, ruleDescribed), ruleDescribed}
 }
 
 // resolveNamed finds the person whose name, nickname or a part of it stands in src.
@@ -145,7 +180,7 @@ func (src *source) dropHeading(s *Scanner) {
 // Butar" is whom a later "kata Darwin" means.
 func (s *Scanner) introduce(x sentence) {
 	if s.doer >= 0 && len(s.mentions) == s.heard { // of the sentence before
-		s.current = s.doer
+		s.current, s.teller = s.doer, -1
 	}
 	s.intros, s.doer, s.heard = s.intros[:0], -1, len(s.mentions)
 	m := 0
@@ -187,7 +222,11 @@ func (s *Scanner) introduce(x sentence) {
 		case (s.nameLike(k) || s.titleWord(k)) && !s.t[k-1].Is(bodyWord&^lex.Orgword|lex.Place):
 			src = s.nameLed(k, x.j)
 		}
-		if src.kind != named || src.nposts == 0 && (src.name.j-src.name.i < 2 || s.pair(src.name)) {
+		if src.kind == named && src.nposts == 0 && s.pair(src.name) {
+			k = src.name.j
+			continue
+		}
+		if src.kind != named || src.nposts == 0 && src.name.len() < 2 {
 			k++
 			continue
 		}
@@ -246,9 +285,22 @@ func (s *Scanner) belongs(k int) bool {
 	return false
 }
 
-// pair tells whether the tokens x name two candidates, "Anies-Muhaimin", and no person.
+// pair tells whether the tokens x name two candidates, "Anies-Muhaimin", "Rina Dewi-Budi
+// Utomo", and no person.
 func (s *Scanner) pair(x words) bool {
-	return x.j-x.i == 3 && s.t[x.i+1].ID == w.Hyphen && s.t[x.i+2].Has(lex.Capital)
+	if x.len() == 3 {
+		return s.t[x.i+1].ID == w.Hyphen && s.t[x.i+2].Has(lex.Capital)
+	}
+	at := 0 // the only hyphen
+	for k := x.i; k < x.j; k++ {
+		if s.t[k].ID == w.Hyphen {
+			if at > 0 {
+				return false
+			}
+			at = k
+		}
+	}
+	return at >= x.i+2 && at < x.j-2 && s.t[at+1].Has(lex.Capital)
 }
 
 // sameOffice tells whether person k holds the office that src names.
@@ -301,6 +353,10 @@ func (s *Scanner) register(src source) {
 	}
 	if k < 0 && s.sameOffice(s.byNearName(src.name), src) {
 		k = s.byNearName(src.name) // Presiden Jokowi
+	}
+	if k < 0 && s.sameOffice(s.byBlend(src.name), src) {
+		k = s.byBlend(src.name) // Presiden Joko Widodo
+		s.people[k].name = src.name
 	}
 	switch {
 	case k >= 0:
@@ -543,6 +599,21 @@ func (s *Scanner) byNearName(x words) int {
 	return best
 }
 
+// byBlend finds the person who was named by a word made of the name x: Jokowi by Joko
+// Widodo.
+func (s *Scanner) byBlend(x words) int {
+	if x.len() < 2 {
+		return -1
+	}
+	b, c := s.d.Str(x.i), s.d.Str(x.i+1)
+	for k := len(s.people) - 1; k >= s.oldest(); k-- {
+		if p := &s.people[k]; !p.isBody && p.report == s.report && p.name.len() == 1 && blends(s.d.Str(p.name.i), b, c) {
+			return k
+		}
+	}
+	return -1
+}
+
 // blends tells whether a is the word b with the beginning of the word c: "Jokowi" of Joko
 // Widodo.
 func blends(a, b, c string) bool {
@@ -582,6 +653,21 @@ func nearly(a, b string) bool {
 // resolveTitle finds the person whose office src names: "Gubernur", "Ketum PKB yang
 // juga bakal Cawapres itu".
 func (s *Scanner) resolveTitle(src source) speaker {
+	if k := s.byTitle(src); k >= 0 {
+		return speaker{k, ruleTitle}
+	}
+	if last := s.t[src.all.j-1]; last.Is(lex.Demonstrative) && s.current >= 0 {
+		if s.t[src.all.i].Has(lex.First) && !src.posts[0].affiliation.isZero() { // "Wakil Ketua MPR ini menegaskan": presented once more
+			s.addPosts(s.current, src)
+		}
+		return speaker{s.current, ruleTitle} // "politisi Partai X itu"
+	}
+	return speaker{s.newPerson(src, ruleTitle), ruleTitle}
+}
+
+// byTitle finds the person who was introduced with the office that src names, -1 if there is
+// none.
+func (s *Scanner) byTitle(src source) int {
 	head := src.posts[0].role
 	best, bestFit := -1, 0
 	for k := s.oldest(); k < len(s.people); k++ {
@@ -604,16 +690,7 @@ func (s *Scanner) resolveTitle(src source) speaker {
 			}
 		}
 	}
-	if best >= 0 {
-		return speaker{best, ruleTitle}
-	}
-	if last := s.t[src.all.j-1]; last.Is(lex.Demonstrative) && s.current >= 0 {
-		if s.t[src.all.i].Has(lex.First) && !src.posts[0].affiliation.isZero() { // "Wakil Ketua MPR ini menegaskan": presented once more
-			s.addPosts(s.current, src)
-		}
-		return speaker{s.current, ruleTitle} // "politisi Partai X itu"
-	}
-	return speaker{s.newPerson(src, ruleTitle), ruleTitle}
+	return best
 }
 
 // abbreviates tells whether the word at token a is made of letters of the office x, in their
@@ -648,28 +725,71 @@ func (s *Scanner) abbreviates(a int, x words) bool {
 
 // resolveBody finds or makes an organization.
 func (s *Scanner) resolveBody(src source) speaker {
-	if n := src.name; n.j-n.i == 1 && s.t[n.j].Is(lex.Demonstrative) {
-		switch s.t[n.i].ID {
-		case w.Perusahaan, w.Perseroan, w.Lembaga, w.Organisasi: // "Perusahaan ini", this company: the one named last
-			last := -1
-			for k := s.oldest(); k < len(s.people); k++ {
-				if p := &s.people[k]; p.isBody && p.report == s.report && (last < 0 || p.lastAt >= s.people[last].lastAt) {
-					last = k
-				}
-			}
-			if last < 0 {
-				return nobody
-			}
-			return speaker{last, ruleBody}
+	if n := src.name; n.len() == 1 && s.commonBody(n.i) {
+		if k := s.bodyMeant(n.i); k >= 0 {
+			return speaker{k, ruleBody}
+		}
+		if s.t[n.j].Is(lex.Demonstrative) {
+			return nobody
 		}
 	}
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
 		p := &s.people[k]
-		if p.isBody && p.report == s.report && (!p.alias.isZero() && s.sameName(src.name, p.alias) || s.within(src.name, p.name) || s.sameName(src.name, p.name)) {
+		if p.isBody && p.report == s.report && (!p.alias.isZero() && s.sameName(src.name, p.alias) || s.within(src.name, p.name) && !s.documentNoun(p.name.i) || s.sameName(src.name, p.name)) {
 			return speaker{k, ruleBody}
 		}
 	}
 	return speaker{s.newPerson(src, ruleBody), ruleBody}
+}
+
+// commonBody tells whether token k is a noun that stands for a body named before: "perseroan
+// menargetkan", "perusahaan ini", "bank itu".
+func (s *Scanner) commonBody(k int) bool {
+	switch s.t[k].ID {
+	case w.Perusahaan, w.Perseroan:
+		return true
+	case w.Lembaga, w.Organisasi, w.Bank, w.Badan, w.Kementerian, w.Partai, w.Maskapai:
+		return s.t[k+1].Is(lex.Demonstrative)
+	}
+	return false
+}
+
+// bodyMeant finds the body that the common noun at token k stands for: the one named last
+// of those that are of its kind, or else the one for which the last speaker holds an office;
+// -1 if there is none.
+func (s *Scanner) bodyMeant(k int) int {
+	last := -1
+	for n := s.oldest(); n < len(s.people); n++ {
+		if p := &s.people[n]; p.isBody && p.report == s.report && s.ofKind(p.name, k) && (last < 0 || p.lastAt >= s.people[last].lastAt) {
+			last = n
+		}
+	}
+	if last >= 0 || s.current < 0 {
+		return last
+	}
+	p := s.people[s.current]
+	for _, x := range s.posts[p.post : p.post+p.nposts] {
+		if a := x.affiliation; !a.isZero() && !x.noOffice && s.ofKind(a, k) {
+			return s.resolveBody(source{kind: body, all: a, name: a, mention: a}).person
+		}
+	}
+	return -1
+}
+
+// ofKind tells whether the body named x can be meant by the common noun at token k: a
+// company has a name that no list knows, or one that tells what it is.
+func (s *Scanner) ofKind(x words, k int) bool {
+	if x.isZero() {
+		return false
+	}
+	switch s.t[k].ID {
+	case w.Lembaga, w.Organisasi:
+		return true
+	case w.Perusahaan, w.Perseroan:
+		id := s.t[x.i].ID
+		return id == 0 || id == w.Pt || id == w.Bank || id.Company() > 0
+	}
+	return s.within(words{k, k + 1}, x)
 }
 
 // maxRecent is how many of the people named last are looked through for a name.
@@ -687,7 +807,7 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 	s.people[sp.person].lastAt = x.i
 	s.people[sp.person].spoke = true
 	if !s.people[sp.person].isBody {
-		s.current = sp.person
+		s.current, s.teller = sp.person, -1
 	}
 }
 

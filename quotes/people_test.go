@@ -39,6 +39,18 @@ func TestPeople(t *testing.T) {
 		{`"Ya," kata Kepala Staf Angkatan Darat Jenderal Amir Abdullah.`, []string{"Amir Abdullah: Kepala Staf Angkatan Darat"}},
 		{`"Ya," kata Panglima Komando Daerah Militer IX/Udayana Mayjen Amir Abdullah.`, []string{"Amir Abdullah: Panglima Komando Daerah Militer IX/Udayana"}},
 		{`"Ya," kata anggota Komisi VII DPR dari Partai Gerindra, Amir Abdullah.`, []string{"Amir Abdullah: anggota Komisi VII DPR dari Partai Gerindra"}},
+		{`"Ya," kata Amir Abdullah, politisi partai Sosial Demokrat yang jadi anggota komisi.`, []string{"Amir Abdullah: politisi | partai Sosial Demokrat"}},
+		{`Saksi yang merupakan warga sekitar mengaku resah. Dia berharap jalan itu segera dibuka.`, []string{"(Saksi yang merupakan warga): Saksi (no office); warga (no office)"}},
+		{`Pengamat penerbangan Amir Abdullah sekaligus anggota Ombudsman RI mengatakan, jalan itu rusak.`, []string{"Amir Abdullah: Pengamat penerbangan; anggota | Ombudsman RI"}},
+		{`"Ya," kata Kepala Bidang Medik RSUP Kandou dr Amir Abdullah.`, []string{"Amir Abdullah: Kepala Bidang Medik | RSUP Kandou"}},
+		{`"Ya," kata Sekretaris Jenderal Komisi Pemilihan Umum (KPU) Amir Dermawan Abdullah.`, []string{"Amir Dermawan Abdullah: Sekretaris Jenderal | Komisi Pemilihan Umum (KPU)"}},
+		{`"Ya," kata Amir al-Salafi.`, []string{"Amir al-Salafi"}},
+		{`"Ya," kata salah satu penumpang KCIC yakni Rani Dewi (34) di Stasiun KCIC.`, []string{"Rani Dewi 34: penumpang | KCIC (no office)"}},
+		// An office in lower case up to the comma before the name.
+		{`Ketua panitia kurban di Lingkungan Sukamaju, Amir, mengatakan, jalan itu rusak.`, []string{"Amir: Ketua panitia kurban | Lingkungan Sukamaju (no office)"}},
+		{`Koordinator pemandu wisata bahari Desa Sukamaju, Amir Abdullah (34), mengatakan, jalan itu rusak.`, []string{"Amir Abdullah 34: Koordinator pemandu wisata bahari Desa Sukamaju (no office)"}},
+		{`Salah seorang koordinator aksi, Amir Abdullah, menyampaikan, jalan itu rusak.`, []string{"Amir Abdullah: koordinator aksi (no office)"}},
+		{`"Ya," kata Amir, salah seorang juru bicara aksi.`, []string{"Amir: juru bicara aksi (no office)"}},
 		// English offices.
 		{`"Ya," kata Amir Abdullah, Sales & Marketing Director.`, []string{"Amir Abdullah: Sales & Marketing Director"}},
 		{`"Ya," kata Research Analyst Capital Asset Management Amir Abdullah.`, []string{"Amir Abdullah: Research Analyst | Capital Asset Management"}},

@@ -11,18 +11,22 @@ func (s *Scanner) readPosts(src *source, i, j int) {
 	for j > i && (s.t[j-1].ID == w.Comma || s.t[j-1].ID == w.Dan || s.t[j-1].ID == w.Dari || s.t[j-1].ID == w.Di) {
 		j--
 	}
+	from := src.nposts
 	for i < j && src.nposts < maxPosts {
 		end := s.postEnd(i, j)
 		p := s.post(i, end)
 		src.posts[src.nposts] = p
 		src.nposts++
 		i = end
+		if k := s.alsoPost(i); k > 0 && k < j { // Saksi | yang merupakan WARGA
+			i = k
+		}
 		for i < j && (s.t[i].ID == w.Sekaligus || s.t[i].ID == w.Merangkap || s.t[i].ID == w.Dan || s.t[i].ID == w.Comma || s.t[i].ID == w.Juga || s.t[i].ID == w.Yang || s.t[i].ID == w.Slash) {
 			i++
 		}
 	}
 	// "Sekretaris dan Anggota KPU": posts of one body share it.
-	for k := src.nposts - 2; k >= 0; k-- {
+	for k := src.nposts - 2; k >= from; k-- {
 		if src.posts[k].affiliation.isZero() && !src.posts[k+1].affiliation.isZero() && !s.portfolioIn(src.posts[k].role) {
 			src.posts[k].affiliation = src.posts[k+1].affiliation
 		}
@@ -343,6 +347,8 @@ func (s *Scanner) bodyOf(h, j int) int {
 		case k > h && (t.ID == w.Sma || t.ID == w.Smk || t.ID == w.Smp) && s.t[k-1].Is(lex.Subunit) && s.wholeBody(k+1, j) > 0: // Kepala Bidang SMA | Dinas Pendidikan
 		case k == h && s.pastBoard(k, j) > 0: // Ketua Dewan Pimpinan Daerah | Kesatuan Nelayan
 			return s.pastBoard(k, j)
+		case t.ID == w.Partai && k+1 < j && s.t[k+1].Has(lex.Capital): // politisi partai Maju Bersama
+			return k
 		case t.Is(lex.Org) && t.Is(lex.Subunit):
 			// Badan, Komisi, Direktorat, Satuan: a part if a whole body follows.
 			if s.wholeBody(k+1, j) == 0 {

@@ -91,6 +91,88 @@ func TestQuotes(t *testing.T) {
 			`i dana sudah ada | menegaskan | Ia | Sari | occasion saat dihubungi`, `d "Kami siap," | kata | Sari | Sari`}},
 		{"\"Harga naik. Sari datang. \"Kami siap,\" kata Sari.\"", []string{`d "Kami siap," | kata | Sari | Sari`}}, // marks around a whole text
 		{`Harga naik,"(Sementara) kami siap," kata Sari.`, []string{`d "(Sementara) kami siap," | kata | Sari | Sari`}},
+		// The space behind the full stop got lost.
+		{`Sari mengaku jalan itu rusak sejak 2020."Kami siap," kata Sari.`, []string{
+			`i jalan itu rusak sejak 2020 | mengaku | Sari | Sari`, `d "Kami siap," | kata | Sari | Sari`}},
+		{`"Ya," kata Sari. Bank itu membuka lima cabang, namun kata Sari baru dua yang siap.`, []string{
+			`d "Ya," | kata | Sari | Sari`, `i baru dua yang siap | kata | Sari | Sari`}}, // what the reporter tells is not said
+		// What is a clause, and what only an object.
+		{`Sari menyebut saat ini baru 12 persen atau sekitar dua juta rumah yang terang.`, []string{
+			`i saat ini baru 12 persen atau sekitar dua juta rumah yang terang | menyebut | Sari | Sari`}},
+		{`Sari memaparkan berdasarkan hitungan itu, harga tiket Rp20.000.`, []string{
+			`i berdasarkan hitungan itu, harga tiket Rp20.000 | memaparkan | Sari | Sari`}},
+		{`Sari memaparkan harga tiket seharusnya Rp20.000.`, []string{`i harga tiket seharusnya Rp20.000 | memaparkan | Sari | Sari`}},
+		{`Sari menyarankan pemerintah sebaiknya belajar dari kota lain.`, []string{`i pemerintah sebaiknya belajar dari kota lain | menyarankan | Sari | Sari`}},
+		{`Sari menyebut dua orang yang terjaring itu anggota ormas.`, []string{`i dua orang yang terjaring itu anggota ormas | menyebut | Sari | Sari`}},
+		{`Sari menyayangkan kelalaian panitia yang menyebabkan surat itu sudah hilang dan terbakar.`, nil},
+		{`Sari menjelaskan sebagian modus menjaring mereka.`, nil},
+		{`Sari mengatakan hal itu sering ia temukan.`, []string{`i hal itu sering ia temukan | mengatakan | Sari | Sari`}},
+		{`Sari menyatakan dalam sebuah surat elektronik, mereka dapat memperoleh minyak.`, []string{
+			`i mereka dapat memperoleh minyak | menyatakan | Sari | Sari`}},
+		{`Hal itu disampaikan oleh kuasa hukum bupati, Sari Utami, yang mengatakan bahwa bupati sudah setuju.`, []string{
+			`i bupati sudah setuju | mengatakan | Sari Utami | Sari Utami`}},
+		// Many people, some of whom say it.
+		{`Beberapa warga mengatakan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mengatakan | warga | (warga)`}},
+		{`Sebagian mengatakan jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mengatakan | Sebagian | (Sebagian)`}},
+		{`"Ya," kata Sari. Beberapa mengatakan jalan itu sudah rusak. "Itu benar," katanya.`, []string{
+			`d "Ya," | kata | Sari | Sari`, `i jalan itu sudah rusak | mengatakan | Beberapa | (Beberapa)`, `d "Itu benar," | katanya | katanya | Sari`}},
+		{`Beberapa bahkan mengaku tidak pernah melihat jalan itu.`, []string{`i tidak pernah melihat jalan itu | mengaku | Beberapa | (Beberapa)`}},
+		{`Menurut Sari, beberapa kader bisa ikut.`, []string{`i beberapa kader bisa ikut | Menurut | Sari | Sari`}},
+		{`Pihak Polda Jambi mengatakan jalan itu sudah dibuka.`, []string{`i jalan itu sudah dibuka | mengatakan | Pihak Polda Jambi | Polda Jambi`}},
+		{`Sari Utami, ketua komisi pertahanan kepada harian Suara Pagi mengatakan, jalan itu sudah rusak.`, []string{
+			`i jalan itu sudah rusak | mengatakan | Sari Utami | Sari Utami`}},
+		{`Menteri Sosial Sari Utami mengatakan jalan itu rusak. "Ya," kata Rina. Menteri juga meninjau pasar. "Itu benar," katanya.`, []string{
+			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `d "Ya," | kata | Rina | Rina`, `d "Itu benar," | katanya | katanya | Sari Utami`}},
+		// A common noun for a body named before.
+		{`BPJS menyatakan jalan itu rusak. Pertamina menyatakan jalan itu aman. OJK menilai jalan itu baik-baik saja. Perusahaan juga meminta agar warga bersabar hari ini.`, []string{
+			`i jalan itu rusak | menyatakan | BPJS | BPJS`, `i jalan itu aman | menyatakan | Pertamina | Pertamina`,
+			`i jalan itu baik-baik saja | menilai | OJK | OJK`, `i warga bersabar hari ini | meminta | Perusahaan | Pertamina`}},
+		{`Direktur Bank Maju Sari Utami mengatakan jalan itu rusak. Bank itu menargetkan laba akan naik.`, []string{
+			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `i laba akan naik | menargetkan | Bank itu | Bank Maju`}},
+		{`Direktur PT Maju Sari Utami mengatakan jalan itu rusak. Selain itu, perseroan menargetkan laba akan naik.`, []string{
+			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `i laba akan naik | menargetkan | perseroan | PT Maju`}},
+		// The subject of the sentence before, where nobody has spoken yet.
+		{`Terkait kabar itu, jurnalis Sari Utami memberi informasi lain. Ia menyebut jalan itu sudah dibuka.`, []string{
+			`i jalan itu sudah dibuka | menyebut | Ia | Sari Utami`}},
+		{`Seorang pria membuat warga berdebat. Ia mengaku jalan itu sudah dibuka.`, []string{`i jalan itu sudah dibuka | mengaku | Ia | (pria)`}},
+		{`Sari (40), warga Jambi datang bersama anaknya. "Kami mau cari hiburan," ujarnya.`, []string{`d "Kami mau cari hiburan," | ujarnya | ujarnya | Sari`}},
+		{`Tersangka Sari Utami dibawa ke kantor polisi. "Kami masih memeriksanya," ujarnya.`, []string{`d "Kami masih memeriksanya," | ujarnya | ujarnya | `}},
+		{`Hal itu dipaparkan Direktur PT Maju Sari Utami. "Kami siap," kata dia.`, []string{`d "Kami siap," | kata | dia | Sari Utami`}},
+		{`Hal itu diungkap Direktur PT Maju Sari Utami. "Kami siap," kata dia.`, []string{`d "Kami siap," | kata | dia | Sari Utami`}},
+		{`Hal itu dibeberkan Direktur PT Maju Sari Utami. "Kami siap," kata dia.`, []string{`d "Kami siap," | kata | dia | Sari Utami`}},
+		{`Hal itu diceritakan Direktur PT Maju Sari Utami. "Kami siap," kata dia.`, []string{`d "Kami siap," | kata | dia | Sari Utami`}},
+		// Institutions and documents are nobody whom a pronoun means.
+		{`"Ya," kata Sari. Hasil Survei Katadata mencatat bahwa jalan itu rusak. "Itu benar," katanya.`, []string{
+			`d "Ya," | kata | Sari | Sari`, `i jalan itu rusak | mencatat | Hasil Survei Katadata | Hasil Survei Katadata`, `d "Itu benar," | katanya | katanya | Sari`}},
+		{`"Ya," kata Sari. Menurut kementerian kesehatan, jalan itu rusak. "Itu benar," katanya.`, []string{
+			`d "Ya," | kata | Sari | Sari`, `i jalan itu rusak | Menurut | kementerian kesehatan | kementerian kesehatan`, `d "Itu benar," | katanya | katanya | Sari`}},
+		{`Laporan BI menyebut, jalan itu rusak. BI menilai jalan itu aman.`, []string{
+			`i jalan itu rusak | menyebut | Laporan BI | Laporan BI`, `i jalan itu aman | menilai | BI | BI`}},
+		// Words of saying that are rare or often misspelt.
+		{`"Kami semua akan segera datang," ia menyambung. Sari datang.`, []string{`d "Kami semua akan segera datang," | menyambung | ia | `}},
+		{`Sari menyakini jalan itu akan dibuka.`, []string{`i jalan itu akan dibuka | menyakini | Sari | Sari`}},
+		{`Sari menenggarai jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menenggarai | Sari | Sari`}},
+		{`Sari mengamini bahwa jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mengamini | Sari | Sari`}},
+		{`Sari tak memungkiri bahwa jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | memungkiri | Sari | Sari`}},
+		// Of whom the last speaker only tells.
+		{`Rina Dewi hilang di Jambi. Kapolres Jambi Sari Utami mengatakan jalan itu rusak. Rina belum tidur. "Jalan itu gelap," ungkapnya.`, []string{
+			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `d "Jalan itu gelap," | ungkapnya | ungkapnya | Sari Utami`}},
+		{`Rina Dewi hilang di Jambi. Kapolres Jambi Sari Utami mengatakan jalan itu rusak. Rina belum tidur. "Jalan itu gelap," kata dia.`, []string{
+			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `d "Jalan itu gelap," | kata | dia | Sari Utami`}},
+		{`Rina Dewi hilang di Jambi. Kapolres Jambi Sari Utami mengatakan jalan itu rusak. Rina belum tidur. Ia mengaku jalan itu gelap.`, []string{
+			`i jalan itu rusak | mengatakan | Sari Utami | Sari Utami`, `i jalan itu gelap | mengaku | Ia | Rina Dewi`}},
+		{`Tim Pemenangan Nasional (TPN) Rina Dewi-Budi Utomo meminta pemerintah untuk menunda rapat itu.`, []string{
+			`i pemerintah untuk menunda rapat itu | meminta | Tim Pemenangan Nasional (TPN) Rina Dewi-Budi Utomo | Tim Pemenangan Nasional (TPN) Rina Dewi-Budi Utomo`}},
+		{`Berdasarkan penuturan Sari Utami, rumah itu dibelah dua.`, []string{`i rumah itu dibelah dua | Berdasarkan | Sari Utami | Sari Utami`}},
+		{`"Ya," kata Rina. Ini didukung pernyataan Gubernur BI Sari Utami yang menyatakan bunga akan naik. "Kami siap," ujarnya.`, []string{
+			`d "Ya," | kata | Rina | Rina`, `i bunga akan naik | menyatakan | Sari Utami | Sari Utami`, `d "Kami siap," | ujarnya | ujarnya | Rina`}},
+		// Names that are doubled, paired, blended.
+		{`"Ya," kata Direktur Sari Utami. "Itu benar," kata Sari Sari juga meminta agar jalan itu dibuka.`, []string{
+			`d "Ya," | kata | Sari Utami | Sari Utami`, `d "Itu benar," | kata | Sari | Sari Utami`}},
+		{`Calon itu menang atas Rina Dewi-Budi Utomo. Sementara itu, Rina Dewi mengatakan jalan itu rusak.`, []string{
+			`i jalan itu rusak | mengatakan | Rina Dewi | Rina Dewi`}},
+		{`Presiden Jokowi datang. Presiden Joko Widodo mengatakan jalan itu rusak. "Ya," kata Jokowi.`, []string{
+			`i jalan itu rusak | mengatakan | Joko Widodo | Joko Widodo`, `d "Ya," | kata | Jokowi | Joko Widodo`}},
 		{`"Bank ini tumbuh kuat tahun lalu," bunyi keterangan itu.`, []string{`d "Bank ini tumbuh kuat tahun lalu," | bunyi | keterangan itu | (keterangan itu)`}},
 		{`"Bank ini tumbuh kuat tahun lalu," demikian pernyataan resmi bank, dikutip Senin.`, []string{
 			`d "Bank ini tumbuh kuat tahun lalu," | demikian | pernyataan resmi bank | (pernyataan resmi bank)`}},
@@ -136,7 +218,7 @@ func TestQuotes(t *testing.T) {
 		{`Dikutip dari Suara Pagi, Sari menyebut jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | menyebut | Sari | Sari`}},
 		{`Warga khawatir Menurut Sari, jalan itu rusak.`, []string{`i jalan itu rusak | Menurut | Sari | Sari`}}, // behind a heading
 		{`Sari menjelaskan, menurut data BPS jalan itu sudah rusak.`, []string{`i menurut data BPS jalan itu sudah rusak | menjelaskan | Sari | Sari`}},
-		{`Jalan itu sudah rusak parah, menurut pemerintah daerah.`, []string{`i Jalan itu sudah rusak parah | menurut | pemerintah daerah | (pemerintah daerah)`}},
+		{`Jalan itu sudah rusak parah, menurut pemerintah daerah.`, []string{`i Jalan itu sudah rusak parah | menurut | pemerintah daerah | pemerintah daerah`}},
 		{`Jalan itu sudah rusak parah, menurut kementerian yang dikelola warga, dalam angka yang dipercaya.`, []string{`i Jalan itu sudah rusak parah | menurut | kementerian | (kementerian)`}},
 		{`Hasil survei Katadata mencatat bahwa jalan itu sudah rusak.`, []string{`i jalan itu sudah rusak | mencatat | Hasil survei Katadata | (Hasil survei Katadata)`}},
 		{`Hasil survei Katadata mencatat jalan rusak sepanjang dua kilometer.`, nil},

@@ -32,6 +32,8 @@ type Scanner struct {
 	doer    int      // the person by whom, with his office, something is done in the sentence; -1 for none
 	heard   int      // how many mentions stand before the sentence
 	current int      // the person who spoke or was the subject last, -1 for none
+	teller  int      // who spoke before current, of whom he only tells; -1 for nobody
+	unheard source   // the subject of the last sentence while nobody has spoken
 	orphans []marked // quotations whose speaker nothing names
 	waiting []marked // quotations that wait for the attribution of the next one
 	report  int      // the report that is being read
@@ -82,7 +84,7 @@ func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
 	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
 	s.current, s.report, s.quoted, s.nextRep, s.doer, s.waiting = -1, 0, -1, 0, -1, s.waiting[:0]
-	s.orphans = s.orphans[:0]
+	s.orphans, s.unheard, s.teller = s.orphans[:0], source{}, -1
 	s.pairMarks()
 	s.noteNames()
 	s.sentences()
@@ -126,6 +128,7 @@ func (s *Scanner) sentences() {
 			if s.nextRep > 1 { // another report begins
 				s.report++
 				s.current, s.quoted, s.doer = -1, -1, -1
+				s.unheard, s.teller = source{}, -1
 			}
 		}
 		for m < len(s.marks) && s.marks[m].open < i {
@@ -157,10 +160,10 @@ func (s *Scanner) sentences() {
 }
 
 // lostSpace tells whether a sentence ends before the opening mark at token j though the
-// space between them got lost: `beratnya dua kilogram."Pada saat itu`.
+// space between them got lost: `beratnya dua kilogram."Pada saat itu`, `sejak 2020."Kami siap`.
 func (s *Scanner) lostSpace(j int) bool {
 	p := s.t[j-2]
-	return s.t[j].Glued() && s.t[j-1].ID == w.Period && s.t[j-1].Glued() && s.t[j+1].Has(lex.Capital) && (p.Class == lex.Word && p.Len() > 2 && !p.Is(lex.Abbreviation) || p.ID == w.RightParen)
+	return s.t[j].Glued() && s.t[j-1].ID == w.Period && s.t[j-1].Glued() && s.t[j+1].Has(lex.Capital) && (p.Class == lex.Word && p.Len() > 2 && !p.Is(lex.Abbreviation) || p.Class == lex.Number && !p.Has(lex.First) || p.ID == w.RightParen || p.ID == w.PercentSign)
 }
 
 // sentence reads one sentence of the reporter. It returns the token after it, which

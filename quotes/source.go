@@ -109,7 +109,7 @@ func (s *Scanner) unknownBody(i int) bool {
 // part of it: "salah seorang warga", "sang gubernur".
 func (s *Scanner) determiner(i int) bool {
 	switch s.t[i].ID {
-	case w.Salah, w.Seorang, w.Sang, w.Si, w.Para, w.Sejumlah, w.Satu:
+	case w.Salah, w.Seorang, w.Sang, w.Si, w.Para, w.Sejumlah, w.Satu, w.Beberapa, w.Sebagian:
 		return !s.t[i].Has(lex.Capital) || s.t[i].Has(lex.First) || s.t[i-1].Class == lex.Mark // behind a dateline
 	}
 	return false
@@ -227,7 +227,7 @@ func (s *Scanner) run(i, limit int) int {
 			case s.particle(j) && name && (s.t[j+1].Has(lex.Capital) || s.article(j)):
 			case j >= i+2 && s.apostrophe(j-2): // Wakil Presiden Ma'ruf Amin
 				name = true
-			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && !name: // AKBP dr Hidayat
+			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && (!name || t.ID == w.Dr && j > i+1): // AKBP dr Hidayat; RSUP Kandou dr Hidayat
 			case s.joins(j, name) || s.joinsField(i, j):
 				name = false
 			case j > i && t.Glued() && s.t[j-1].ID == w.Hyphen && (!name || s.nameLike(j)): // Anti-kekerasan, Tae-yong
@@ -374,10 +374,11 @@ func (s *Scanner) officeLed(i, limit int) source {
 		}
 		end = k
 	}
+	toComma := false // described by words in lower case, up to a comma
 	if e := s.describedOffice(i, end, limit); e > 0 {
 		end = e
 	} else if e := s.describedComma(i, end, limit); e > 0 {
-		end = e
+		end, toComma = e, true
 	}
 	for k := i + 2; k < end-1; k++ { // Deputi X Arif Rahman Hakim DAN Direktur Y Leonard: two people
 		if s.t[k].ID != w.Dan && s.t[k].ID != w.Serta || !s.startsPost(k+1) {
@@ -386,6 +387,14 @@ func (s *Scanner) officeLed(i, limit int) source {
 		if n := s.nameAtEnd(i, k); n.j-n.i >= 2 && n.i > i+1 && (s.nameAtEnd(k+1, end).j > 0 || s.afterComma(end, limit).j > 0) {
 			end = k
 			break
+		}
+	}
+	for k := i + 2; k < end-1; k++ { // pengamat ekonomi Sari Utami SEKALIGUS anggota Ombudsman
+		if s.t[k].ID != w.Sekaligus && s.t[k].ID != w.Merangkap {
+			continue
+		}
+		if n := s.nameAtEnd(i, k); n.len() >= 2 && n.i > i+1 {
+			end = k
 		}
 	}
 	src := source{kind: titled, all: words{i, end}}
@@ -419,6 +428,9 @@ func (s *Scanner) officeLed(i, limit int) source {
 	if src.name.isZero() && src.nposts == 1 && s.t[i-1].ID == w.Satu && src.posts[0].affiliation.isZero() {
 		src.posts[0].noOffice = true
 	}
+	if src.nposts == 1 && (s.leads(src.posts[0]) || toComma && !s.t[src.posts[0].affiliation.i].Is(lex.Org)) {
+		src.posts[0].noOffice = true
+	}
 	if src.name.isZero() && src.nposts > 0 && s.t[end].ID == w.Comma { // Direktur Pembinaan, Direktorat Jenderal Pajak Arif Rahman
 		if e := s.run(end+1, limit); s.t[end+1].Is(lex.Org) && s.t[end+1].Has(lex.Capital) && src.posts[0].affiliation.isZero() && !s.portfolioIn(src.posts[0].role) {
 			if n := s.nameAtEnd(end+1, e); n.j > 0 && n.i > end+2 {
@@ -438,7 +450,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 		if src.posts[0].noOffice && src.nposts == 1 {
 			src.kind = described
 		}
-		if k := s.named(src.all.j, limit); k > 0 { // warga Marunda (yang pindah ke Nagrak) bernama Hendra (40)
+		if k := s.named(src.all.j, limit); k > 0 && (s.t[k].ID == w.Bernama || src.posts[0].noOffice) { // warga Marunda (yang pindah ke Nagrak) bernama Hendra (40)
 			if n := s.nameAt(k+1, limit); n.j > 0 {
 				src.setName(s, n)
 				src.kind, src.all.j = named, n.j
@@ -477,6 +489,12 @@ func (s *Scanner) officeLed(i, limit int) source {
 	return src
 }
 
+// leads tells whether the office x is one of a demonstration, "koordinator aksi", which is no
+// office.
+func (s *Scanner) leads(x wordPost) bool {
+	return x.affiliation.isZero() && s.t[x.role.j-1].ID == w.Aksi
+}
+
 // saidAgain tells whether src names somebody introduced before by his office and a word
 // that is no part of his name, "Presiden Jokowi" for Joko Widodo: the office tells who that
 // is and belongs to the mention.
@@ -495,12 +513,12 @@ func (s *Scanner) possessive(k int) bool {
 }
 
 // named returns the token of "bernama" (named) at token k or behind the relative clause
-// there, 0 if there is none.
+// there, or of "yakni" (namely) at token k; 0 if there is none.
 func (s *Scanner) named(k, limit int) int {
 	for n := k; n < limit && n < k+9; n++ {
 		t := s.t[n]
 		switch {
-		case t.ID == w.Bernama:
+		case t.ID == w.Bernama, n == k && (t.ID == w.Yakni || t.ID == w.Yaitu):
 			return n
 		case n == k && t.ID != w.Yang, t.Class != lex.Word, t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Demonstrative):
 			return 0
@@ -595,13 +613,18 @@ func (s *Scanner) describedOffice(i, end, limit int) int {
 // before the name: "kata warga setempat, Rina". It returns the comma, 0 if there is no such
 // thing.
 func (s *Scanner) describedComma(i, end, limit int) int {
-	if p := s.t[i-1]; !s.t[i].Is(lex.Citizen) || !p.Is(lex.Cue|lex.Passive) && p.ID != w.Oleh && !s.t[i].Has(lex.First) && !s.determiner(i-1) {
+	if p := s.t[i-1]; !s.t[i].Is(lex.Citizen|lex.Role) || !p.Is(lex.Cue|lex.Passive) && p.ID != w.Oleh && !s.t[i].Has(lex.First) && !s.determiner(i-1) {
 		return 0
 	}
 	k := end
-	for ; k < limit && k < end+5 && s.t[k].ID != w.Comma; k++ {
+	place := false // behind "di" or "Desa"
+	for ; k < limit && k < end+7 && s.t[k].ID != w.Comma; k++ {
 		t := s.t[k]
-		if t.Class != lex.Word || t.Has(lex.Capital) || t.ID != w.Setempat && t.ID != w.Sekitar && t.ID != w.Dan && (t.Is(lex.Function|lex.Report|lex.Cue|lex.CueNya|lex.Passive|lex.Pronoun|lex.Demonstrative) || s.auxiliary(k) || s.verbLike(k) || s.adverb(k)) || s.dateAt(k) > 0 {
+		if t.Class == lex.Word && k > end && (t.ID == w.Di || t.ID == w.Desa && t.Has(lex.Capital)) || place && t.Class == lex.Word && t.Has(lex.Capital) {
+			place = true
+			continue
+		}
+		if place || t.Class != lex.Word || t.Has(lex.Capital) || t.ID != w.Setempat && t.ID != w.Sekitar && t.ID != w.Dan && t.ID != w.Aksi && (t.Is(lex.Function|lex.Report|lex.Cue|lex.CueNya|lex.Passive|lex.Pronoun|lex.Demonstrative) || s.auxiliary(k) || s.verbLike(k) || s.adverb(k)) || s.dateAt(k) > 0 {
 			return 0
 		}
 	}
@@ -808,7 +831,8 @@ func (s *Scanner) readAfterName(src *source, limit int) {
 		return // "Prospektif Direktur Sales": a heading, or an adverb
 	case s.startsPost(k) && (s.t[k].Has(lex.Capital) || s.t[k].Is(lex.Citizen|lex.Role) && !s.t[k].Is(lex.Function)):
 	case s.t[k].ID == w.Comma && s.startsPost(s.determiners(k+1)):
-		if s.t[k+1].ID == w.Para || s.t[k+1].ID == w.Sejumlah {
+		switch s.t[k+1].ID {
+		case w.Para, w.Sejumlah, w.Beberapa, w.Sebagian:
 			return // "Menurut Sari, para kader bisa ...": many are not Sari
 		}
 		k = s.determiners(k + 1)
@@ -844,7 +868,7 @@ func (s *Scanner) readAfterName(src *source, limit int) {
 	} else {
 		s.readPosts(src, k, end)
 	}
-	if src.nposts == 1 && s.t[k-1].ID == w.Satu && src.posts[0].affiliation.isZero() {
+	if src.nposts == 1 && (s.t[k-1].ID == w.Satu && src.posts[0].affiliation.isZero() || s.leads(src.posts[0])) {
 		src.posts[0].noOffice = true // "salah satu koordinator lapangan" (one of them) holds no office
 	}
 	if src.nposts > 0 {
@@ -893,6 +917,9 @@ func (s *Scanner) alsoPost(k int) int {
 	if s.t[k].ID == w.Comma {
 		k++
 	}
+	if (s.t[k].ID == w.Sekaligus || s.t[k].ID == w.Merangkap) && s.startsPost(k+1) {
+		return k + 1
+	}
 	if s.t[k].ID != w.Yang {
 		return 0
 	}
@@ -910,7 +937,7 @@ func (s *Scanner) alsoPost(k int) int {
 func (s *Scanner) apposed(j int) bool {
 	t := s.t[j]
 	switch t.ID {
-	case w.Yang, w.Di, w.Dari, w.Asal, w.Itu, w.Ini, w.Tersebut, w.Pada, w.Untuk, w.Setempat:
+	case w.Yang, w.Di, w.Dari, w.Asal, w.Itu, w.Ini, w.Tersebut, w.Pada, w.Untuk, w.Setempat, w.Kepada:
 		return true
 	}
 	return s.phraseEnds(j) || t.Class == lex.Word && t.Is(lex.Report|lex.CueNya)
@@ -930,7 +957,7 @@ func (s *Scanner) appositionEnd(j, limit int) int {
 		case t.Has(lex.Capital):
 		case t.Is(lex.Report|lex.Cue|lex.CueNya|lex.Passive) || s.auxiliary(k) || s.verbLike(k) || s.adverb(k):
 			return 0
-		case t.Is(lex.Function) && t.ID != w.Dan && t.ID != w.Di && t.ID != w.Dari && t.ID != w.Pada && !t.Is(lex.Demonstrative):
+		case t.Is(lex.Function) && t.ID != w.Dan && t.ID != w.Di && t.ID != w.Dari && t.ID != w.Pada && t.ID != w.Aksi && !t.Is(lex.Demonstrative):
 			return 0
 		}
 	}

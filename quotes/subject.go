@@ -65,7 +65,7 @@ func (s *Scanner) reaches(src source, v int) (full source, x tail, ok bool) {
 	if s.t[k].Is(lex.Demonstrative) && s.t[k+1].ID == w.Comma { // "Sari, yang merupakan karyawan di Bank Biru ITU, mengatakan"
 		k = s.skipCommas(k + 1)
 	}
-	if k = s.manner(s.adverbs(k), v); k == v {
+	if k = s.manner(s.adverbs(k), v); k == v || k == v-1 && s.admits(k) {
 		return src, x, true
 	}
 	if src.kind != pronoun && s.closedBefore(k, v) {
@@ -77,6 +77,19 @@ func (s *Scanner) reaches(src source, v int) (full source, x tail, ok bool) {
 		return src, tail{}, true // "Presiden periode 2014-2024 itu": no time of saying
 	}
 	return src, tail{}, (src.kind == named || src.kind == body) && s.apposition(src, v)
+}
+
+// admits tells whether a denial that is negated stands at token k: "Sari TAK MENAMPIK bahwa
+// jalan itu rusak" (does not deny).
+func (s *Scanner) admits(k int) bool {
+	if s.t[k].ID != w.Tak && s.t[k].ID != w.Tidak {
+		return false
+	}
+	switch s.t[k+1].ID {
+	case w.Menampik, w.Menepis, w.Membantah, w.Memungkiri:
+		return s.t[k+2].ID == w.Bahwa || s.t[k+2].ID == w.Comma || s.t[k+2].ID == w.Jika || s.t[k+2].ID == w.Kalau
+	}
+	return false
 }
 
 // joined tells whether the verb at token v goes on with what the subject does: "IMF merevisi
@@ -99,15 +112,23 @@ func (s *Scanner) agent(p, v int) source {
 	case t.ID == w.Pihaknya: // the body of who spoke last, for which he speaks
 		x := words{p, p + 1}
 		return source{kind: pronoun, all: x, mention: x}
-	case t.ID == w.Mereka || t.Is(lex.Collective) && t.ID != w.Kedua: // "keduanya"
+	case t.ID == w.Mereka || t.Is(lex.Collective) && t.ID != w.Kedua, // "keduanya"
+		(t.ID == w.Beberapa || t.ID == w.Sebagian) && s.adverbs(p+1) == v:
 		x := words{p, p + 1}
 		return source{kind: described, all: x, mention: x}
 	case (t.ID == w.Pihak || t.ID == w.Manajemen || t.ID == w.Kubu || t.ID == w.Tim && !s.t[p+1].Has(lex.Capital)) && !s.t[p+1].Is(lex.Function):
 		x := words{p, p + 2} // "pihak berwenang"
 		if src := s.agent(p+1, v); src.kind != noSource && src.kind != pronoun {
 			x.j = src.mention.j
+			if src.kind == body && s.t[src.name.i].Has(lex.Capital) { // "pihak Polda Jambi": the body itself
+				return source{kind: body, all: x, name: src.name, mention: x}
+			}
 		}
 		return source{kind: described, all: x, mention: x}
+	case t.ID == w.Tim && s.t[p+1].Has(lex.Capital): // Tim Pemenangan Nasional (TPN) Rina-Budi
+		if src := s.bodyLed(p, v); src.kind == body && s.adverbs(src.all.j) == v {
+			return src
+		}
 	case t.Class == lex.Word && !t.Has(lex.Capital) && t.Is(lex.Org) && !s.startsPost(p):
 		src := s.bodyLed(p, v)
 		if src.kind == body && s.t[src.all.j].Is(lex.Demonstrative) {

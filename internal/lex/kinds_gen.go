@@ -344,6 +344,14 @@ func (id ID) Classifier() int {
 	return int(classifierOf[id])
 }
 
+// Company returns 1 for firms and brands that are their own names: Pertamina; 0 for other words.
+func (id ID) Company() int {
+	if id >= attributed {
+		return 0
+	}
+	return int(companyOf[id])
+}
+
 // Compass returns 1 for the halves of the globe after degrees: LS, BT; 0 for other words.
 func (id ID) Compass() int {
 	if id >= attributed {
