@@ -122,7 +122,7 @@ func (r *claimReader) left(v int, s *found) bool {
 			next = r.overPredicate(from - 1)
 		case p.tag == tReach && r.items[r.verbStart(from-1)-1].tag == tRel: // "tipe [yang menjadi pilihan utama] dijual dengan harga"
 			next = r.relative(r.verbStart(from-1) - 1)
-		case (p.tag == tPassive || p.tag == tVerb && (s.link > byAmount || r.proportion(v))) && r.items[r.verbStart(from)-1].tag == tRel:
+		case (p.tag == tPassive || p.tag == tVerb && (s.link > byAmount || r.proportion(v) || r.hasVerb(k, v))) && r.items[r.verbStart(from)-1].tag == tRel:
 			next = r.relative(r.verbStart(from) - 1) // "harga [yang diinginkan pemerintah] yakni sebesar"
 		case p.tag == tAux && degree(p.id): // "massanya sangat besar, sekitar sepertiga"
 			next = r.overPredicate(from - 1)

@@ -102,7 +102,9 @@ func (r *claimReader) tagOf(k int) tag {
 		return tPassive
 	case id == w.Secara, id == w.Terkait, id == w.Dibanding, id == w.Dibandingkan, id == w.Ketimbang, id == w.Daripada: // "secara tahunan" (year on year), "terkait suap"
 		return tPrep
-	case id == w.Dan, id == w.Serta, id == w.Atau, id == w.Maupun:
+	case id == w.Sekaligus: // "empat direktur sekaligus satu komisaris"
+		return tConj
+	case id == w.Dan, id == w.Serta, id == w.Plus, id == w.Atau, id == w.Maupun:
 		return tAnd
 	case id.Trend() == 1 || id.Trend() == 2:
 		return tTrend
