@@ -304,7 +304,7 @@ func (r *claimReader) role(t, i int) role {
 		switch it := r.items[b]; {
 		case it.id == w.Menjadi, it.id == w.Ke && r.between(b, i, tNoun) < 2 && !r.linkedBy(i, tAmount): // not "Transfer ke Daerah"
 			return roleTo
-		case (it.id == w.Posisi || it.id == w.Level || it.id == w.Harga || it.id == w.Kisaran) && r.items[b-1].tag == tPrep && r.items[b-1].id != w.Dari && b == i-1 && r.between(t, b, tNoun) == 0:
+		case (it.id == w.Posisi || it.id == w.Level || it.id == w.Harga || it.id == w.Kisaran) && r.items[b-1].tag == tPrep && r.items[b-1].id != w.Dari && b == i-1 && r.between(t, b, tNoun) == 0 && !(it.id == w.Kisaran && r.items[b-1].id == w.Di && r.f.Numbers[r.items[i].ref].Kind == numbers.Percent): // "tumbuh di kisaran 5 persen" is by so much
 			return roleTo // "menguat di posisi Rp 14.105"
 		case it.id == w.Dengan && r.items[b-1].id != w.Dibandingkan && r.items[b-1].id != w.Dibanding && r.items[b-1].tag != tAmount:
 			return noRole // "naik ke posisi pertama dengan 25 poin"

@@ -217,6 +217,12 @@ func TestClaims(t *testing.T) {
 		{"Ia meraih emas di kelas [[61 kg]] putra.", ""},
 		{"Ponsel Legenda [[5]] melambangkan puncak merek itu.", ""},
 		{"Hanya ada [[satu]] lagi.", ""},
+		// Shares by name, ranges of growth, times of the sentence before.
+		{"Kontribusi sektor pertanian terhadap PDB mencapai [[13 persen]].", "Kontribusi sektor pertanian terhadap PDB; of=PDB"},
+		{"Penerimaan pajak tumbuh di kisaran [[2,5 persen]] pada tahun 2021.", "Penerimaan pajak; pred=tumbuh; up by 2,5 persen; when=tahun 2021"},
+		{"Konsumsi semen mencapai 63 juta ton pada 2018. Masih tumbuh [[4,9 persen]].", "Konsumsi semen; pred=Masih tumbuh; up by 4,9 persen to 63 juta ton; when=2018"},
+		{"Rapat memutuskan pergantian [[empat]] anggota direksi sekaligus pengangkatan satu direktur.", "anggota direksi; pred=memutuskan pergantian"},
+		{"Tinggi air yang merendam wilayah itu bervariasi, yakni [[40 hingga 210 sentimeter]].", "Tinggi air; pred=merendam wilayah"},
 		// No claims.
 		{"Setelah [[keduanya]] menikah, mereka pindah.", ""},
 		{"Pendapatan akan tumbuh [[dua]] digit.", ""},

@@ -124,6 +124,9 @@ func (r *claimReader) claim(k int) {
 		When:      r.when(k, s),
 		Source:    r.source(n.Start),
 	}
+	if s.rule == ruleElided && r.lastIn == None && s.link == byTrend && c.When == None && r.last != None {
+		c.When = r.f.Claims[r.last].When // "mencapai 63 juta ton sampai November. Masih tumbuh 4,9 persen"
+	}
 	c.restates = r.restated(k, s)
 	c.refers = r.refersTo(s)
 	c.definite = r.definite(k, s)

@@ -21,6 +21,9 @@ func (r *claimReader) whole(k int, s found) Whole {
 		return none
 	}
 	n := r.f.Numbers[r.items[k].ref]
+	if x := r.ratio(n, s); !x.IsZero() {
+		return x
+	}
 	for i := k + 1; i < k+maxPhrase/2; i++ {
 		switch it := r.items[i]; {
 		case it.id == w.Dari && (r.items[i-1].id == w.Lebih || r.items[i-1].id == w.Kurang): // "lebih dari 35 juta"
@@ -64,6 +67,22 @@ func (r *claimReader) whole(k int, s found) Whole {
 		return r.f.Claims[c].Of // "54 persen dari total dana, untuk kerajinan 37 persen"
 	}
 	return none
+}
+
+// ratio returns what a subject is a share of by its name: "kontribusi UMKM terhadap [PDB]".
+func (r *claimReader) ratio(n Number, s found) Whole {
+	if n.Kind != numbers.Percent || s.from == 0 || s.rule == ruleCounted {
+		return Whole{Quantity: None}
+	}
+	switch r.items[s.from].id {
+	case w.Kontribusi, w.Rasio, w.Sumbangan, w.Porsi, w.Proporsi, w.Perbandingan:
+		for i := s.from; i < s.to-1; i++ {
+			if r.items[i].id == w.Terhadap {
+				return Whole{Span: r.span(i+1, s.to), Quantity: None}
+			}
+		}
+	}
+	return Whole{Quantity: None}
 }
 
 // remaining tells whether the number at item k is what remains of a whole: "Sisanya, 22
