@@ -87,15 +87,15 @@ func (s *Scanner) slashesAt(i int) (st stated, end int) {
 	if s.t[end].ID != w.Slash {
 		return st, end
 	}
+	if s.t[end+1].Class != lex.Number { // "9/1/" before a word or line break
+		return st, 0
+	}
 	switch y := s.num(end + 1); s.t[end+1].Len() {
 	case 4:
 		st.year, st.hasYear = int16(y), true
 	case 2:
 		st.year, st.hasYear = int16(2000+y), true
 	case 3, 5: // a digit too few or too many: no such year
-		if s.t[end+1].Class != lex.Number {
-			return st, 0
-		}
 		st.year, st.hasYear = -1, true
 	default:
 		return st, 0

@@ -526,6 +526,8 @@ func FuzzAll(f *testing.F) {
 			f.Add(strings.NewReplacer("[[", "", "]]", "").Replace(r.text))
 		}
 	}
+	f.Add("0/0/\n\n")
+	f.Add(",Mei") // no sentence begins with a comma, not even the first
 	f.Fuzz(func(t *testing.T, text string) {
 		at := 0
 		var all []Date

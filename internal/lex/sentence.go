@@ -16,7 +16,7 @@ func (d *Doc) markSentences() {
 		case t[i].Class == Break:
 			first = first || !d.softBreak(i)
 			continue
-		case first && i > d.Begin() && t[i].ID == w.Comma: // no sentence begins with one
+		case first && t[i].ID == w.Comma: // no sentence begins with one
 			continue
 		case first || d.lostStop(i):
 			t[i].Flags |= First
