@@ -21,6 +21,7 @@ func TestPeople(t *testing.T) {
 		{`"Ya," kata Kepala Penerangan Kodim Jambi Kolonel Czi IGN Suriata.`, []string{"IGN Suriata: Kepala Penerangan | Kodim Jambi"}},
 		{`"Ya," kata Ketua DPD RI Sultan Bakti Najam. "Tidak," ujar Sultan.`, []string{"Sultan Bakti Najam: Ketua | DPD RI"}},
 		{`"Ya," kata Ketua Fraksi PAN DPR RI Putri Zulaikha Hasan. "Tidak," ujar Putri.`, []string{"Putri Zulaikha Hasan: Ketua | Fraksi PAN DPR RI"}},
+		{`"Ya," kata Kasat Polairud Polres Pesawaran AKP Suwarto, Rabu.`, []string{"Suwarto: Kasat Polairud | Polres Pesawaran"}}, // a unit's name is part of the role
 		{`"Ya," kata Kabag Logistik Polres Bima Kompol Dulhadi, S.Pd., di Bima.`, []string{"Dulhadi: Kabag Logistik | Polres Bima"}},
 		{`"Ya," kata Ketua Apindo Jambi, H. Dulhadi.`, []string{"Dulhadi: Ketua | Apindo Jambi"}},
 		{`"Ya," ujar al-Sharif.`, []string{"al-Sharif"}},
