@@ -71,7 +71,7 @@ func (r *claimReader) glue(i int) bool {
 // like a noun: "40 persen secara tahunan", "5 persen saja".
 func (r *claimReader) adverb(i int) bool {
 	switch id := r.items[i].id; id {
-	case w.Atas, w.Bawah, w.Seiring, w.Lebih, w.Saja, w.Subsider, w.Termasuk, w.Yakni, w.Antaranya, w.Lalu, w.Kemudian, w.Dibanding, w.Dibandingkan, w.Ketimbang:
+	case w.Alias, w.Atas, w.Bawah, w.Seiring, w.Lebih, w.Saja, w.Subsider, w.Termasuk, w.Yakni, w.Antaranya, w.Lalu, w.Kemudian, w.Dibanding, w.Dibandingkan, w.Ketimbang:
 		return true
 	}
 	return false
