@@ -290,7 +290,7 @@ func FuzzExtract(f *testing.F) {
 		f.Add("", a.Text)
 		f.Add(a.Text[:50], a.Text[100:600])
 	}
-	f.Add("", "Selasa 9/1/\n\nRabu") // a date ends before the line break
+	f.Add("", "Selasa 9/1/\n\nRabu")       // a date ends before the line break
 	f.Add("", "\"Ya\" ujarnya, \"tidak\"") // split quotes without anybody who could speak
 	f.Fuzz(func(t *testing.T, title, text string) {
 		a := Article{Title: title, Text: text, Published: time.Date(2024, 9, 15, 11, 36, 0, 0, time.UTC)}
