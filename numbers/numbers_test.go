@@ -187,6 +187,7 @@ var tables = map[string][]row{
 		{"[[tiga koma lima persen]]", "percent 3.5 %"},
 		{"[[duapuluh]] orang", "cardinal 20"},
 		{"[[setengah juta]] orang", "cardinal 500000"},
+		{"[[1/2 juta]] orang dan [[½ miliar rupiah]]", "cardinal 500000; money 500000000 IDR"}, // a part of a scale word is a count
 		{"[[satu dua]] anak", "cardinal 1..2"},
 		{"[[24]] (dua puluh empat) rumah", "cardinal 24"},
 		{"[[seribuan]] lebih warga", "cardinal 1000 >"},
@@ -600,7 +601,7 @@ func FuzzAll(f *testing.F) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{"1,3 juta", "Rp 4 miliar", "dua pertiga", "1.23.456", "empat belas puluh", "5-10 persen"} {
+	for _, s := range []string{"1,3 juta", "Rp 4 miliar", "dua pertiga", "1.23.456", "empat belas puluh", "5-10 persen", "1/2 juta"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

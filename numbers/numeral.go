@@ -35,6 +35,8 @@ func (s *Scanner) figure(i int) figure {
 	case t.Is(lex.Vulgar):
 		f := figure{end: i + 1, share: true}
 		f.value = part(t)
+		s.scaled(&f)
+		f.share = f.scale == 0 // "½ juta" is a count
 		return f
 	case t.Is(lex.Inexact):
 		return s.inexact(i)
@@ -230,6 +232,7 @@ func (s *Scanner) digits(i int) figure {
 	}
 	s.scaled(&f)
 	if f.scale > 0 {
+		f.share = false          // "1/2 juta" is a count, as "setengah juta"
 		f.hasAlternative = false // with a scale word the comma starts decimals
 		f.plain = 0
 		f.clock = false
@@ -286,7 +289,7 @@ func (s *Scanner) slashed(i int) (n, d, end int) {
 		return 0, 0, 0
 	}
 	n, d = s.small(i), s.small(i+2)
-	if slash.ID == w.Slash && !s.alone && !(after.Is(lex.Unit) && after.Class == lex.Word && !after.Has(lex.Capital)) && !s.shares(i, n, d) {
+	if slash.ID == w.Slash && !s.alone && !(after.Is(lex.Unit|lex.Scale) && after.Class == lex.Word && !after.Has(lex.Capital)) && !s.shares(i, n, d) {
 		return 0, 0, 0
 	}
 	if d < 2 || n == 0 || n%d == 0 || s.text[below.Start] == '0' {
