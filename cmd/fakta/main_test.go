@@ -202,6 +202,22 @@ func TestText(t *testing.T) {
 	assert.Contains(t, out, "invalid UTF-8 at byte 4")
 }
 
+// TestTextClaims has what the text output says of a figure: what a rise leads to does not read
+// as the rise itself.
+func TestTextClaims(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"IHSG naik 88 poin ke 4.967.", "  IHSG naik 88\n      up by 88 to 4.967\n  IHSG ke 4.967\n"},
+		{"Iuran naik menjadi Rp 150 ribu.", "  Iuran naik menjadi Rp 150 ribu\n"},
+		{"Impor mencapai 5 ton, naik 2 persen.", "  Impor mencapai 5 ton\n      up by 2 persen to 5 ton\n  Impor naik 2 persen\n"},
+		{"Ada 12 kru yang terdiri dari 6 kru aktif dan 7 kru tambahan.", "What does not fit\n  sum: 12 is stated, 13 computed from 6 + 7\n"},
+		{"Banjir di Garut menewaskan 3 orang.", "  menewaskan 3 orang\n      di Garut\n"},
+	} {
+		out, _, status := fakta(c.text)
+		require.Zero(t, status)
+		assert.Contains(t, out, c.want, c.text)
+	}
+}
+
 func TestJSONFormats(t *testing.T) {
 	line, _, _ := fakta("Ada 5 orang.", "--format", "jsonl")
 	long, _, _ := fakta("Ada 5 orang.", "--format", "json")

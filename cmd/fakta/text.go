@@ -116,6 +116,14 @@ func (r *report) sentence(c extract.Claim) string {
 	n := r.f.Numbers[c.Quantity]
 	figure := extract.Span{Start: n.Start, End: n.End}
 	parts := []extract.Span{figure, c.Subject, c.Predicate}
+	if c.Change.Direction != 0 && c.Change.To == c.Quantity {
+		// The word before it tells a result from a difference: "IHSG naik ke 4.967".
+		before := strings.TrimRight(text[:n.Start], " ")
+		lead := extract.Span{Start: strings.LastIndexAny(before, " \n") + 1, End: len(before)}
+		if lead.Start >= max(c.Subject.End, c.Predicate.End) {
+			parts = append(parts, lead)
+		}
+	}
 	slices.SortStableFunc(parts, func(a, b extract.Span) int { return a.Start - b.Start })
 	var words []string
 	for _, s := range parts {
