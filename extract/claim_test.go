@@ -201,6 +201,7 @@ func TestClaims(t *testing.T) {
 		{"KPK mengungkapkan sebanyak [[tujuh]] dari sepuluh orang dibawa ke Jakarta.", "orang; pred=dibawa ke Jakarta; of=sepuluh orang; source=KPK"},
 		{"Ia adalah [[satu]] dari para pengusaha muda di Medan.", "Ia; of=para pengusaha muda di Medan; where=Medan"},
 		{"Maskapai itu mengoperasikan [[45]] pesawat dan menerbangkan lebih dari 35 juta penumpang.", "pesawat; pred=mengoperasikan"},
+		{"Ada 64 juta UMKM. Dari jumlah tersebut [[93 persen]] merupakan usaha mikro.", "UMKM; of=jumlah tersebut#64 juta"},
 		// Changes.
 		{"Sebanyak [[265]] saham menguat.", "saham; pred=menguat"},
 		{"Peningkatan pendapatan sebesar [[9,7 persen]], menjadi Rp 1,88 triliun dari Rp 1,71 triliun.", "Peningkatan pendapatan; up by 9,7 persen from Rp 1,71 triliun to Rp 1,88 triliun"},

@@ -290,6 +290,8 @@ func FuzzExtract(f *testing.F) {
 		f.Add("", a.Text)
 		f.Add(a.Text[:50], a.Text[100:600])
 	}
+	f.Add("", "Dari 000 itu 0 A") // no part of itself
+	f.Add("", "DAri000itu 0 A")
 	f.Add("", "Selasa 9/1/\n\nRabu")       // a date ends before the line break
 	f.Add("", "\"Ya\" ujarnya, \"tidak\"") // split quotes without anybody who could speak
 	f.Fuzz(func(t *testing.T, title, text string) {

@@ -173,6 +173,9 @@ func (r *claimReader) listed(k int, s found) Whole {
 	if r.items[itemPad].id == w.Dari && r.opened(k) {
 		i := itemPad + 1
 		x = r.taken(i)
+		if x.Quantity == int(r.items[k].ref) { // "Dari jumlah tersebut 93 persen": the number is the part
+			x = Whole{Span: r.span(i, k), Quantity: None}
+		}
 		if !r.partOf(r.f.Numbers[r.items[k].ref], x, i) && !(r.items[i+1].tag == tThis && r.refersBack(i)) {
 			return Whole{Quantity: None}
 		}
