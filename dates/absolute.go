@@ -8,7 +8,7 @@ import (
 // yearAt reads a year of four digits at token i, also in the square brackets of
 // an editor's addition; end is 0 if there is none.
 func (s *Scanner) yearAt(i int) (year, end int) {
-	if s.t[i].ID == w.LeftBracket && s.t[i+2].ID == w.RightBracket {
+	if s.t[i].ID() == w.LeftBracket && s.t[i+2].ID() == w.RightBracket {
 		if y, end := s.yearAt(i + 1); end > 0 {
 			return y, end + 1
 		}
@@ -18,7 +18,7 @@ func (s *Scanner) yearAt(i int) (year, end int) {
 	if n < 1000 || n > 2199 || s.t[i].Len() != 4 {
 		return 0, 0
 	}
-	if q := s.t[i+1]; q.Glued() && (q.ID == w.Period || q.ID == w.Comma) && s.t[i+2].Class == lex.Number && s.t[i+2].Glued() {
+	if q := s.t[i+1]; q.Glued() && (q.ID() == w.Period || q.ID() == w.Comma) && s.t[i+2].Class() == lex.Number && s.t[i+2].Glued() {
 		return 0, 0
 	}
 	return n, i + 1
@@ -27,10 +27,10 @@ func (s *Scanner) yearAt(i int) (year, end int) {
 // monthAt reads a month at token i: a name, or after a day an abbreviation.
 func (s *Scanner) monthAt(i int, afterDay bool) (month, end int) {
 	t := s.t[i]
-	if m := t.ID.MonthValue(); m > 0 {
+	if m := t.ID().MonthValue(); m > 0 {
 		return m, i + 1
 	}
-	if m := t.ID.ShortMonth(); m > 0 && afterDay && t.Has(lex.Capital) {
+	if m := t.ID().ShortMonth(); m > 0 && afterDay && t.Has(lex.Capital) {
 		if s.glued(i+1, w.Period) && !s.t[i+2].Has(lex.First) {
 			return m, i + 2
 		}
@@ -56,7 +56,7 @@ func (s *Scanner) dayAt(i int) (st stated, end int) {
 // withYear adds a year at token j to st: "2024", "tahun 2024".
 func (s *Scanner) withYear(st stated, j int) (stated, int) {
 	k := j
-	if s.t[k].ID == w.Tahun || s.glued(k, w.Hyphen) && s.t[k+1].Glued() {
+	if s.t[k].ID() == w.Tahun || s.glued(k, w.Hyphen) && s.t[k+1].Glued() {
 		k++
 	}
 	if y, end := s.yearAt(k); end > 0 {
@@ -68,7 +68,7 @@ func (s *Scanner) withYear(st stated, j int) (stated, int) {
 
 // monthYearAt reads "September 2024" or "September" at token i.
 func (s *Scanner) monthYearAt(i int) (st stated, end int) {
-	m := s.t[i].ID.MonthValue()
+	m := s.t[i].ID().MonthValue()
 	if m == 0 {
 		return st, 0
 	}
@@ -79,15 +79,15 @@ func (s *Scanner) monthYearAt(i int) (st stated, end int) {
 // slashesAt reads "9/1/2021", "9/1/21" or "9/1" at token i; the day stands first.
 func (s *Scanner) slashesAt(i int) (st stated, end int) {
 	d, m := s.num(i), s.num(i+2)
-	if d < 0 || m < 0 || s.t[i].Len() > 2 || s.t[i+2].Len() > 2 || s.t[i+1].ID != w.Slash {
+	if d < 0 || m < 0 || s.t[i].Len() > 2 || s.t[i+2].Len() > 2 || s.t[i+1].ID() != w.Slash {
 		return st, 0
 	}
 	st.day, st.month, st.grain = uint8(d), uint8(m), grainDay
 	end = i + 3
-	if s.t[end].ID != w.Slash {
+	if s.t[end].ID() != w.Slash {
 		return st, end
 	}
-	if s.t[end+1].Class != lex.Number { // "9/1/" before a word or line break
+	if s.t[end+1].Class() != lex.Number { // "9/1/" before a word or line break
 		return st, 0
 	}
 	switch y := s.num(end + 1); s.t[end+1].Len() {
@@ -106,7 +106,7 @@ func (s *Scanner) slashesAt(i int) (st stated, end int) {
 // inBrackets reads a date in brackets at token i, as it stands after a weekday:
 // "(9/1/2021)", "(9/1)", "(15 September 2024)".
 func (s *Scanner) inBrackets(i int) (st stated, end int) {
-	if s.t[i].ID != w.LeftParen {
+	if s.t[i].ID() != w.LeftParen {
 		return st, 0
 	}
 	if st, end = s.slashesAt(i + 1); end == 0 {
@@ -114,7 +114,7 @@ func (s *Scanner) inBrackets(i int) (st stated, end int) {
 			return st, 0
 		}
 	}
-	if s.t[end].ID != w.RightParen {
+	if s.t[end].ID() != w.RightParen {
 		return stated{}, 0
 	}
 	return st, end + 1
@@ -124,21 +124,21 @@ func (s *Scanner) inBrackets(i int) (st stated, end int) {
 // duration.
 func (s *Scanner) numberLed(i int) expr {
 	t, p := s.t[i], s.t[i-1]
-	if t.Glued() && (p.Class == lex.Word && !(p.Len() >= 4 && !p.Has(lex.Capital)) || p.Class == lex.Number ||
-		p.Class == lex.Mark && p.ID != w.LeftParen && p.ID != w.Comma && p.ID != w.LeftBracket && !s.dash(i-1) && p.ID != w.Period && p.ID != w.RightParen) {
+	if t.Glued() && (p.Class() == lex.Word && !(p.Len() >= 4 && !p.Has(lex.Capital)) || p.Class() == lex.Number ||
+		p.Class() == lex.Mark && p.ID() != w.LeftParen && p.ID() != w.Comma && p.ID() != w.LeftBracket && !s.dash(i-1) && p.ID() != w.Period && p.ID() != w.RightParen) {
 		return none(i + 1)
 	}
-	if t.Glued() && p.ID == w.Period && p.Glued() && s.t[i-2].Class == lex.Word && s.t[i-2].Has(lex.Capital) && s.t[i-2].Len() <= 4 {
+	if t.Glued() && p.ID() == w.Period && p.Glued() && s.t[i-2].Class() == lex.Word && s.t[i-2].Has(lex.Capital) && s.t[i-2].Len() <= 4 {
 		j := i + 1 // IMI.1433.KP.04.01: the number of a decree
-		for s.t[j].Glued() && (s.t[j].Class == lex.Number || s.t[j].ID == w.Period && s.t[j+1].Glued()) {
+		for s.t[j].Glued() && (s.t[j].Class() == lex.Number || s.t[j].ID() == w.Period && s.t[j+1].Glued()) {
 			j++
 		}
-		if s.t[j].ID == w.Tahun {
+		if s.t[j].ID() == w.Tahun {
 			j++
 		}
 		return none(j)
 	}
-	if t.Glued() && s.dash(i-1) && p.Glued() && s.t[i-2].Class == lex.Word {
+	if t.Glued() && s.dash(i-1) && p.Glued() && s.t[i-2].Class() == lex.Word {
 		return none(i + 1) // Covid-19
 	}
 	if x := s.dayLed(i, i); x.end > 0 {
@@ -160,10 +160,10 @@ func (s *Scanner) numberLed(i int) expr {
 // the token where the expression begins.
 func (s *Scanner) dayLed(i, start int) expr {
 	if st, end := s.slashesAt(i); end > 0 {
-		if p := s.t[i-1]; !st.hasYear && !(p.ID == w.LeftParen && s.t[end].ID == w.RightParen && p.Has(lex.Space)) {
+		if p := s.t[i-1]; !st.hasYear && !(p.ID() == w.LeftParen && s.t[end].ID() == w.RightParen && p.Has(lex.Space)) {
 			return expr{} // "2/3 suara"; "(9/1)" alone is a date
 		}
-		if !st.hasYear && !s.bracketed(i) || s.t[end].ID == w.Slash && s.t[end].Glued() {
+		if !st.hasYear && !s.bracketed(i) || s.t[end].ID() == w.Slash && s.t[end].Glued() {
 			return expr{}
 		}
 		return s.point(start, end, st, ruleSlashes)
@@ -186,10 +186,10 @@ func (s *Scanner) dayLed(i, start int) expr {
 // Oktober 2017".
 func (s *Scanner) yearOfList(st stated, end int) stated {
 	k := end
-	if s.t[k].ID == w.Comma {
+	if s.t[k].ID() == w.Comma {
 		k++
 	}
-	if s.t[k].ID == w.Dan || s.t[k].ID == w.Atau || s.t[k].ID == w.Serta {
+	if s.t[k].ID() == w.Dan || s.t[k].ID() == w.Atau || s.t[k].ID() == w.Serta {
 		k++
 	}
 	if st.hasYear || k == end {
@@ -208,7 +208,7 @@ func (s *Scanner) yearOfList(st stated, end int) stated {
 // word in lower case such as "kemarin (9/1)" or "lalu (9/1)".
 func (s *Scanner) bracketed(i int) bool {
 	p := s.t[i-2]
-	return p.Class == lex.Word && p.Is(lex.DateWord|lex.DayPart) || p.ID == w.Lalu || p.ID == w.Ini || p.ID == w.Itu
+	return p.Class() == lex.Word && p.Is(lex.DateWord|lex.DayPart) || p.ID() == w.Lalu || p.ID() == w.Ini || p.ID() == w.Itu
 }
 
 // isoAt reads "2024-09-15" and "15-9-2024".
@@ -255,11 +255,11 @@ func (s *Scanner) days(i, start int) expr {
 	j := i + 1
 	for n := 0; n < 8; n++ {
 		k := j
-		if s.t[k].ID == w.Comma {
+		if s.t[k].ID() == w.Comma {
 			k++
 		}
-		and := s.t[k].ID == w.Dan || s.t[k].ID == w.Serta
-		if and || s.t[k].ID == w.Atau {
+		and := s.t[k].ID() == w.Dan || s.t[k].ID() == w.Serta
+		if and || s.t[k].ID() == w.Atau {
 			k++
 		}
 		if k == j || s.num(k) < 1 || s.t[k].Len() > 2 {
@@ -319,20 +319,20 @@ func (s *Scanner) tail(x *expr) {
 // direction reads a word after a date that says whether it is past or to come.
 func (s *Scanner) direction(x *expr) {
 	i := x.end
-	bracket := s.t[i].ID == w.LeftBracket && s.t[i+2].ID == w.RightBracket // "Agustus [lalu]"
+	bracket := s.t[i].ID() == w.LeftBracket && s.t[i+2].ID() == w.RightBracket // "Agustus [lalu]"
 	if bracket {
 		i++
 	}
-	if s.t[i].ID == w.Yang && s.t[i+1].ID == w.Lalu {
+	if s.t[i].ID() == w.Yang && s.t[i+1].ID() == w.Lalu {
 		i++
 	}
-	if s.t[i].ID == w.Tahun && !x.said.a.hasYear && x.said.a.grain >= grainMonth && !bracket {
+	if s.t[i].ID() == w.Tahun && !x.said.a.hasYear && x.said.a.grain >= grainMonth && !bracket {
 		if dir, end := s.directionAt(i + 1); end > 0 { // Oktober tahun lalu
 			x.said.unit, x.said.dir, x.end = unitYear, dir, end
 		}
 		return
 	}
-	switch s.t[i].ID {
+	switch s.t[i].ID() {
 	case w.Lalu, w.Silam, w.Kemarin:
 		x.said.dir = -1
 	case w.Mendatang, w.Depan, w.Nanti:
@@ -347,7 +347,7 @@ func (s *Scanner) direction(x *expr) {
 	default:
 		return
 	}
-	if s.t[i].ID == w.Lalu && (s.t[i+1].ID == w.Comma || s.t[i].Has(lex.First)) && x.said.a.hasYear {
+	if s.t[i].ID() == w.Lalu && (s.t[i+1].ID() == w.Comma || s.t[i].Has(lex.First)) && x.said.a.hasYear {
 		// "15 September 2024 lalu," is still the expression; "2024, lalu" is not.
 		if s.t[i].Has(lex.First) {
 			return
@@ -374,9 +374,9 @@ func (s *Scanner) monthLed(i, start int) expr {
 	st = s.yearOfMonths(st, end)
 	x := s.point(start, end, st, ruleMonth)
 	switch { // Februari awal
-	case x.end == end && s.t[end].ID == w.Awal:
+	case x.end == end && s.t[end].ID() == w.Awal:
 		x.mod, x.end = StartOf, end+1
-	case x.end == end && s.t[end].ID == w.Akhir:
+	case x.end == end && s.t[end].ID() == w.Akhir:
 		x.mod, x.end = EndOf, end+1
 	}
 	x.said.ahead = s.ahead(i)
@@ -392,10 +392,10 @@ func (s *Scanner) yearOfMonths(st stated, end int) stated {
 	last := st.month
 	for k := end; ; {
 		j := k
-		if s.t[j].ID == w.Comma {
+		if s.t[j].ID() == w.Comma {
 			j++
 		}
-		if s.t[j].ID == w.Dan || s.t[j].ID == w.Atau || s.t[j].ID == w.Serta || s.t[j].ID == w.Hingga || s.t[j].ID == w.Sampai {
+		if s.t[j].ID() == w.Dan || s.t[j].ID() == w.Atau || s.t[j].ID() == w.Serta || s.t[j].ID() == w.Hingga || s.t[j].ID() == w.Sampai {
 			j++
 		}
 		if j == k {
@@ -420,7 +420,7 @@ func (s *Scanner) isMonth(i, end int) bool {
 	if !t.Has(lex.Capital) {
 		return false
 	}
-	switch q.ID {
+	switch q.ID() {
 	case w.Lalu, w.Silam, w.Mendatang, w.Nanti, w.Depan, w.Ini, w.Kemarin, w.Awal, w.Akhir, w.Pertengahan:
 		return true
 	case w.LeftBracket: // Agustus [lalu]
@@ -428,28 +428,28 @@ func (s *Scanner) isMonth(i, end int) bool {
 	case w.LeftParen:
 		return false
 	}
-	if s.t[i-2].Is(lex.Month) && (p.ID == w.Dan || p.ID == w.Comma || p.ID == w.Atau) || (q.ID == w.Dan || q.ID == w.Comma) && s.t[end+1].Is(lex.Month) {
+	if s.t[i-2].Is(lex.Month) && (p.ID() == w.Dan || p.ID() == w.Comma || p.ID() == w.Atau) || (q.ID() == w.Dan || q.ID() == w.Comma) && s.t[end+1].Is(lex.Month) {
 		return true
 	}
-	if p.Class == lex.Word {
+	if p.Class() == lex.Word {
 		switch {
-		case p.Is(lex.Preposition), p.ID == w.Bulan, p.ID == w.Awal, p.ID == w.Akhir, p.ID == w.Pertengahan, p.ID == w.Mulai, p.ID == w.Tanggal:
+		case p.Is(lex.Preposition), p.ID() == w.Bulan, p.ID() == w.Awal, p.ID() == w.Akhir, p.ID() == w.Pertengahan, p.ID() == w.Mulai, p.ID() == w.Tanggal:
 			return true
 		case p.Has(lex.Capital) && !p.Has(lex.First):
 			return false
 		case p.Is(lex.Report | lex.Cue | lex.CueNya):
 			return false
 		}
-	} else if p.ID == w.LeftParen && q.ID == w.RightParen {
+	} else if p.ID() == w.LeftParen && q.ID() == w.RightParen {
 		return true
 	}
-	switch t.ID {
+	switch t.ID() {
 	case w.Mei, w.Juli, w.April, w.Juni, w.Agustus, w.Maret:
-		if q.Class == lex.Word && q.Has(lex.Capital) || q.Is(lex.Report) || t.Has(lex.First) {
+		if q.Class() == lex.Word && q.Has(lex.Capital) || q.Is(lex.Report) || t.Has(lex.First) {
 			return false
 		}
 	}
-	return !(q.Class == lex.Word && q.Has(lex.Capital))
+	return !(q.Class() == lex.Word && q.Has(lex.Capital))
 }
 
 // yearLed reads a bare year, a stretch of years or a decade at token i.
@@ -466,7 +466,7 @@ func (s *Scanner) yearLed(i int) expr {
 		if _, kend := s.yearAt(k); kend > 0 && s.eventBefore(i) { // Liga Inggris 2023-2024
 			return none(kend)
 		}
-		if y2, kend := s.yearAt(k); kend > 0 && y2 > y && !s.countedAfter(kend) && !(s.t[kend].Glued() && s.t[kend].ID == w.Slash) {
+		if y2, kend := s.yearAt(k); kend > 0 && y2 > y && !s.countedAfter(kend) && !(s.t[kend].Glued() && s.t[kend].ID() == w.Slash) {
 			right := st
 			right.year = int16(y2)
 			return s.interval(i, kend, st, right, ruleYearRange)
@@ -480,9 +480,9 @@ func (s *Scanner) yearLed(i int) expr {
 	}
 	x := s.point(i, end, st, ruleYear)
 	switch {
-	case x.end == end && s.t[end].ID == w.Awal && !s.t[end].Has(lex.Capital):
+	case x.end == end && s.t[end].ID() == w.Awal && !s.t[end].Has(lex.Capital):
 		x.mod, x.end = StartOf, end+1
-	case x.end == end && s.t[end].ID == w.Akhir:
+	case x.end == end && s.t[end].ID() == w.Akhir:
 		x.mod, x.end = EndOf, end+1
 	}
 	return x
@@ -492,7 +492,7 @@ func (s *Scanner) yearLed(i int) expr {
 func (s *Scanner) eventBefore(i int) bool {
 	for j := i - 1; j > i-4; j-- {
 		t := s.t[j]
-		if t.Class != lex.Word || !t.Has(lex.Capital) {
+		if t.Class() != lex.Word || !t.Has(lex.Capital) {
 			return false
 		}
 		if t.Is(lex.Event) {
@@ -505,7 +505,7 @@ func (s *Scanner) eventBefore(i int) bool {
 // countedAfter tells whether a figure that ends before token i counts something.
 func (s *Scanner) countedAfter(i int) bool {
 	q := s.t[i]
-	return q.Is(lex.Counted|lex.Unit|lex.Scale|lex.Percent|lex.Currency) && q.Class == lex.Word && !q.Has(lex.Upper) || q.ID == w.PercentSign || q.ID.TimeUnit() != "" || q.ID == w.Kali
+	return q.Is(lex.Counted|lex.Unit|lex.Scale|lex.Percent|lex.Currency) && q.Class() == lex.Word && !q.Has(lex.Upper) || q.ID() == w.PercentSign || q.ID().TimeUnit() != "" || q.ID() == w.Kali
 }
 
 // isYear tells whether four digits stand where a year does. They do not after
@@ -516,26 +516,26 @@ func (s *Scanner) isYear(i, end int) bool {
 	if s.countedAfter(end) || p.Is(lex.CurrencySign|lex.Identifier|lex.Bound) {
 		return false
 	}
-	if q.Glued() && (q.ID == w.Slash || q.ID == w.Hyphen || q.ID == w.Colon || q.Class == lex.Word || q.ID == w.PercentSign) && s.t[end+1].Glued() {
+	if q.Glued() && (q.ID() == w.Slash || q.ID() == w.Hyphen || q.ID() == w.Colon || q.Class() == lex.Word || q.ID() == w.PercentSign) && s.t[end+1].Glued() {
 		return false
 	}
 	switch {
-	case p.Class == lex.Number && (s.word(i-2, "u") || s.t[i-2].ID == w.Hyphen && s.word(i-3, "u")): // Piala Dunia U-17 2023
+	case p.Class() == lex.Number && (s.word(i-2, "u") || s.t[i-2].ID() == w.Hyphen && s.word(i-3, "u")): // Piala Dunia U-17 2023
 		return false
-	case p.Class == lex.Word && p.Is(lex.Event), p.ID == w.RightParen && s.t[i-2].Is(lex.Event), p.ID == w.Emas && s.t[i-2].ID == w.Indonesia:
+	case p.Class() == lex.Word && p.Is(lex.Event), p.ID() == w.RightParen && s.t[i-2].Is(lex.Event), p.ID() == w.Emas && s.t[i-2].ID() == w.Indonesia:
 		return false
-	case p.Class == lex.Word && p.Has(lex.First) && p.Has(lex.Capital) && s.derived(i-1) && !q.Has(lex.Capital):
+	case p.Class() == lex.Word && p.Has(lex.First) && p.Has(lex.Capital) && s.derived(i-1) && !q.Has(lex.Capital):
 		return true // "Perkiraan 2018", "Capaian 2021 ini": a common noun that opens the sentence
-	case p.Class == lex.Word && p.Has(lex.Capital) && !(p.Is(lex.Function) && p.Has(lex.First)):
+	case p.Class() == lex.Word && p.Has(lex.Capital) && !(p.Is(lex.Function) && p.Has(lex.First)):
 		// "Asian Games 2018", "Indonesia Emas 2045" are names with their year.
-		return p.Is(lex.Preposition) || p.ID == w.Sejak
-	case (p.ID == w.Dan || p.ID == w.Hingga) && s.num(i-2) > 1900 && s.eventBefore(i-2): // APBN 2024 dan 2025
+		return p.Is(lex.Preposition) || p.ID() == w.Sejak
+	case (p.ID() == w.Dan || p.ID() == w.Hingga) && s.num(i-2) > 1900 && s.eventBefore(i-2): // APBN 2024 dan 2025
 		return false
-	case p.Class == lex.Mark && p.Glued() && p.ID == w.Period && !s.t[i].Has(lex.Space):
+	case p.Class() == lex.Mark && p.Glued() && p.ID() == w.Period && !s.t[i].Has(lex.Space):
 		return false
-	case p.ID == w.Jalan, p.ID == w.Nomor:
+	case p.ID() == w.Jalan, p.ID() == w.Nomor:
 		return false
-	case p.ID == w.Sebanyak, p.ID == w.Sebesar, p.ID == w.Mencapai, p.ID == w.Total, p.ID == w.Sejumlah:
+	case p.ID() == w.Sebanyak, p.ID() == w.Sebesar, p.ID() == w.Mencapai, p.ID() == w.Total, p.ID() == w.Sejumlah:
 		return false
 	}
 	return true
@@ -575,10 +575,10 @@ func (s *Scanner) tanggalLed(i int) expr {
 		return x
 	}
 	d := s.num(i + 1)
-	if d < 1 || d > 31 || s.t[i+2].Glued() && s.t[i+2].ID != w.Comma && s.t[i+2].ID != w.Period && s.t[i+2].ID != w.RightParen {
+	if d < 1 || d > 31 || s.t[i+2].Glued() && s.t[i+2].ID() != w.Comma && s.t[i+2].ID() != w.Period && s.t[i+2].ID() != w.RightParen {
 		return expr{}
 	}
-	if q := s.t[i+2]; (q.ID == w.Tiap || q.ID == w.Setiap) && (s.t[i+3].ID == w.Bulan || s.t[i+3].ID == w.Bulannya) { // tanggal 15 tiap bulan
+	if q := s.t[i+2]; (q.ID() == w.Tiap || q.ID() == w.Setiap) && (s.t[i+3].ID() == w.Bulan || s.t[i+3].ID() == w.Bulannya) { // tanggal 15 tiap bulan
 		x := s.set(i, i+4, Duration{}, 0)
 		x.value = Value{kind: valuePoint, a: Point{day: uint8(d), grain: grainDay}}
 		return x
@@ -590,10 +590,10 @@ func (s *Scanner) tanggalLed(i int) expr {
 // tahunLed reads "tahun 2024", "tahun anggaran 2018", "tahun 90-an", "tahun ini".
 func (s *Scanner) tahunLed(i, start int) expr {
 	j := i + 1
-	if s.t[j].ID == w.Baru && start == i {
+	if s.t[j].ID() == w.Baru && start == i {
 		return s.namedLed(i)
 	}
-	switch s.t[j].ID {
+	switch s.t[j].ID() {
 	case w.Anggaran, w.Ajaran, w.Akademik, w.Politik, w.Fiskal, w.Buku, w.Pelajaran:
 		j++
 	}
@@ -610,7 +610,7 @@ func (s *Scanner) tahunLed(i, start int) expr {
 	if s.lawBefore(i) {
 		return none(end)
 	}
-	if p := s.t[i-1]; start == i && j == i+1 && s.t[i].Has(lex.Capital) && !s.t[i].Has(lex.First) && (p.ID == w.RightParen || p.Class == lex.Word && p.Has(lex.Capital) && !p.Is(lex.Function)) && !s.titled(i) {
+	if p := s.t[i-1]; start == i && j == i+1 && s.t[i].Has(lex.Capital) && !s.t[i].Has(lex.First) && (p.ID() == w.RightParen || p.Class() == lex.Word && p.Has(lex.Capital) && !p.Is(lex.Function)) && !s.titled(i) {
 		return none(end) // Rencana Kerja Pemerintah (RKP) Tahun 2021: a name
 	}
 	st := stated{Point: Point{year: int16(y), hasYear: true, grain: grainYear}}
@@ -618,7 +618,7 @@ func (s *Scanner) tahunLed(i, start int) expr {
 		if k == 0 || k == end+1 && !s.glued(end, w.Slash) && s.to(end) == 0 {
 			continue
 		}
-		if s.t[k].ID == w.Tahun {
+		if s.t[k].ID() == w.Tahun {
 			k++
 		}
 		if y2, kend := s.yearAt(k); kend > 0 && y2 > y {
@@ -627,7 +627,7 @@ func (s *Scanner) tahunLed(i, start int) expr {
 			return s.interval(start, kend, st, right, ruleYearRange)
 		}
 	}
-	if start == i && s.t[i-1].ID == w.Ulang {
+	if start == i && s.t[i-1].ID() == w.Ulang {
 		return expr{}
 	}
 	return s.point(start, end, st, ruleYear)
@@ -638,10 +638,10 @@ func (s *Scanner) tahunLed(i, start int) expr {
 func (s *Scanner) lawBefore(i int) bool {
 	for j := i - 1; j > i-10; j-- {
 		t := s.t[j]
-		if t.Is(lex.Identifier) && (t.ID == w.Nomor || t.ID == w.No || t.ID == w.Uu || t.ID == w.Pp || t.ID == w.Perpres) {
+		if t.Is(lex.Identifier) && (t.ID() == w.Nomor || t.ID() == w.No || t.ID() == w.Uu || t.ID() == w.Pp || t.ID() == w.Perpres) {
 			return true
 		}
-		if t.Class != lex.Number && t.ID != w.Period && t.ID != w.Slash && t.ID != w.Hyphen && !(t.Class == lex.Word && t.Has(lex.Upper)) {
+		if t.Class() != lex.Number && t.ID() != w.Period && t.ID() != w.Slash && t.ID() != w.Hyphen && !(t.Class() == lex.Word && t.Has(lex.Upper)) {
 			return false
 		}
 	}
@@ -651,17 +651,17 @@ func (s *Scanner) lawBefore(i int) bool {
 // periodLed reads "periode 2014-2024", "kurun Desember 2020-Oktober 2021".
 func (s *Scanner) periodLed(i int) expr {
 	j := i + 1
-	if s.t[i].ID == w.Kurun && s.t[j].ID == w.Waktu {
+	if s.t[i].ID() == w.Kurun && s.t[j].ID() == w.Waktu {
 		j++
 	}
-	if s.t[j].ID == w.Tahun || s.t[j].ID == w.Bulan && s.t[j+1].Is(lex.Month) {
+	if s.t[j].ID() == w.Tahun || s.t[j].ID() == w.Bulan && s.t[j+1].Is(lex.Month) {
 		j++
 	}
 	var x expr
 	switch t := s.t[j]; {
 	case t.Is(lex.Month):
 		x = s.monthLed(j, i)
-	case t.Class == lex.Number:
+	case t.Class() == lex.Number:
 		if x = s.dayLed(j, i); x.end == 0 {
 			x = s.decadeAt(j, i)
 		}
@@ -680,13 +680,13 @@ func (s *Scanner) periodLed(i int) expr {
 func (s *Scanner) centuryLed(i int) expr {
 	n, end := 0, 0
 	switch {
-	case s.t[i+1].ID == w.Ke && s.glued(i+2, w.Hyphen) && s.t[i+3].Class == lex.Number:
+	case s.t[i+1].ID() == w.Ke && s.glued(i+2, w.Hyphen) && s.t[i+3].Class() == lex.Number:
 		n, end = s.num(i+3), i+4
-	case s.t[i+1].ID.Roman() > 0 && s.t[i+1].Has(lex.Capital):
-		n, end = s.t[i+1].ID.Roman(), i+2
-	case s.t[i+1].ID.OrdinalValue() > 0:
-		n, end = s.t[i+1].ID.OrdinalValue(), i+2
-	case s.t[i+1].Class == lex.Number:
+	case s.t[i+1].ID().Roman() > 0 && s.t[i+1].Has(lex.Capital):
+		n, end = s.t[i+1].ID().Roman(), i+2
+	case s.t[i+1].ID().OrdinalValue() > 0:
+		n, end = s.t[i+1].ID().OrdinalValue(), i+2
+	case s.t[i+1].Class() == lex.Number:
 		n, end = s.num(i+1), i+2
 	}
 	if n < 1 || n > 22 {
@@ -701,30 +701,30 @@ func (s *Scanner) quarterLed(i int) expr {
 	t := s.t[i+1]
 	n := 0
 	switch {
-	case t.ID.Roman() > 0 && t.Has(lex.Capital):
-		n = t.ID.Roman()
-	case t.ID.OrdinalValue() > 0:
-		n = t.ID.OrdinalValue()
-	case t.Class == lex.Number && t.Len() == 1:
-		if n = s.num(i + 1); s.t[i].ID == w.Semester && s.dash(i+2) && s.t[i+3].Class == lex.Number && s.t[i+3].Len() == 1 {
+	case t.ID().Roman() > 0 && t.Has(lex.Capital):
+		n = t.ID().Roman()
+	case t.ID().OrdinalValue() > 0:
+		n = t.ID().OrdinalValue()
+	case t.Class() == lex.Number && t.Len() == 1:
+		if n = s.num(i + 1); s.t[i].ID() == w.Semester && s.dash(i+2) && s.t[i+3].Class() == lex.Number && s.t[i+3].Len() == 1 {
 			return expr{} // nilai rapor semester 1-5: terms of a school
 		}
-	case t.ID.Digit() > 0 && !t.Has(lex.Capital) && s.t[i].ID != w.Semester:
-		n = t.ID.Digit()
-	case t.ID == w.Ini || t.ID == w.Lalu || t.ID == w.Depan:
+	case t.ID().Digit() > 0 && !t.Has(lex.Capital) && s.t[i].ID() != w.Semester:
+		n = t.ID().Digit()
+	case t.ID() == w.Ini || t.ID() == w.Lalu || t.ID() == w.Depan:
 		return expr{}
 	}
 	end := i + 2
-	if n == 0 && s.t[i+1].ID == w.Ke && s.dash(i+2) {
+	if n == 0 && s.t[i+1].ID() == w.Ke && s.dash(i+2) {
 		n, end = s.num(i+3), i+4
 	}
 	st := stated{Point: Point{month: uint8(n), grain: grainQuarter}}
 	limit := 4
-	switch s.t[i].ID {
+	switch s.t[i].ID() {
 	case w.Semester:
 		st.grain, limit = grainHalf, 2
 	case w.Paruh, w.Separuh: // paruh kedua 2019 (the second half)
-		if t.ID.OrdinalValue() == 0 {
+		if t.ID().OrdinalValue() == 0 {
 			return expr{}
 		}
 		st.grain, limit = grainHalf, 2
@@ -738,7 +738,7 @@ func (s *Scanner) quarterLed(i int) expr {
 // quarterCode reads "Q2 2020", "Q1" at token i.
 func (s *Scanner) quarterCode(i int) expr {
 	n := s.num(i + 1)
-	if !s.t[i].Has(lex.Capital) || s.t[i].Glued() || n < 1 || n > 4 || s.t[i+1].Len() != 1 || !s.t[i+1].Glued() || s.t[i+2].Glued() && s.t[i+2].Class != lex.Mark {
+	if !s.t[i].Has(lex.Capital) || s.t[i].Glued() || n < 1 || n > 4 || s.t[i+1].Len() != 1 || !s.t[i+1].Glued() || s.t[i+2].Glued() && s.t[i+2].Class() != lex.Mark {
 		return expr{}
 	}
 	x := s.quarterYear(i, i+2, stated{Point: Point{month: uint8(n), grain: grainQuarter}})
@@ -751,10 +751,10 @@ func (s *Scanner) quarterCode(i int) expr {
 // quarterYear adds the year to the quarter or half st that ends before token end.
 func (s *Scanner) quarterYear(i, end int, st stated) expr {
 	k := end
-	if s.dash(k) || s.t[k].ID == w.Slash || s.t[k].ID == w.Tahun || s.t[k].ID == w.Comma && s.t[k+1].ID == w.Tahun {
+	if s.dash(k) || s.t[k].ID() == w.Slash || s.t[k].ID() == w.Tahun || s.t[k].ID() == w.Comma && s.t[k+1].ID() == w.Tahun {
 		k++
 	}
-	if s.t[k].ID == w.Tahun {
+	if s.t[k].ID() == w.Tahun {
 		k++
 	}
 	if y, kend := s.yearAt(k); kend > 0 {

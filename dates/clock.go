@@ -14,7 +14,7 @@ func (s *Scanner) timeAt(i int, hour bool) (p Point, end int) {
 	}
 	p.hour, p.grain = uint8(h), grainHour
 	end = i + 1
-	sep := s.t[end].ID
+	sep := s.t[end].ID()
 	if (sep == w.Period || sep == w.Colon) && s.t[end].Glued() && s.t[end+1].Glued() && s.t[end+1].Len() == 2 {
 		m := s.num(end + 1)
 		if m < 0 || m > 59 {
@@ -32,7 +32,7 @@ func (s *Scanner) timeAt(i int, hour bool) (p Point, end int) {
 	if p.grain == grainHour && !hour {
 		return p, 0
 	}
-	if t := s.t[end]; t.Glued() && t.Class == lex.Number {
+	if t := s.t[end]; t.Glued() && t.Class() == lex.Number {
 		return p, 0
 	}
 	return p, end
@@ -42,10 +42,10 @@ func (s *Scanner) timeAt(i int, hour bool) (p Point, end int) {
 func (s *Scanner) zoneAt(i int, p *Point) (end int) {
 	t := s.t[i]
 	switch {
-	case t.ID.Zone() > 0 && t.Has(lex.Capital):
-		p.zone, p.hasZone = int8(t.ID.Zone()), true
+	case t.ID().Zone() > 0 && t.Has(lex.Capital):
+		p.zone, p.hasZone = int8(t.ID().Zone()), true
 		return i + 1
-	case (t.ID == w.Gmt || t.ID == w.Utc) && t.Has(lex.Upper):
+	case (t.ID() == w.Gmt || t.ID() == w.Utc) && t.Has(lex.Upper):
 		p.zone, p.hasZone = 0, true
 		return i + 1
 	}
@@ -91,7 +91,7 @@ func (s *Scanner) clock(p Point, start, end int) expr {
 	x.said.a.Point = p
 	end = s.zoneAt(end, &x.said.a.Point)
 	if k := s.to(end); k > 0 {
-		if s.t[k].ID == w.Pukul {
+		if s.t[k].ID() == w.Pukul {
 			k++
 		}
 		if q, kend := s.timeAt(k, p.grain == grainHour); kend > 0 {
@@ -111,7 +111,7 @@ func (s *Scanner) clock(p Point, start, end int) expr {
 			x.said.a.hour += 12
 		}
 		end = kend
-		if s.t[end].ID.Zone() > 0 && !x.said.a.hasZone {
+		if s.t[end].ID().Zone() > 0 && !x.said.a.hasZone {
 			end = s.zoneAt(end, &x.said.a.Point)
 		}
 	}
@@ -125,8 +125,8 @@ func (s *Scanner) clockLed(i int) expr {
 	if end == 0 {
 		return s.noClock(i)
 	}
-	if s.t[i].ID == w.Jam { // "jam 8 pagi", but "jam 5 kota" is nothing
-		if part, _ := s.partAt(end); part == 0 && p.grain == grainHour && s.t[end].ID.Zone() == 0 {
+	if s.t[i].ID() == w.Jam { // "jam 8 pagi", but "jam 5 kota" is nothing
+		if part, _ := s.partAt(end); part == 0 && p.grain == grainHour && s.t[end].ID().Zone() == 0 {
 			return expr{}
 		}
 	}
@@ -136,7 +136,7 @@ func (s *Scanner) clockLed(i int) expr {
 // noClock reads a time of day that does not exist: "pukul 25.10", "pukul 14.75".
 func (s *Scanner) noClock(i int) expr {
 	h, m := s.num(i+1), s.num(i+3)
-	if s.t[i].ID != w.Pukul || h < 0 || s.t[i+1].Len() > 2 || m < 0 || s.t[i+3].Len() != 2 || !s.t[i+3].Glued() || !s.glued(i+2, w.Period) && !s.glued(i+2, w.Colon) {
+	if s.t[i].ID() != w.Pukul || h < 0 || s.t[i+1].Len() > 2 || m < 0 || s.t[i+3].Len() != 2 || !s.t[i+3].Glued() || !s.glued(i+2, w.Period) && !s.glued(i+2, w.Colon) {
 		return expr{}
 	}
 	x := expr{start: i, end: i + 4, typ: TIME, rule: ruleClock, flags: Invalid, said: said{form: formFixed, token: int32(i)}}
@@ -148,21 +148,21 @@ func (s *Scanner) noClock(i int) expr {
 // " 11:36 WIB", ", sekitar pukul 09.00".
 func (s *Scanner) clockAfter(x *expr) {
 	i := x.end
-	if s.t[i].ID == w.Comma || s.t[i].ID == w.Slash || s.t[i].ID == w.VerticalBar || s.t[i].ID == w.Hyphen && !s.t[i].Glued() {
+	if s.t[i].ID() == w.Comma || s.t[i].ID() == w.Slash || s.t[i].ID() == w.VerticalBar || s.t[i].ID() == w.Hyphen && !s.t[i].Glued() {
 		i++
 	}
-	if (s.t[i].ID == w.Sekitar || s.t[i].ID == w.Sekira) && s.t[i+1].ID == w.Pukul {
+	if (s.t[i].ID() == w.Sekitar || s.t[i].ID() == w.Sekira) && s.t[i+1].ID() == w.Pukul {
 		i++
 	}
 	var c expr
 	switch {
-	case s.t[i].ID == w.Pukul || s.t[i].ID == w.Jam && s.t[i+1].Class == lex.Number:
+	case s.t[i].ID() == w.Pukul || s.t[i].ID() == w.Jam && s.t[i+1].Class() == lex.Number:
 		c = s.clockLed(i)
-	case s.t[i].Class == lex.Number && (i > x.end || !s.t[i].Glued()):
+	case s.t[i].Class() == lex.Number && (i > x.end || !s.t[i].Glued()):
 		// A publication line: the zone makes it a clock, or a colon does.
 		c = s.clockAt(i, i)
 		if c.end == 0 && x.said.a.hasYear {
-			if p, end := s.timeAt(i, false); end > 0 && s.t[i+1].ID == w.Colon {
+			if p, end := s.timeAt(i, false); end > 0 && s.t[i+1].ID() == w.Colon {
 				c = s.clock(p, i, end)
 			}
 		}
@@ -185,10 +185,10 @@ func (s *Scanner) clockAfter(x *expr) {
 // partAt reads a part of the day at token i: "malam", "dini hari".
 func (s *Scanner) partAt(i int) (p part, end int) {
 	t := s.t[i]
-	if t.ID == w.Dini && s.t[i+1].ID == w.Hari {
+	if t.ID() == w.Dini && s.t[i+1].ID() == w.Hari {
 		return midnight, i + 2
 	}
-	if v := t.ID.DayPartValue(); v > 0 {
+	if v := t.ID().DayPartValue(); v > 0 {
 		return part(v), i + 1
 	}
 	return 0, i

@@ -19,7 +19,7 @@ type quantity struct {
 func (s *Scanner) quantityAt(i int) (q quantity) {
 	t := s.t[i]
 	switch {
-	case t.Class == lex.Number:
+	case t.Class() == lex.Number:
 		if t.Len() > 6 || t.Has(lex.Foreign) {
 			return q
 		}
@@ -28,43 +28,43 @@ func (s *Scanner) quantityAt(i int) (q quantity) {
 		}
 		q.end = i + 1
 		sep, frac := s.t[i+1], s.t[i+2]
-		if sep.Glued() && frac.Glued() && frac.Class == lex.Number && (sep.ID == w.Comma || sep.ID == w.Period) {
-			if frac.Len() > 3 || s.t[i+3].Glued() && (s.t[i+3].ID == w.Comma || s.t[i+3].ID == w.Period) && s.t[i+4].Class == lex.Number && s.t[i+4].Glued() {
+		if sep.Glued() && frac.Glued() && frac.Class() == lex.Number && (sep.ID() == w.Comma || sep.ID() == w.Period) {
+			if frac.Len() > 3 || s.t[i+3].Glued() && (s.t[i+3].ID() == w.Comma || s.t[i+3].ID() == w.Period) && s.t[i+4].Class() == lex.Number && s.t[i+4].Glued() {
 				return quantity{}
 			}
 			for _, c := range []byte(s.text[frac.Start:frac.End]) {
 				q.n = q.n*10 + int(c-'0')
 			}
-			if !(sep.ID == w.Period && frac.Len() == 3) { // 1.000 tahun
+			if !(sep.ID() == w.Period && frac.Len() == 3) { // 1.000 tahun
 				q.decimals = frac.Len()
 			}
 			q.end = i + 3
 		}
-		if s.t[q.end].Is(lex.Scale) && s.t[q.end].ID.Power() <= 6 && q.decimals == 0 && q.n < 1000 { // 2 juta tahun
-			for range s.t[q.end].ID.Power() {
+		if s.t[q.end].Is(lex.Scale) && s.t[q.end].ID().Power() <= 6 && q.decimals == 0 && q.n < 1000 { // 2 juta tahun
+			for range s.t[q.end].ID().Power() {
 				q.n *= 10
 			}
 			q.end++
 		}
-	case t.ID == w.Setengah:
+	case t.ID() == w.Setengah:
 		return quantity{n: 5, decimals: 1, end: i + 1}
 	case t.Is(lex.Inexact):
 		return quantity{unknown: true, end: i + 1}
 	case t.Is(lex.Numeral):
 		q.n, q.end = numeral.Group(s.t, i)
-		if q.end == 0 && t.ID.OnePower() == 3 {
+		if q.end == 0 && t.ID().OnePower() == 3 {
 			q.n, q.end = 1000, i+1
 		}
 		if q.end == 0 {
 			return q
 		}
-		if s.t[q.end].ID == w.Ribu {
+		if s.t[q.end].ID() == w.Ribu {
 			q.n, q.end = q.n*1000, q.end+1
 			if n, end := numeral.Group(s.t, q.end); end > 0 {
 				q.n, q.end = q.n+n, end
 			}
 		}
-		if s.t[q.end].ID == w.Setengah { // dua setengah
+		if s.t[q.end].ID() == w.Setengah { // dua setengah
 			q.n, q.decimals, q.end = q.n*10+5, 1, q.end+1
 		}
 	}
@@ -74,43 +74,43 @@ func (s *Scanner) quantityAt(i int) (q quantity) {
 // unitAt reads a unit of time at token i.
 func (s *Scanner) unitAt(i int) unit {
 	t := s.t[i]
-	if t.ID == w.Minggu && t.Has(lex.Capital) && !s.t[i-1].Has(lex.Capital) && s.num(i-1) < 0 && s.t[i-1].ID.Digit() == 0 {
+	if t.ID() == w.Minggu && t.Has(lex.Capital) && !s.t[i-1].Has(lex.Capital) && s.num(i-1) < 0 && s.t[i-1].ID().Digit() == 0 {
 		return 0
 	}
-	if t.Class != lex.Word {
+	if t.Class() != lex.Word {
 		return 0
 	}
-	return unitOf(t.ID.TimeUnit())
+	return unitOf(t.ID().TimeUnit())
 }
 
 // amountLed reads what begins with a number of units of time: "tiga hari lalu",
 // "30 menit", "3-4 tahun", "sepekan terakhir", "tiga kali sehari".
 func (s *Scanner) amountLed(i int) expr {
-	if code := s.t[i].ID.OneTimeUnit(); code != "" {
+	if code := s.t[i].ID().OneTimeUnit(); code != "" {
 		u := unitOf(code)
-		if s.t[i+1].ID == w.Hyphen && s.t[i+1].Glued() { // sehari-hari
+		if s.t[i+1].ID() == w.Hyphen && s.t[i+1].Glued() { // sehari-hari
 			return none(i + 3)
 		}
-		if s.t[i+1].ID == w.Sekali { // seminggu sekali
+		if s.t[i+1].ID() == w.Sekali { // seminggu sekali
 			return s.set(i, i+2, Duration{n: 1, unit: u}, 1)
 		}
 		return s.amount(i, i+1, Duration{n: 1, unit: u}, Duration{})
 	}
 	a := s.quantityAt(i)
-	if a.end == 0 || s.t[i-1].Is(lex.Identifier) || s.t[i-1].ID == w.Period && s.t[i-2].Is(lex.Identifier) { // Nomor 11 Tahun 2020, no. 35 tahun 2009
+	if a.end == 0 || s.t[i-1].Is(lex.Identifier) || s.t[i-1].ID() == w.Period && s.t[i-2].Is(lex.Identifier) { // Nomor 11 Tahun 2020, no. 35 tahun 2009
 		return expr{}
 	}
-	if s.t[a.end].ID == w.Kali { // tiga kali sehari
+	if s.t[a.end].ID() == w.Kali { // tiga kali sehari
 		k := a.end + 1
-		if s.t[k].ID == w.Dalam {
+		if s.t[k].ID() == w.Dalam {
 			k++
 		}
-		if code := s.t[k].ID.OneTimeUnit(); code != "" && a.decimals == 0 {
+		if code := s.t[k].ID().OneTimeUnit(); code != "" && a.decimals == 0 {
 			return s.set(i, k+1, Duration{n: 1, unit: unitOf(code)}, a.n)
 		}
 		return expr{}
 	}
-	if s.word(a.end, "x") && s.t[a.end+1].Class == lex.Number { // 3 x 24 jam
+	if s.word(a.end, "x") && s.t[a.end+1].Class() == lex.Number { // 3 x 24 jam
 		if b := s.quantityAt(a.end + 1); b.end > 0 && a.decimals == 0 && b.decimals == 0 {
 			if u := s.unitAt(b.end); u != 0 {
 				return s.amount(i, b.end+1, Duration{n: uint32(a.n * b.n), unit: u}, Duration{})
@@ -123,7 +123,7 @@ func (s *Scanner) amountLed(i int) expr {
 	}
 	b := quantity{}
 	k := s.to(a.end)
-	if k == 0 && (s.t[a.end].ID == w.Atau || s.t[a.end].ID == w.Dan && s.t[i-1].ID == w.Antara) {
+	if k == 0 && (s.t[a.end].ID() == w.Atau || s.t[a.end].ID() == w.Dan && s.t[i-1].ID() == w.Antara) {
 		k = a.end + 1
 	}
 	if u := s.unitAt(a.end); k == 0 && u != 0 { // 3 tahun hingga 4 tahun
@@ -157,12 +157,12 @@ func (s *Scanner) amountLed(i int) expr {
 	}
 	// A smaller unit goes on: "4 tahun dan 6 bulan", "dua jam 30 menit"; "setengah"
 	// after the unit adds half of one: "dua jam setengah".
-	if s.t[end].ID == w.Setengah && a.decimals == 0 {
+	if s.t[end].ID() == w.Setengah && a.decimals == 0 {
 		low.n, low.decimals = low.n*10+5, 1
 		end++
 	} else {
 		j := end
-		if s.t[j].ID == w.Dan || s.t[j].ID == w.Comma {
+		if s.t[j].ID() == w.Dan || s.t[j].ID() == w.Comma {
 			j++
 		}
 		if b := s.quantityAt(j); b.end > 0 && a.decimals == 0 && !b.unknown && !a.unknown {
@@ -180,7 +180,7 @@ func (s *Scanner) amountLed(i int) expr {
 
 // jamNoun tells whether "jam" at token i is a watch or a period, not hours.
 func (s *Scanner) jamNoun(i int) bool {
-	return s.t[i+1].ID == w.Tangan || s.t[i+1].ID == w.Dinding
+	return s.t[i+1].ID() == w.Tangan || s.t[i+1].ID() == w.Dinding
 }
 
 // duration is q units u. Half an hour is thirty minutes, half a year six months.
@@ -208,7 +208,7 @@ func duration(q quantity, u unit) Duration {
 // what follows: "lalu", "lagi", "terakhir", "ke depan", "kemudian".
 func (s *Scanner) amount(start, end int, low, high Duration) expr {
 	x := expr{start: start, end: end, typ: DURATION, rule: ruleDuration, said: said{form: formFixed, token: int32(start)}}
-	switch s.t[end].ID { // 14 hari kerja
+	switch s.t[end].ID() { // 14 hari kerja
 	case w.Kerja, w.Bursa:
 		x.end++
 	}
@@ -235,33 +235,33 @@ func (s *Scanner) amount(start, end int, low, high Duration) expr {
 		return x
 	}
 	switch {
-	case t.ID == w.Lalu && !t.Has(lex.First) || t.ID == w.Silam:
+	case t.ID() == w.Lalu && !t.Has(lex.First) || t.ID() == w.Silam:
 		return ago(-1, i+1, formAgo, ruleAgo)
-	case t.ID == w.Yang && (q.ID == w.Lalu || q.ID == w.Silam):
+	case t.ID() == w.Yang && (q.ID() == w.Lalu || q.ID() == w.Silam):
 		return ago(-1, i+2, formAgo, ruleAgo)
-	case t.ID == w.Lagi && s.left(start-1): // menyisakan enam bulan lagi
+	case t.ID() == w.Lagi && s.left(start-1): // menyisakan enam bulan lagi
 		x.end = i + 1
-	case t.ID == w.Lagi:
+	case t.ID() == w.Lagi:
 		return ago(1, i+1, formAgo, ruleAgo)
-	case t.ID == w.Sebelumnya || t.ID == w.Sebelum && q.ID == w.Itu:
-		if t.ID == w.Sebelum {
+	case t.ID() == w.Sebelumnya || t.ID() == w.Sebelum && q.ID() == w.Itu:
+		if t.ID() == w.Sebelum {
 			i++
 		}
 		return ago(-1, i+1, formShift, ruleShift)
-	case t.ID == w.Kemudian || t.ID == w.Setelahnya || t.ID == w.Berselang || t.ID == w.Berikutnya && low.n == 1:
+	case t.ID() == w.Kemudian || t.ID() == w.Setelahnya || t.ID() == w.Berselang || t.ID() == w.Berikutnya && low.n == 1:
 		return ago(1, i+1, formShift, ruleShift)
-	case t.ID == w.Terakhir, t.ID == w.Belakangan:
+	case t.ID() == w.Terakhir, t.ID() == w.Belakangan:
 		x.end, x.rule, x.said.form, x.said.dir = i+1, ruleSpan, formSpan, -1
-		if s.t[x.end].ID == w.Ini {
+		if s.t[x.end].ID() == w.Ini {
 			x.end++
 		}
-	case t.ID == w.Sekali && !ranged && low.decimals == 0 && !low.unknown: // dua tahun sekali
+	case t.ID() == w.Sekali && !ranged && low.decimals == 0 && !low.unknown: // dua tahun sekali
 		return s.set(start, i+1, low, 1)
-	case t.ID == w.Kedepan:
+	case t.ID() == w.Kedepan:
 		x.end, x.rule, x.said.form, x.said.dir = i+1, ruleSpan, formSpan, 1
-	case t.ID == w.Ke && q.ID == w.Depan:
+	case t.ID() == w.Ke && q.ID() == w.Depan:
 		x.end, x.rule, x.said.form, x.said.dir = i+2, ruleSpan, formSpan, 1
-	case t.ID == w.Mendatang:
+	case t.ID() == w.Mendatang:
 		x.end, x.rule, x.said.form, x.said.dir = i+1, ruleSpan, formSpan, 1
 	}
 	x.said.n, x.said.unit = int(low.n), low.unit
@@ -273,7 +273,7 @@ func (s *Scanner) amount(start, end int, low, high Duration) expr {
 
 // left tells whether the word at token i says that time is left.
 func (s *Scanner) left(i int) bool {
-	switch s.t[i].ID {
+	switch s.t[i].ID() {
 	case w.Menyisakan, w.Tersisa, w.Sisa, w.Tinggal, w.Bersisa:
 		return true
 	}
@@ -285,29 +285,29 @@ func (s *Scanner) left(i int) bool {
 func (s *Scanner) aged(i, j int) bool {
 	k := i - 1
 	for n := 0; n < 3; n++ { // usianya masih, usianya diduga baru sekitar
-		switch s.t[k].ID {
+		switch s.t[k].ID() {
 		case w.Masih, w.Baru, w.Sudah, w.Kini, w.Genap, w.Diduga, w.Sekitar, w.Telah:
 			k--
 		}
 	}
-	if p := s.t[k]; p.Is(lex.Role|lex.Citizen) && !p.Has(lex.Capital) && (s.t[j].ID == w.Itu || s.t[j].ID == w.Tersebut) {
+	if p := s.t[k]; p.Is(lex.Role|lex.Citizen) && !p.Has(lex.Capital) && (s.t[j].ID() == w.Itu || s.t[j].ID() == w.Tersebut) {
 		return true // politisi 66 tahun itu
 	}
-	if s.t[k].ID == w.Bawah || s.t[k].ID == w.Atas { // anak di bawah 18 tahun
-		if s.t[k-1].ID == w.Di {
+	if s.t[k].ID() == w.Bawah || s.t[k].ID() == w.Atas { // anak di bawah 18 tahun
+		if s.t[k-1].ID() == w.Di {
 			k -= 2
 		}
-	} else if s.t[k].ID == w.Minimal || s.t[k].ID == w.Maksimal {
+	} else if s.t[k].ID() == w.Minimal || s.t[k].ID() == w.Maksimal {
 		k--
 	}
 	p := s.t[k]
-	if k < i-1 && (p.ID == w.Anak || p.ID == w.Warga || p.ID == w.Orang) {
+	if k < i-1 && (p.ID() == w.Anak || p.ID() == w.Warga || p.ID() == w.Orang) {
 		return true
 	}
-	if p.ID == w.Sekitar || p.ID == w.Dari && (s.t[i-2].ID == w.Lebih || s.t[i-2].ID == w.Kurang) {
+	if p.ID() == w.Sekitar || p.ID() == w.Dari && (s.t[i-2].ID() == w.Lebih || s.t[i-2].ID() == w.Kurang) {
 		p = s.t[i-2]
 	}
-	switch p.ID {
+	switch p.ID() {
 	case w.Berusia, w.Usia, w.Umur, w.Berumur, w.Usianya, w.Umurnya:
 		return true
 	case w.Pria, w.Wanita, w.Perempuan, w.Lelaki, w.Laki, w.Bocah, w.Remaja, w.Gadis, w.Pemuda, w.Pemudi, w.Balita:
@@ -325,7 +325,7 @@ func (s *Scanner) set(start, end int, d Duration, freq int) expr {
 func (s *Scanner) setLed(i int) expr {
 	j := i + 1
 	t := s.t[j]
-	if s.t[i].ID == w.Per {
+	if s.t[i].ID() == w.Per {
 		// "per tahun" recurs; "per 16 Juli" is the date, read from there.
 		u := s.unitAt(j)
 		if u == 0 || u <= unitHour {
@@ -339,36 +339,36 @@ func (s *Scanner) setLed(i int) expr {
 		}
 		return s.set(i, j+1, Duration{n: 1, unit: u}, 0)
 	}
-	if d := s.num(j + 1); (t.ID == w.Tanggal || t.ID == w.Tgl) && d >= 1 && d <= 31 && !s.t[j+2].Is(lex.Month) { // setiap tanggal 17
+	if d := s.num(j + 1); (t.ID() == w.Tanggal || t.ID() == w.Tgl) && d >= 1 && d <= 31 && !s.t[j+2].Is(lex.Month) { // setiap tanggal 17
 		x := s.set(i, j+2, Duration{}, 0)
 		x.value = Value{kind: valuePoint, a: Point{day: uint8(d), grain: grainDay}}
 		return x
 	}
-	if s.t[j].ID == w.Hari && s.t[j+1].Is(lex.Weekday) {
+	if s.t[j].ID() == w.Hari && s.t[j+1].Is(lex.Weekday) {
 		j++
 		t = s.t[j]
 	}
 	switch {
-	case t.Is(lex.Weekday) && (t.ID != w.Minggu || t.Has(lex.Capital)):
+	case t.Is(lex.Weekday) && (t.ID() != w.Minggu || t.Has(lex.Capital)):
 		x := s.set(i, j+1, Duration{}, 0)
-		x.value = Value{kind: valueWeekday, setWeekday: uint8(t.ID.WeekdayValue())}
+		x.value = Value{kind: valueWeekday, setWeekday: uint8(t.ID().WeekdayValue())}
 		return x
 	case s.unitAt(j) != 0:
 		u := s.unitAt(j)
-		if s.t[j+1].ID == w.Kali {
+		if s.t[j+1].ID() == w.Kali {
 			return expr{}
 		}
-		if (t.ID == w.Tahun || t.ID == w.Bulan) && s.t[j+1].ID == w.Anggaran {
+		if (t.ID() == w.Tahun || t.ID() == w.Bulan) && s.t[j+1].ID() == w.Anggaran {
 			return expr{}
 		}
 		end := j + 1
-		if t.ID == w.Tahun && s.t[end].ID == w.Nya {
+		if t.ID() == w.Tahun && s.t[end].ID() == w.Nya {
 			end++
 		}
 		return s.set(i, end, Duration{n: 1, unit: u}, 0)
-	case t.ID == w.Harinya || t.ID == w.Tahunnya || t.ID == w.Bulannya || t.ID == w.Pekannya || t.ID == w.Minggunya:
+	case t.ID() == w.Harinya || t.ID() == w.Tahunnya || t.ID() == w.Bulannya || t.ID() == w.Pekannya || t.ID() == w.Minggunya:
 		u := unitDay
-		switch t.ID {
+		switch t.ID() {
 		case w.Tahunnya:
 			u = unitYear
 		case w.Bulannya:
@@ -381,7 +381,7 @@ func (s *Scanner) setLed(i int) expr {
 	if q := s.quantityAt(j); q.end > 0 && q.decimals == 0 && !q.unknown {
 		if u := s.unitAt(q.end); u != 0 {
 			end := q.end + 1
-			if s.t[end].ID == w.Sekali {
+			if s.t[end].ID() == w.Sekali {
 				end++
 			}
 			return s.set(i, end, Duration{n: uint32(q.n), unit: u}, 0)
@@ -392,13 +392,13 @@ func (s *Scanner) setLed(i int) expr {
 
 // vagueLed reads "beberapa bulan", "bertahun-tahun".
 func (s *Scanner) vagueLed(i int) expr {
-	if s.t[i].ID == w.Bertahun {
-		if s.t[i+1].ID == w.Hyphen && s.t[i+2].ID == w.Tahun {
+	if s.t[i].ID() == w.Bertahun {
+		if s.t[i+1].ID() == w.Hyphen && s.t[i+2].ID() == w.Tahun {
 			return s.amount(i, i+3, Duration{unknown: true, unit: unitYear}, Duration{})
 		}
 		return expr{}
 	}
-	if s.t[i+1].ID == w.Waktu && (s.t[i+2].ID == w.Lalu || s.t[i+2].ID == w.Silam) {
+	if s.t[i+1].ID() == w.Waktu && (s.t[i+2].ID() == w.Lalu || s.t[i+2].ID() == w.Silam) {
 		return expr{start: i, end: i + 3, typ: DATE, rule: ruleReference, value: Value{kind: valuePast}, said: said{form: formFixed}}
 	}
 	u := s.unitAt(i + 1)

@@ -52,22 +52,22 @@ var yearlies = [...]yearly{
 // feastAt reads the name of a holiday at token i: "Natal", "Hari Raya Idul Fitri",
 // "Tahun Baru Imlek"; end is 0 if there is none.
 func (s *Scanner) feastAt(i int) (f feast, end int) {
-	if s.t[i].ID == w.Hari { // Hari Raya Nyepi, Hari Natal
+	if s.t[i].ID() == w.Hari { // Hari Raya Nyepi, Hari Natal
 		i++
-		if s.t[i].ID == w.Raya {
+		if s.t[i].ID() == w.Raya {
 			i++
 		}
-		if s.t[i].ID == w.Hari {
+		if s.t[i].ID() == w.Hari {
 			return 0, 0
 		}
 	}
 	t, q := s.t[i], s.t[i+1]
-	if !t.Has(lex.Capital) || t.Class != lex.Word {
+	if !t.Has(lex.Capital) || t.Class() != lex.Word {
 		return 0, 0
 	}
 	switch {
-	case t.ID == w.Tahun && q.ID == w.Baru && q.Has(lex.Capital):
-		switch s.t[i+2].ID {
+	case t.ID() == w.Tahun && q.ID() == w.Baru && q.Has(lex.Capital):
+		switch s.t[i+2].ID() {
 		case w.Imlek:
 			return imlek, i + 3
 		case w.Islam, w.Hijriah, w.Hijriyah:
@@ -78,32 +78,32 @@ func (s *Scanner) feastAt(i int) (f feast, end int) {
 			return newYear, i + 3
 		}
 		return newYear, i + 2
-	case (t.ID == w.Idul || t.ID == w.Idhul) && q.ID == w.Fitri:
+	case (t.ID() == w.Idul || t.ID() == w.Idhul) && q.ID() == w.Fitri:
 		return idulfitri, i + 2
-	case (t.ID == w.Idul || t.ID == w.Idhul) && q.ID == w.Adha:
+	case (t.ID() == w.Idul || t.ID() == w.Idhul) && q.ID() == w.Adha:
 		return iduladha, i + 2
-	case t.ID == w.Jumat && q.ID == w.Agung:
+	case t.ID() == w.Jumat && q.ID() == w.Agung:
 		return goodFriday, i + 2
-	case t.ID == w.Isra && (q.ID == w.Mikraj || q.ID == w.Miraj || q.ID == w.Mi):
+	case t.ID() == w.Isra && (q.ID() == w.Mikraj || q.ID() == w.Miraj || q.ID() == w.Mi):
 		end = i + 2
-		if q.ID == w.Mi && s.t[end].Class == lex.Apostrophe { // Mi'raj
+		if q.ID() == w.Mi && s.t[end].Class() == lex.Apostrophe { // Mi'raj
 			end += 2
 		}
 		return mikraj, end
-	case t.ID == w.Maulid && q.ID == w.Nabi:
+	case t.ID() == w.Maulid && q.ID() == w.Nabi:
 		end = i + 2
-		for s.t[end].ID == w.Muhammad || s.t[end].ID == w.Saw {
+		for s.t[end].ID() == w.Muhammad || s.t[end].ID() == w.Saw {
 			end++
 		}
 		return maulid, end
-	case t.ID == w.Kenaikan && (q.ID == w.Isa || q.ID == w.Yesus):
+	case t.ID() == w.Kenaikan && (q.ID() == w.Isa || q.ID() == w.Yesus):
 		end = i + 2
-		for s.t[end].ID == w.Almasih || s.t[end].ID == w.Al || s.t[end].ID == w.Masih || s.t[end].ID == w.Kristus {
+		for s.t[end].ID() == w.Almasih || s.t[end].ID() == w.Al || s.t[end].ID() == w.Masih || s.t[end].ID() == w.Kristus {
 			end++
 		}
 		return ascension, end
 	}
-	if n := t.ID.FeastName(); n > 0 {
+	if n := t.ID().FeastName(); n > 0 {
 		return feast(n), i + 1
 	}
 	return 0, 0
@@ -115,17 +115,17 @@ func (s *Scanner) feastAt(i int) (f feast, end int) {
 func (s *Scanner) namedLed(i int) expr {
 	f, end := s.feastAt(i)
 	if end == 0 {
-		if s.t[i].ID == w.Hari {
+		if s.t[i].ID() == w.Hari {
 			return s.yearlyLed(i)
 		}
 		return expr{}
 	}
 	x := expr{start: i, end: end, typ: DATE, rule: ruleNamed, said: said{form: formFeast, feast: f, token: int32(i)}}
 	x.said.a.grain = grainDay
-	if s.feastYear(&x); x.end == end && s.inName(i, end) || s.t[i-1].ID == w.Misa {
+	if s.feastYear(&x); x.end == end && s.inName(i, end) || s.t[i-1].ID() == w.Misa {
 		return none(x.end)
 	}
-	if f == christmas && !x.said.a.hasYear && s.t[x.end].ID == w.Dan { // Natal dan Tahun Baru 2026
+	if f == christmas && !x.said.a.hasYear && s.t[x.end].ID() == w.Dan { // Natal dan Tahun Baru 2026
 		if g, kend := s.feastAt(x.end + 1); g == newYear {
 			y := expr{start: x.end + 1, end: kend, said: said{feast: g}}
 			s.feastYear(&y)
@@ -152,7 +152,7 @@ func (s *Scanner) namedLed(i int) expr {
 // "Ramadhan Putra".
 func (s *Scanner) inName(i, end int) bool {
 	p, q := s.t[i-1], s.t[end]
-	if p.Class == lex.Word && p.Is(lex.FeastThing) && s.t[i].ID != w.Hari {
+	if p.Class() == lex.Word && p.Is(lex.FeastThing) && s.t[i].ID() != w.Hari {
 		return true
 	}
 	if f, _ := s.feastAt(i); f != ramadan && !s.timed(i, end, maxFeasts) {
@@ -162,7 +162,7 @@ func (s *Scanner) inName(i, end int) bool {
 		return false
 	}
 	unknown := func(t lex.Token) bool {
-		return t.Class == lex.Word && t.Has(lex.Capital) && t.ID == 0
+		return t.Class() == lex.Word && t.Has(lex.Capital) && t.ID() == 0
 	}
 	return unknown(p) && !p.Has(lex.First) || unknown(q) && !q.Has(lex.First)
 }
@@ -179,7 +179,7 @@ func (s *Scanner) timed(i, end, more int) bool {
 		return false
 	}
 	p, q := s.t[i-1], s.t[end]
-	if p.Is(lex.FeastTime) || p.Class == lex.Number || s.t[i].ID == w.Hari && s.t[i].Has(lex.Capital) {
+	if p.Is(lex.FeastTime) || p.Class() == lex.Number || s.t[i].ID() == w.Hari && s.t[i].Has(lex.Capital) {
 		return true
 	}
 	if k := s.to(end); k > 0 {
@@ -187,15 +187,15 @@ func (s *Scanner) timed(i, end, more int) bool {
 			return true // (Natal-Tahun Baru)
 		}
 	}
-	if q.ID == w.Dan || s.dash(end) || q.ID == w.Slash {
+	if q.ID() == w.Dan || s.dash(end) || q.ID() == w.Slash {
 		if _, next := s.feastAt(end + 1); next > 0 {
 			return s.timed(i, next, more-1) // libur Natal dan Tahun Baru
 		}
 	}
-	if p.ID == w.Dan || s.dash(i-1) {
+	if p.ID() == w.Dan || s.dash(i-1) {
 		for k := i - 2; k > i-6 && k > 0; k-- {
 			if _, kend := s.feastAt(k); kend >= i-2 && kend < i {
-				return s.timed(k, i-1, more-1) || s.t[kend].Class == lex.Number
+				return s.timed(k, i-1, more-1) || s.t[kend].Class() == lex.Number
 			}
 		}
 	}
@@ -217,13 +217,13 @@ func (s *Scanner) titled(i int) bool {
 // "tahun depan", "kali ini", "lalu".
 func (s *Scanner) feastYear(x *expr) {
 	j := x.end
-	if s.t[j].ID == w.Tahun {
+	if s.t[j].ID() == w.Tahun {
 		j++
 	}
 	if n := s.num(j); n >= 1300 && n <= 1600 && s.t[j].Len() == 4 { // of the Islamic calendar
 		x.said.hijri.year = int16(n)
 		x.end = j + 1
-		if h := s.t[x.end]; h.ID == w.H || h.ID == w.Hijriah || h.ID == w.Hijriyah {
+		if h := s.t[x.end]; h.ID() == w.H || h.ID() == w.Hijriah || h.ID() == w.Hijriyah {
 			x.end++
 		}
 		if s.glued(x.end, w.Slash) {
@@ -244,7 +244,7 @@ func (s *Scanner) feastYear(x *expr) {
 			return
 		}
 		if s.glued(end, w.Slash) && s.num(end+1) >= 1300 && s.t[end+1].Glued() { // 2025/1446 H
-			if s.t[end+2].ID == w.H || s.t[end+2].ID == w.Hijriah {
+			if s.t[end+2].ID() == w.H || s.t[end+2].ID() == w.Hijriah {
 				x.end = end + 3
 			}
 		}
@@ -255,16 +255,16 @@ func (s *Scanner) feastYear(x *expr) {
 		if dir, end := s.directionAt(j); end > 0 {
 			x.said.unit, x.said.dir, x.said.this, x.end = unitYear, dir, true, end
 		}
-	case t.ID == w.Kali && s.t[j+1].ID == w.Ini:
+	case t.ID() == w.Kali && s.t[j+1].ID() == w.Ini:
 		x.end = j + 2
-	case t.ID == w.Lalu && !t.Has(lex.First), t.ID == w.Silam, t.ID == w.Kemarin:
+	case t.ID() == w.Lalu && !t.Has(lex.First), t.ID() == w.Silam, t.ID() == w.Kemarin:
 		x.said.dir, x.end = -1, j+1
-	case t.ID == w.Mendatang, t.ID == w.Depan, t.ID == w.Nanti:
+	case t.ID() == w.Mendatang, t.ID() == w.Depan, t.ID() == w.Nanti:
 		x.said.dir, x.end = 1, j+1
-	case t.ID == w.Ini:
+	case t.ID() == w.Ini:
 		x.end = j + 1
 	default:
-		switch s.t[x.start-1].ID { // the words before it look ahead or back
+		switch s.t[x.start-1].ID() { // the words before it look ahead or back
 		case w.Jelang, w.Menjelang, w.Menghadapi, w.Menyambut, w.Sambut, w.Mudik:
 			x.said.dir = 1
 		case w.Usai, w.Setelah, w.Pasca, w.Seusai, w.Pascalebaran, w.Sejak:
@@ -284,7 +284,7 @@ func (s *Scanner) yearlyLed(i int) expr {
 			if id == 0 {
 				break
 			}
-			if s.t[j].ID != id || !s.t[j].Has(lex.Capital) {
+			if s.t[j].ID() != id || !s.t[j].Has(lex.Capital) {
 				j = 0
 				break
 			}
@@ -293,7 +293,7 @@ func (s *Scanner) yearlyLed(i int) expr {
 		if j == 0 {
 			continue
 		}
-		for s.t[j].Has(lex.Capital) && (s.t[j].ID == w.Nasional || s.t[j].ID == w.Sedunia || s.t[j].ID == w.Internasional || s.t[j].ID == w.Dunia || s.t[j].ID == w.Indonesia || s.t[j].ID == w.Ri) {
+		for s.t[j].Has(lex.Capital) && (s.t[j].ID() == w.Nasional || s.t[j].ID() == w.Sedunia || s.t[j].ID() == w.Internasional || s.t[j].ID() == w.Dunia || s.t[j].ID() == w.Indonesia || s.t[j].ID() == w.Ri) {
 			j++
 		}
 		x := expr{start: i, end: j, typ: DATE, rule: ruleYearly, said: said{form: formYearly, token: int32(i)}}
@@ -316,25 +316,25 @@ func (s *Scanner) hutLed(i int) expr {
 	for founded == 0 || n == 0 {
 		t := s.t[j]
 		switch {
-		case t.ID == w.Ke && s.glued(j+1, w.Hyphen) && s.num(j+2) > 0 && n == 0:
+		case t.ID() == w.Ke && s.glued(j+1, w.Hyphen) && s.num(j+2) > 0 && n == 0:
 			n = s.num(j + 2)
 			j += 3
-		case t.ID == w.Kemerdekaan && founded == 0:
+		case t.ID() == w.Kemerdekaan && founded == 0:
 			j++
-			if s.t[j].ID != w.Ri && s.t[j].ID != w.Republik && s.t[j].ID != w.Indonesia {
+			if s.t[j].ID() != w.Ri && s.t[j].ID() != w.Republik && s.t[j].ID() != w.Indonesia {
 				founded, x.said.a.month, x.said.a.day = 1945, 8, 17
 			}
 			continue
-		case t.ID == w.Ri && t.Has(lex.Upper) && founded == 0:
+		case t.ID() == w.Ri && t.Has(lex.Upper) && founded == 0:
 			founded, x.said.a.month, x.said.a.day = 1945, 8, 17
 			j++
-		case t.ID == w.Republik && s.t[j+1].ID == w.Indonesia && founded == 0:
+		case t.ID() == w.Republik && s.t[j+1].ID() == w.Indonesia && founded == 0:
 			founded, x.said.a.month, x.said.a.day = 1945, 8, 17
 			j += 2
-		case t.ID == w.Tni && founded == 0:
+		case t.ID() == w.Tni && founded == 0:
 			founded, x.said.a.month, x.said.a.day = 1945, 10, 5
 			j++
-		case t.ID == w.Bhayangkara && founded == 0:
+		case t.ID() == w.Bhayangkara && founded == 0:
 			founded, x.said.a.month, x.said.a.day = 1946, 7, 1
 			j++
 		default:
@@ -354,7 +354,7 @@ func (s *Scanner) hutLed(i int) expr {
 // hijriLed reads a date of the Islamic calendar that begins with the number of the day
 // at token i: "1 Syawal 1445 H", "10 Zulhijah".
 func (s *Scanner) hijriLed(i, start int) expr {
-	d, m := s.num(i), s.t[i+1].ID.HijriMonth()
+	d, m := s.num(i), s.t[i+1].ID().HijriMonth()
 	if m == 0 || d < 1 || s.t[i].Len() > 2 || !s.t[i+1].Has(lex.Capital) {
 		return expr{}
 	}
@@ -372,22 +372,22 @@ func (s *Scanner) hijriLed(i, start int) expr {
 // that is named behind it or the one named last.
 func (s *Scanner) countdownLed(i int) expr {
 	sign := s.t[i+1]
-	if !s.t[i].Has(lex.Capital) || !sign.Glued() || sign.ID != w.Hyphen && sign.ID != w.MinusSign && sign.ID != w.EnDash && sign.ID != w.PlusSign {
+	if !s.t[i].Has(lex.Capital) || !sign.Glued() || sign.ID() != w.Hyphen && sign.ID() != w.MinusSign && sign.ID() != w.EnDash && sign.ID() != w.PlusSign {
 		return expr{}
 	}
 	n := s.num(i + 2)
-	if n < 0 || n > 99 || !s.t[i+2].Glued() || s.t[i+3].Glued() && s.t[i+3].Class != lex.Mark {
+	if n < 0 || n > 99 || !s.t[i+2].Glued() || s.t[i+3].Glued() && s.t[i+3].Class() != lex.Mark {
 		return expr{}
 	}
-	if sign.ID != w.PlusSign {
+	if sign.ID() != w.PlusSign {
 		n = -n
 	}
-	if s.t[i-1].ID == w.LeftParen && s.t[i+3].ID == w.RightParen { // 17 Maret 2026 (H-1): the date says it
+	if s.t[i-1].ID() == w.LeftParen && s.t[i+3].ID() == w.RightParen { // 17 Maret 2026 (H-1): the date says it
 		return none(i + 3)
 	}
 	x := expr{start: i, end: i + 3, typ: DATE, rule: ruleCountdown, said: said{form: formCount, n: n, token: int32(i)}}
 	k := x.end
-	if s.t[k].ID == w.Dan && s.t[k+1].ID == w.H { // H-5 dan H-4 Natal
+	if s.t[k].ID() == w.Dan && s.t[k+1].ID() == w.H { // H-5 dan H-4 Natal
 		k += 4
 	}
 	if f, end := s.feastAt(k); end > 0 {

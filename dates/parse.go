@@ -103,10 +103,10 @@ func Parse(s string, ref time.Time) (Date, error) {
 	d := &x.doc
 	d.Reset(s)
 	begin, end := d.Begin(), d.End()
-	for begin < end && d.Tokens[begin].Class == lex.Break {
+	for begin < end && d.Tokens[begin].Class() == lex.Break {
 		begin++
 	}
-	for end > begin && d.Tokens[end-1].Class == lex.Break {
+	for end > begin && d.Tokens[end-1].Class() == lex.Break {
 		end--
 	}
 	if begin == end {

@@ -22,7 +22,7 @@ func (s *Scanner) Scan(dst []Date, d *lex.Doc) []Date {
 	s.text, s.t = d.Text, d.Tokens
 	for i, end := d.Begin(), d.End(); i < end; {
 		t := s.t[i]
-		if t.Class != lex.Number && !t.Is(starters) {
+		if t.Class() != lex.Number && !t.Is(starters) {
 			i++
 			continue
 		}
@@ -61,7 +61,7 @@ func none(end int) expr { return expr{end: end} }
 func (s *Scanner) at(i int) expr {
 	t := s.t[i]
 	switch {
-	case t.Class == lex.Number:
+	case t.Class() == lex.Number:
 		return s.numberLed(i)
 	case t.Is(lex.Weekday) && s.isWeekday(i), s.jumat(i):
 		return s.weekdayLed(i, i)
@@ -69,10 +69,10 @@ func (s *Scanner) at(i int) expr {
 		return s.monthLed(i, i)
 	case t.Is(lex.Numeral | lex.Inexact | lex.Share):
 		return s.amountLed(i)
-	case t.ID.OneTimeUnit() != "":
+	case t.ID().OneTimeUnit() != "":
 		return s.amountLed(i)
 	}
-	switch t.ID {
+	switch t.ID() {
 	case w.Hari:
 		return s.hariLed(i)
 	case w.Malam, w.Pagi, w.Siang, w.Sore, w.Petang, w.Senja, w.Subuh, w.Dini:
@@ -88,7 +88,7 @@ func (s *Scanner) at(i int) expr {
 	case w.Pekan, w.Minggu, w.Bulan:
 		return s.unitLed(i, i)
 	case w.Tahun:
-		if t.Glued() && s.t[i-1].ID == w.Hyphen && s.t[i-2].ID == w.Tahun { // tahun-tahun lalu (past years): no year
+		if t.Glued() && s.t[i-1].ID() == w.Hyphen && s.t[i-2].ID() == w.Tahun { // tahun-tahun lalu (past years): no year
 			return expr{}
 		}
 		return s.tahunLed(i, i)
@@ -115,7 +115,7 @@ func (s *Scanner) at(i int) expr {
 	case w.H:
 		return s.countdownLed(i)
 	}
-	if t.ID == w.Jumat || t.ID.FeastName() > 0 || t.ID.HijriMonth() > 0 || t.Is(lex.DateWord) {
+	if t.ID() == w.Jumat || t.ID().FeastName() > 0 || t.ID().HijriMonth() > 0 || t.Is(lex.DateWord) {
 		return s.namedLed(i)
 	}
 	return expr{}
@@ -123,14 +123,14 @@ func (s *Scanner) at(i int) expr {
 
 // jumat tells whether "Jum'at" (Friday), which is three tokens, stands at token i.
 func (s *Scanner) jumat(i int) bool {
-	return s.t[i].ID == w.Jum && s.t[i+1].Class == lex.Apostrophe && s.t[i+2].ID == w.At && s.t[i].Has(lex.Capital)
+	return s.t[i].ID() == w.Jum && s.t[i+1].Class() == lex.Apostrophe && s.t[i+2].ID() == w.At && s.t[i].Has(lex.Capital)
 }
 
 // num returns the number in the digits of token i, -1 if it is none of up to
 // four digits.
 func (s *Scanner) num(i int) int {
 	t := s.t[i]
-	if t.Class != lex.Number || t.Len() > 4 || t.Has(lex.Foreign) {
+	if t.Class() != lex.Number || t.Len() > 4 || t.Has(lex.Foreign) {
 		return -1
 	}
 	n := 0
@@ -146,12 +146,12 @@ func (s *Scanner) word(i int, lower string) bool { return s.t[i].IsWord(s.text, 
 // glued tells whether token i is the mark id and stands without space after the
 // token before it.
 func (s *Scanner) glued(i int, id lex.ID) bool {
-	return s.t[i].ID == id && s.t[i].Glued()
+	return s.t[i].ID() == id && s.t[i].Glued()
 }
 
 // dash tells whether token i is one of the marks that join the ends of a range.
 func (s *Scanner) dash(i int) bool {
-	switch s.t[i].ID {
+	switch s.t[i].ID() {
 	case w.Hyphen, w.EnDash, w.EmDash, w.UnicodeHyphen, w.NoBreakHyphen, w.MinusSign:
 		return true
 	}
@@ -161,14 +161,14 @@ func (s *Scanner) dash(i int) bool {
 // to returns the token after the word or mark that joins the ends of a range at
 // token i: "-", "hingga", "sampai dengan", "s.d."; 0 if there is none.
 func (s *Scanner) to(i int) int {
-	switch t := s.t[i]; t.ID {
+	switch t := s.t[i]; t.ID() {
 	case w.Hingga, w.Sampai:
-		if s.t[i+1].ID == w.Dengan {
+		if s.t[i+1].ID() == w.Dengan {
 			return i + 2
 		}
 		return i + 1
 	case w.S: // s.d., s/d
-		if (s.glued(i+1, w.Period) || s.glued(i+1, w.Slash)) && s.t[i+2].ID == w.D {
+		if (s.glued(i+1, w.Period) || s.glued(i+1, w.Slash)) && s.t[i+2].ID() == w.D {
 			if s.glued(i+3, w.Period) {
 				return i + 4
 			}
@@ -195,11 +195,11 @@ func (s *Scanner) ahead(i int) bool {
 		switch {
 		case t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Passive):
 			return false
-		case t.ID == w.Akan, t.ID == w.Bakal, t.ID == w.Dijadwalkan, t.ID == w.Rencananya, t.ID == w.Hendak, t.ID == w.Nanti, t.ID == w.Mendatang, t.ID == w.Direncanakan:
+		case t.ID() == w.Akan, t.ID() == w.Bakal, t.ID() == w.Dijadwalkan, t.ID() == w.Rencananya, t.ID() == w.Hendak, t.ID() == w.Nanti, t.ID() == w.Mendatang, t.ID() == w.Direncanakan:
 			return true
-		case t.ID == w.Lambat && s.t[j-1].ID == w.Paling:
+		case t.ID() == w.Lambat && s.t[j-1].ID() == w.Paling:
 			return true
-		case t.Class == lex.Quote, t.Class == lex.Break, t.ID == w.Semicolon, t.Has(lex.First):
+		case t.Class() == lex.Quote, t.Class() == lex.Break, t.ID() == w.Semicolon, t.Has(lex.First):
 			return false
 		}
 	}

@@ -77,7 +77,7 @@ func (r *claimReader) pass(j int) {
 func (r *claimReader) continued() bool {
 	first := r.items[itemPad]
 	d := r.doc
-	if t := d.Tokens[first.from-1]; t.Class != lex.Break {
+	if t := d.Tokens[first.from-1]; t.Class() != lex.Break {
 		return false
 	}
 	colon, figures := false, 0

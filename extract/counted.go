@@ -64,7 +64,7 @@ func (r *claimReader) seriesAfter(j int) int {
 
 // glue tells whether item i is a mark inside a word.
 func (r *claimReader) glue(i int) bool {
-	return r.doc.Tokens[r.items[i].from].Class == lex.Mark
+	return r.doc.Tokens[r.items[i].from].Class() == lex.Mark
 }
 
 // adverb tells whether item i begins an adverbial and no noun phrase, though it looks

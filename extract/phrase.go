@@ -45,12 +45,12 @@ type item struct {
 func (r *claimReader) tagOf(k int) tag {
 	d := r.doc
 	t := d.Tokens[k]
-	switch t.Class {
+	switch t.Class() {
 	case lex.Number, lex.Apostrophe:
 		return tNoun // "Covid-19", "Jum'at"
 	case lex.Word:
 	case lex.Mark:
-		switch t.ID {
+		switch t.ID() {
 		case w.Comma, w.Semicolon:
 			return tComma
 		case w.Colon:
@@ -60,10 +60,10 @@ func (r *claimReader) tagOf(k int) tag {
 		case w.RightParen, w.RightBracket:
 			return tClose
 		case w.Hyphen, w.Slash, w.Ampersand, w.Period:
-			if n := d.Tokens[k+1]; t.Glued() && n.Glued() && !n.Has(lex.First) && (n.Class == lex.Word || n.Class == lex.Number) {
+			if n := d.Tokens[k+1]; t.Glued() && n.Glued() && !n.Has(lex.First) && (n.Class() == lex.Word || n.Class() == lex.Number) {
 				return tNoun // "anak-anak", "RDF/BBJP", "Tbk."
 			}
-			if t.ID == w.Ampersand {
+			if t.ID() == w.Ampersand {
 				return tAnd
 			}
 		}
@@ -72,23 +72,23 @@ func (r *claimReader) tagOf(k int) tag {
 		return tOther
 	}
 	opens := t.Has(lex.First)
-	switch p := d.Tokens[k-1]; p.Class {
+	switch p := d.Tokens[k-1]; p.Class() {
 	case lex.Quote, lex.Single:
 		opens = true
 	case lex.Mark:
-		opens = opens || p.ID == w.Colon || p.ID == w.LeftParen || p.ID == w.Hyphen && !t.Glued()
+		opens = opens || p.ID() == w.Colon || p.ID() == w.LeftParen || p.ID() == w.Hyphen && !t.Glued()
 	}
-	if r.titled && t.InTitleCase() || r.titled && t.ID == 0 && t.Len() > 6 && d.Text[t.End-3:t.End] == "kan" {
+	if r.titled && t.InTitleCase() || r.titled && t.ID() == 0 && t.Len() > 6 && d.Text[t.End-3:t.End] == "kan" {
 		// "Polisi Sita 1,2 Kg Sabu", "Yayasan Kumpulkan Rp 1 Miliar"
 		opens = true
-		if t.ID.Headline() > 0 || t.ID == 0 {
+		if t.ID().Headline() > 0 || t.ID() == 0 {
 			return tVerb
 		}
 	}
-	if t.Has(lex.Capital) && !opens && t.ID.Amount() == 0 && t.ID.Trend() == 0 && t.ID.Reach() == 0 {
+	if t.Has(lex.Capital) && !opens && t.ID().Amount() == 0 && t.ID().Trend() == 0 && t.ID().Reach() == 0 {
 		return tNoun
 	}
-	id := t.ID
+	id := t.ID()
 	switch {
 	case id.Relative() > 0:
 		return tRel
@@ -96,9 +96,9 @@ func (r *claimReader) tagOf(k int) tag {
 		return tPer
 	case id == w.Mana, id == w.Ditambah, id == w.Mengapa, id == w.Bagaimana, id == w.Mengingat, id == w.Menjelang: // "di mana" joins clauses
 		return tConj
-	case id == w.Terpasang && d.Tokens[k-1].ID == w.Kapasitas: // "kapasitas terpasang" (installed capacity)
+	case id == w.Terpasang && d.Tokens[k-1].ID() == w.Kapasitas: // "kapasitas terpasang" (installed capacity)
 		return tNoun
-	case id == w.Parkir && (d.Tokens[k+1].ID == w.Di || d.Tokens[k+1].ID == w.Ke) && d.Tokens[k+2].Class == lex.Number: // "parkir di 4.916"
+	case id == w.Parkir && (d.Tokens[k+1].ID() == w.Di || d.Tokens[k+1].ID() == w.Ke) && d.Tokens[k+2].Class() == lex.Number: // "parkir di 4.916"
 		return tPassive
 	case id == w.Secara, id == w.Terkait, id == w.Dibanding, id == w.Dibandingkan, id == w.Ketimbang, id == w.Daripada: // "secara tahunan" (year on year), "terkait suap"
 		return tPrep
@@ -116,7 +116,7 @@ func (r *claimReader) tagOf(k int) tag {
 		return tAux
 	case id.Predicate() > 0:
 		return tPassive
-	case (id == w.Dalam || id == w.Luar) && d.Tokens[k+1].ID == w.Negeri: // "utang dalam negeri" (domestic debt)
+	case (id == w.Dalam || id == w.Luar) && d.Tokens[k+1].ID() == w.Negeri: // "utang dalam negeri" (domestic debt)
 		return tNoun
 	case t.Is(lex.Preposition):
 		return tPrep
@@ -134,7 +134,7 @@ func (r *claimReader) tagOf(k int) tag {
 	case lex.Undergo:
 		return tPassive
 	}
-	switch d.Tokens[k-1].ID {
+	switch d.Tokens[k-1].ID() {
 	case w.Sering, w.Acap, w.Kerap:
 		if id == w.Kali { // "sering kali" (often)
 			return tAux
@@ -148,10 +148,10 @@ func (r *claimReader) tagOf(k int) tag {
 // Alwi et al., the second kind of the passive.
 func (r *claimReader) bare(k int) bool {
 	t := r.doc.Tokens[k]
-	if n := t.Len(); n < 7 || r.doc.Text[t.End-3:t.End] != "kan" || t.Has(lex.Capital) || t.ID.Thing() > 0 {
+	if n := t.Len(); n < 7 || r.doc.Text[t.End-3:t.End] != "kan" || t.Has(lex.Capital) || t.ID().Thing() > 0 {
 		return false
 	}
-	switch p := r.doc.Tokens[k-1].ID; p {
+	switch p := r.doc.Tokens[k-1].ID(); p {
 	case w.Kami, w.Kita, w.Saya, w.Mereka, w.Dia, w.Ia, w.Kau, w.Anda, w.Bisa, w.Akan, w.Harus, w.Sudah, w.Telah, w.Dapat, w.Ingin, w.Mau, w.Coba, w.Untuk:
 		return true
 	}
@@ -179,7 +179,7 @@ func (r *claimReader) sentence(i, j int) {
 		for date < len(r.f.Dates) && r.f.Dates[date].InTitle == r.inTitle && r.f.Dates[date].Start < start {
 			date++
 		}
-		it := item{from: int32(k), id: d.Tokens[k].ID}
+		it := item{from: int32(k), id: d.Tokens[k].ID()}
 		end := 0
 		switch {
 		case number < len(r.f.Numbers) && r.f.Numbers[number].InTitle == r.inTitle && r.f.Numbers[number].Start == start:
@@ -194,7 +194,7 @@ func (r *claimReader) sentence(i, j int) {
 			}
 		case date < len(r.f.Dates) && r.f.Dates[date].InTitle == r.inTitle && r.f.Dates[date].Start == start:
 			it.tag, it.ref, end = tDate, int32(date), r.f.Dates[date].End
-		case d.Tokens[k].Class == lex.Break:
+		case d.Tokens[k].Class() == lex.Break:
 			k++
 			continue
 		default:
@@ -214,7 +214,7 @@ func (r *claimReader) sentence(i, j int) {
 			if it.id == w.Tengah && it.tag == tAux && !verbal(r.tagOf(k+1)) { // "kurs tengah" (the middle rate)
 				it.tag = tNoun
 			}
-			if p := r.items[len(r.items)-1].tag; it.tag == tNoun && p == tAux && d.Tokens[k].Class == lex.Mark {
+			if p := r.items[len(r.items)-1].tag; it.tag == tNoun && p == tAux && d.Tokens[k].Class() == lex.Mark {
 				it.tag = p // "rata-rata", "kira-kira"
 			}
 		}
@@ -240,7 +240,7 @@ func (r *claimReader) sentence(i, j int) {
 // prefixed tells whether token k is the prefix di- with a hyphen before a short form: "di-PHK".
 func (r *claimReader) prefixed(k int) bool {
 	t := r.doc.Tokens
-	return t[k].ID == w.Di && t[k+1].ID == w.Hyphen && t[k+1].Glued() && t[k+2].Glued() && t[k+2].Class == lex.Word
+	return t[k].ID() == w.Di && t[k+1].ID() == w.Hyphen && t[k+1].Glued() && t[k+2].Glued() && t[k+2].Class() == lex.Word
 }
 
 // headline tells whether a byte is in the headline.
@@ -369,7 +369,7 @@ func (r *claimReader) behindPlace(k, j int) int {
 		if it.tag != tNoun {
 			return k
 		}
-		if t := r.doc.Tokens[it.from]; t.Class == lex.Word && !t.Has(lex.Capital) {
+		if t := r.doc.Tokens[it.from]; t.Class() == lex.Word && !t.Has(lex.Capital) {
 			return i
 		}
 	}

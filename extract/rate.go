@@ -42,5 +42,5 @@ func (r *claimReader) per(k int, s found, of Whole) Span {
 // month, a day.
 func (r *claimReader) periodic(date int) bool {
 	d := r.f.Dates[date]
-	return d.Type == dates.SET || d.Type == dates.DURATION && r.doc.Tokens[r.doc.TokenAt(d.Start)].ID.OneTimeUnit() != ""
+	return d.Type == dates.SET || d.Type == dates.DURATION && r.doc.Tokens[r.doc.TokenAt(d.Start)].ID().OneTimeUnit() != ""
 }

@@ -44,7 +44,7 @@ func (r *claimReader) same(a, b Span) bool { return same(wordsOf(r.doc, a), word
 // other tells whether a phrase says that it means others.
 func other(a wordSet) bool {
 	for i := a.i; i < a.j; i++ {
-		if id := a.Tokens[i].ID; id == w.Lain || id == w.Lainnya || id == w.Serupa {
+		if id := a.Tokens[i].ID(); id == w.Lain || id == w.Lainnya || id == w.Serupa {
 			return true
 		}
 	}
@@ -100,7 +100,7 @@ func isAll(a wordSet) bool {
 	if a.i == a.j {
 		return false
 	}
-	switch a.Tokens[a.i].ID {
+	switch a.Tokens[a.i].ID() {
 	case w.Seluruh, w.Keseluruhan, w.Semua, w.Total, w.Jumlah:
 		return true
 	}
@@ -112,7 +112,7 @@ func progress(a wordSet) int {
 	if a.i == a.j {
 		return 0
 	}
-	switch a.Tokens[a.i].ID {
+	switch a.Tokens[a.i].ID() {
 	case w.Sudah, w.Telah:
 		return 1
 	case w.Masih, w.Belum:
@@ -146,13 +146,13 @@ func overlap(a, b wordSet) (n, m, common int) {
 // content tells whether a token is a word that says something: no function word and none
 // that only says that something is counted.
 func content(t lex.Token) bool {
-	return (t.Class == lex.Word || t.Class == lex.Number) && !t.Is(lex.Function) && t.ID.Hollow() == 0
+	return (t.Class() == lex.Word || t.Class() == lex.Number) && !t.Is(lex.Function) && t.ID().Hollow() == 0
 }
 
 // head returns the first content word of a phrase, its end if there is none.
 func head(a wordSet) int {
 	i := a.i
-	for i < a.j && (!content(a.Tokens[i]) || a.Tokens[i].ID == w.Volume) {
+	for i < a.j && (!content(a.Tokens[i]) || a.Tokens[i].ID() == w.Volume) {
 		i++
 	}
 	return i

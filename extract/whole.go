@@ -314,7 +314,7 @@ func (r *claimReader) line(k int, s found) Whole {
 func (r *claimReader) sampled() bool {
 	d := r.doc
 	for k := int(r.items[itemPad].from) - 1; k > d.Begin() && k > int(r.items[itemPad].from)-40; k-- {
-		switch d.Tokens[k].ID {
+		switch d.Tokens[k].ID() {
 		case w.Antara, w.Antaranya, w.Misalnya, w.Termasuk, w.Contohnya:
 			return true
 		}

@@ -51,7 +51,7 @@ func (s *Scanner) amount(i int) amount {
 	}
 	a.figure = s.figure(i)
 	if a.figure.end == 0 {
-		if s.t[i].Class == lex.Number {
+		if s.t[i].Class() == lex.Number {
 			a.end, a.other = s.shape(i).end, true
 		}
 		return a
@@ -82,20 +82,20 @@ func (s *Scanner) amount(i int) amount {
 // code.
 func (s *Scanner) currencyBefore(i int) (start, at int, code string) {
 	t := s.t[i]
-	start, code = i, t.ID.CurrencySignValue()
-	if t.ID == w.DollarSign {
-		if p := s.t[i-1]; p.Class == lex.Word && p.Has(lex.Capital) && p.ID.DollarPrefix() != "" {
-			start, code = i-1, p.ID.DollarPrefix()
+	start, code = i, t.ID().CurrencySignValue()
+	if t.ID() == w.DollarSign {
+		if p := s.t[i-1]; p.Class() == lex.Word && p.Has(lex.Capital) && p.ID().DollarPrefix() != "" {
+			start, code = i-1, p.ID().DollarPrefix()
 		}
-	} else if t.ID == w.YenSign && t.Glued() && (s.word(i-1, "jp") || s.word(i-1, "cn")) { // JP¥, CN¥
+	} else if t.ID() == w.YenSign && t.Glued() && (s.word(i-1, "jp") || s.word(i-1, "cn")) { // JP¥, CN¥
 		if start = i - 1; s.word(start, "cn") {
 			code = "CNY"
 		}
-	} else if t.Class == lex.Word {
-		if t.ID != w.Rp && !t.Has(lex.Upper) { // usd, rm: codes are capitals
+	} else if t.Class() == lex.Word {
+		if t.ID() != w.Rp && !t.Has(lex.Upper) { // usd, rm: codes are capitals
 			return i, 0, ""
 		}
-		if p := s.t[i-1]; !t.Has(lex.Space) && p.Class == lex.Word {
+		if p := s.t[i-1]; !t.Has(lex.Space) && p.Class() == lex.Word {
 			return i, 0, ""
 		}
 	}
@@ -105,11 +105,11 @@ func (s *Scanner) currencyBefore(i int) (start, at int, code string) {
 	}
 	n := s.t[at]
 	switch {
-	case n.Class == lex.Number:
-		if t.ID == w.Rm && s.shape(at).digits < 3 { // a code: jenis RM 21
+	case n.Class() == lex.Number:
+		if t.ID() == w.Rm && s.shape(at).digits < 3 { // a code: jenis RM 21
 			return i, 0, ""
 		}
-	case n.Is(lex.Inexact|lex.Share) && t.ID == w.Rp, n.Is(lex.Numeral) && t.ID == w.Rp:
+	case n.Is(lex.Inexact|lex.Share) && t.ID() == w.Rp, n.Is(lex.Numeral) && t.ID() == w.Rp:
 	default:
 		return i, 0, ""
 	}
@@ -120,23 +120,23 @@ func (s *Scanner) currencyBefore(i int) (start, at int, code string) {
 // ",-", M and T for miliar and triliun, the currency once more.
 func (s *Scanner) afterMoney(a *amount) {
 	t := s.t[a.end]
-	if p := t.ID.ScaleLetter(); p > 0 && t.Has(lex.Capital) && t.Len() == 1 && a.scale == 0 && a.digits {
+	if p := t.ID().ScaleLetter(); p > 0 && t.Has(lex.Capital) && t.Len() == 1 && a.scale == 0 && a.digits {
 		a.value = a.value.shift(p)
 		a.scale, a.hasAlternative, a.plain = p, false, 0
 		a.end++
 		t = s.t[a.end]
 	}
-	if (t.ID == w.Comma || t.ID == w.Period) && t.Glued() && s.glued(a.end+1, w.Hyphen) && !(s.t[a.end+2].Class == lex.Number && s.t[a.end+2].Glued()) {
+	if (t.ID() == w.Comma || t.ID() == w.Period) && t.Glued() && s.glued(a.end+1, w.Hyphen) && !(s.t[a.end+2].Class() == lex.Number && s.t[a.end+2].Glued()) {
 		a.end += 2 // Rp 50.000,-
 		for s.glued(a.end, w.Hyphen) {
 			a.end++
 		}
 	}
-	if t := s.t[a.end]; t.ID.Cent() > 0 && t.Class == lex.Word && a.scale == 0 { // US$ 13,9 sen
+	if t := s.t[a.end]; t.ID().Cent() > 0 && t.Class() == lex.Word && a.scale == 0 { // US$ 13,9 sen
 		a.value, a.hasAlternative = a.value.shift(-2), false
 		a.end++
 	}
-	if t := s.t[a.end]; t.Is(lex.Currency) && t.ID.CurrencyValue() == a.unit.Code && t.Class == lex.Word && !t.Glued() {
+	if t := s.t[a.end]; t.Is(lex.Currency) && t.ID().CurrencyValue() == a.unit.Code && t.Class() == lex.Word && !t.Glued() {
 		a.end++ // Rp 50 miliar rupiah
 	}
 }
@@ -147,13 +147,13 @@ func (s *Scanner) suffix(a *amount) {
 	if a.digits && t.Glued() && s.codeAfter(a) {
 		return
 	}
-	if n := s.t[a.end+1]; t.ID == w.LeftParen && n.Is(lex.Percent) && s.t[a.end+2].ID == w.RightParen { // 28,3 (persen)
+	if n := s.t[a.end+1]; t.ID() == w.LeftParen && n.Is(lex.Percent) && s.t[a.end+2].ID() == w.RightParen { // 28,3 (persen)
 		a.kind, a.rule, a.unit.Code = Percent, rulePercent, "%"
 		a.hasAlternative = false
 		a.end += 3
 		return
 	}
-	if t.ID == w.LeftParen { // 1 (satu) dollar
+	if t.ID() == w.LeftParen { // 1 (satu) dollar
 		if r := s.restatement(a.end, *a); r > a.end && s.t[r].Is(lex.Currency|lex.Percent|lex.Unit) {
 			a.end = r
 			t = s.t[r]
@@ -164,62 +164,62 @@ func (s *Scanner) suffix(a *amount) {
 		a.kind, a.rule, a.unit.Code = Percent, rulePercent, "%"
 		a.hasAlternative = false // the comma of a share starts decimals
 		a.end++
-		if s.t[a.end].ID == w.Poin { // 2 persen poin
+		if s.t[a.end].ID() == w.Poin { // 2 persen poin
 			a.rule, a.unit.Code = rulePoints, "pp"
 			a.end++
 		}
-	case t.ID == w.Poin && (s.t[a.end+1].ID == w.Persen || s.t[a.end+1].ID == w.Persentase):
+	case t.ID() == w.Poin && (s.t[a.end+1].ID() == w.Persen || s.t[a.end+1].ID() == w.Persentase):
 		a.kind, a.rule, a.unit.Code = Percent, rulePoints, "pp"
 		a.end += 2
-	case t.ID == w.Basis && (s.t[a.end+1].ID == w.Poin || s.t[a.end+1].ID == w.Point):
+	case t.ID() == w.Basis && (s.t[a.end+1].ID() == w.Poin || s.t[a.end+1].ID() == w.Point):
 		a.kind, a.rule, a.unit.Code = Percent, rulePoints, "bp"
 		a.end += 2
-	case t.ID == w.Bps && a.digits && !t.Has(lex.Upper):
+	case t.ID() == w.Bps && a.digits && !t.Has(lex.Upper):
 		a.kind, a.rule, a.unit.Code = Percent, rulePoints, "bp"
 		a.end++
-	case t.ID == w.PerMille || t.ID == w.Promil || t.ID == w.Permil:
+	case t.ID() == w.PerMille || t.ID() == w.Promil || t.ID() == w.Permil:
 		a.kind, a.rule, a.unit.Code = Percent, rulePercent, "[ppth]"
 		a.end++
-	case t.ID.Cent() > 0 && t.Class == lex.Word && !t.Has(lex.Capital) && s.cents(a):
+	case t.ID().Cent() > 0 && t.Class() == lex.Word && !t.Has(lex.Capital) && s.cents(a):
 		a.kind, a.rule = Money, ruleMoneyAfter
-	case t.Is(lex.Currency) && t.Class == lex.Word && s.currencyAfter(a):
+	case t.Is(lex.Currency) && t.Class() == lex.Word && s.currencyAfter(a):
 		a.kind, a.rule = Money, ruleMoneyAfter
-	case t.Is(lex.Unit) && t.Class == lex.Word && s.coded(a.end): // 2016 HP6, 6L80E
+	case t.Is(lex.Unit) && t.Class() == lex.Word && s.coded(a.end): // 2016 HP6, 6L80E
 		a.other = true
 		a.end = s.skipCode(a.end)
 	case t.Is(lex.Unit) && s.unitAfter(a):
 		a.kind, a.rule = Measure, ruleMeasure
 		a.hasAlternative = a.hasAlternative && a.unit.Code != "deg" && a.unit.Code != "Cel"
 		s.rate(a)
-	case t.ID == w.Skala && s.t[a.end+1].ID == w.Richter:
+	case t.ID() == w.Skala && s.t[a.end+1].ID() == w.Richter:
 		a.kind, a.rule, a.unit.Code = Measure, ruleMagnitude, "{magnitude}"
 		a.end += 2
-	case t.ID == w.Sr && t.Has(lex.Upper) && a.value.Exponent() == -1 && a.value.Cmp(NewValue(10, 0)) < 0,
-		t.ID == w.M && t.Has(lex.Capital) && s.quake && a.value.Exponent() == -1 && a.value.Cmp(NewValue(10, 0)) < 0:
+	case t.ID() == w.Sr && t.Has(lex.Upper) && a.value.Exponent() == -1 && a.value.Cmp(NewValue(10, 0)) < 0,
+		t.ID() == w.M && t.Has(lex.Capital) && s.quake && a.value.Exponent() == -1 && a.value.Cmp(NewValue(10, 0)) < 0:
 		a.kind, a.rule, a.unit.Code = Measure, ruleMagnitude, "{magnitude}"
 		a.end++
-	case t.ID.Compass() > 0 && a.digits && a.value.Exponent() < 0 && (t.Has(lex.Upper) || t.ID == w.Lintang || t.ID == w.Bujur):
+	case t.ID().Compass() > 0 && a.digits && a.value.Exponent() < 0 && (t.Has(lex.Upper) || t.ID() == w.Lintang || t.ID() == w.Bujur):
 		a.kind, a.rule, a.unit.Code = Measure, ruleCoordinate, "deg"
 		s.compass(a)
-	case t.ID == w.Kali && !(s.year(*a) && s.t[a.end+1].ID == w.Ini) && (!t.Has(lex.Capital) || s.t[a.end+1].ID == w.Lipat):
+	case t.ID() == w.Kali && !(s.year(*a) && s.t[a.end+1].ID() == w.Ini) && (!t.Has(lex.Capital) || s.t[a.end+1].ID() == w.Lipat):
 		s.times(a) // "EraVersary 2021 kali ini": this time
-	case s.word(a.end, "x") && t.Glued() && a.digits && !s.t[a.end+1].Glued() && s.t[a.end+1].Class == lex.Word && s.t[a.end+1].ID.OneTimeUnit() == "": // 20x zoom
+	case s.word(a.end, "x") && t.Glued() && a.digits && !s.t[a.end+1].Glued() && s.t[a.end+1].Class() == lex.Word && s.t[a.end+1].ID().OneTimeUnit() == "": // 20x zoom
 		a.kind, a.rule = Multiple, ruleMultiple
 		a.end++
-	case t.ID == w.Malam && !t.Has(lex.Capital) && a.bare():
+	case t.ID() == w.Malam && !t.Has(lex.Capital) && a.bare():
 		a.other = true // 10 malam terakhir (the last ten nights): a duration
 		a.end++
 	case s.word(a.end, "nanodetik"), s.word(a.end, "mikrodetik"), s.word(a.end, "milidetik"),
 		s.word(a.end, "tahunan"), s.word(a.end, "bulanan"), s.word(a.end, "mingguan"), s.word(a.end, "harian"): // empat tahunan (every four years)
 		a.other = true
 		a.end++
-	case t.ID.TimeUnit() != "" && !(t.ID == w.Minggu && t.Has(lex.Capital)):
+	case t.ID().TimeUnit() != "" && !(t.ID() == w.Minggu && t.Has(lex.Capital)):
 		a.other = true // a duration or an age
 		a.end++
-	case s.word(a.end, "x") && s.t[a.end+1].Class == lex.Number && s.t[s.shape(a.end+1).end].ID.TimeUnit() != "": // 2 x 24 jam
+	case s.word(a.end, "x") && s.t[a.end+1].Class() == lex.Number && s.t[s.shape(a.end+1).end].ID().TimeUnit() != "": // 2 x 24 jam
 		a.other = true
 		a.end = s.shape(a.end+1).end + 1
-	case t.ID.OneTimeUnit() != "":
+	case t.ID().OneTimeUnit() != "":
 	default:
 		s.magnitudeBefore(a)
 	}
@@ -229,16 +229,16 @@ func (s *Scanner) suffix(a *amount) {
 // "18A", "2nd". Scale words, units and the percent sign may be glued.
 func (s *Scanner) codeAfter(a *amount) bool {
 	t := s.t[a.end]
-	switch t.Class {
+	switch t.Class() {
 	case lex.Word:
-		if t.Is(lex.Percent|lex.Currency) || t.Is(lex.Unit) && s.rightCase(t) || t.ID.TimeUnit() != "" || t.ID == w.Bps || t.ID == w.Sr || t.ID == w.Ls || t.ID == w.Bt || t.ID == w.Lu || t.ID == w.Kali || s.word(a.end, "x") && !s.t[a.end+1].Glued() {
+		if t.Is(lex.Percent|lex.Currency) || t.Is(lex.Unit) && s.rightCase(t) || t.ID().TimeUnit() != "" || t.ID() == w.Bps || t.ID() == w.Sr || t.ID() == w.Ls || t.ID() == w.Bt || t.ID() == w.Lu || t.ID() == w.Kali || s.word(a.end, "x") && !s.t[a.end+1].Glued() {
 			return false
 		}
 		if t.Len() >= 4 && !t.Has(lex.Capital) {
 			return false // a lost space: "218jembatan", "tewas.12orang"
 		}
 	case lex.Mark:
-		switch t.ID {
+		switch t.ID() {
 		case w.Underscore, w.AtSign, w.Hash, w.Ampersand, w.PlusSign, w.EqualSign, w.Backslash:
 		default:
 			return false
@@ -247,7 +247,7 @@ func (s *Scanner) codeAfter(a *amount) bool {
 		return false
 	}
 	a.other = true
-	for s.t[a.end].Glued() && (s.t[a.end].Class == lex.Word || s.t[a.end].Class == lex.Number || s.t[a.end].ID == w.Hyphen) {
+	for s.t[a.end].Glued() && (s.t[a.end].Class() == lex.Word || s.t[a.end].Class() == lex.Number || s.t[a.end].ID() == w.Hyphen) {
 		a.end++
 	}
 	return true
@@ -256,11 +256,11 @@ func (s *Scanner) codeAfter(a *amount) bool {
 // currencyAfter reads the name of a currency after the figure.
 func (s *Scanner) currencyAfter(a *amount) bool {
 	t := s.t[a.end]
-	code := t.ID.CurrencyValue()
-	if t.Len() == 3 && len(code) == 3 && t.ID.CurrencySignValue() != "" && !t.Has(lex.Upper) {
+	code := t.ID().CurrencyValue()
+	if t.Len() == 3 && len(code) == 3 && t.ID().CurrencySignValue() != "" && !t.Has(lex.Upper) {
 		return false // "usd", but not "rub" or "try" of other languages
 	}
-	switch t.ID {
+	switch t.ID() {
 	case w.Won, w.Dong, w.Euro, w.Dinar, w.Pound, w.Lira, w.Rial:
 		if t.Has(lex.Capital) && !s.t[a.end-1].Has(lex.Capital) && a.scale == 0 { // a name: Euro 2020; not "100 miliar Euro"
 			return false
@@ -268,19 +268,19 @@ func (s *Scanner) currencyAfter(a *amount) bool {
 	}
 	a.unit.Code = code
 	a.end++
-	if t.ID.Dollar() == 0 {
-		if t.ID == w.Pound && s.t[a.end].ID == w.Sterling {
+	if t.ID().Dollar() == 0 {
+		if t.ID() == w.Pound && s.t[a.end].ID() == w.Sterling {
 			a.end++
 		}
 		return true
 	}
 	// "dollar AS", "dolar Amerika Serikat", "dolar Hong Kong".
 	n := s.t[a.end]
-	of := n.ID.DollarOf()
+	of := n.ID().DollarOf()
 	switch {
-	case of == "" || !n.Has(lex.Capital) || n.ID == w.As && !n.Has(lex.Upper):
+	case of == "" || !n.Has(lex.Capital) || n.ID() == w.As && !n.Has(lex.Upper):
 		return true
-	case n.ID == w.Amerika && s.t[a.end+1].ID == w.Serikat, n.ID == w.Hong, n.ID == w.Selandia:
+	case n.ID() == w.Amerika && s.t[a.end+1].ID() == w.Serikat, n.ID() == w.Hong, n.ID() == w.Selandia:
 		a.end++
 	}
 	a.unit.Code = of
@@ -291,16 +291,16 @@ func (s *Scanner) currencyAfter(a *amount) bool {
 // coded tells whether what looks like a unit at token i goes on as a code.
 func (s *Scanner) coded(i int) bool {
 	n := s.t[i+1]
-	return n.Class == lex.Number && n.Glued() && !s.superscript(i+1, "2") && !s.superscript(i+1, "3")
+	return n.Class() == lex.Number && n.Glued() && !s.superscript(i+1, "2") && !s.superscript(i+1, "3")
 }
 
 // cents reads "13 sen", "67 sen dolar AS" after the figure: hundredths of the currency
 // that is named, else of the rupiah. The currency of "cent" is not Indonesian and must
 // be named.
 func (s *Scanner) cents(a *amount) bool {
-	sen := s.t[a.end].ID == w.Sen
+	sen := s.t[a.end].ID() == w.Sen
 	a.end++
-	if t := s.t[a.end]; t.Is(lex.Currency) && t.Class == lex.Word && s.currencyAfter(a) {
+	if t := s.t[a.end]; t.Is(lex.Currency) && t.Class() == lex.Word && s.currencyAfter(a) {
 		a.value = a.value.shift(-2)
 		return true
 	}
@@ -318,7 +318,7 @@ func (s *Scanner) unitAfter(a *amount) bool {
 	if !s.rightCase(t) || t.Len() == 1 && !a.digits {
 		return false
 	}
-	switch t.ID {
+	switch t.ID() {
 	case w.Kaki:
 		// Feet after a height, legs and pavements otherwise.
 		if (a.value.Cmp(NewValue(100, 0)) < 0 || a.scale == 0 && !a.digits) && !s.alone {
@@ -333,43 +333,43 @@ func (s *Scanner) unitAfter(a *amount) bool {
 			return false
 		}
 	case w.Celsius, w.Celcius, w.Fahrenheit, w.Kelvin:
-		a.unit.Code = t.ID.UnitValue()
+		a.unit.Code = t.ID().UnitValue()
 		a.end++
 		return true
 	case w.Derajat, w.DegreeSign:
 		a.end++
 		switch n := s.t[a.end]; {
-		case n.ID == w.Celsius || n.ID == w.Celcius || n.ID == w.Fahrenheit || n.ID == w.Kelvin:
-			a.unit.Code = n.ID.UnitValue()
+		case n.ID() == w.Celsius || n.ID() == w.Celcius || n.ID() == w.Fahrenheit || n.ID() == w.Kelvin:
+			a.unit.Code = n.ID().UnitValue()
 			a.end++
 		case n.Len() == 1 && s.word(a.end, "c") && n.Has(lex.Capital):
 			a.unit.Code = "Cel"
 			a.end++
 		default:
 			a.unit.Code = "deg"
-			if n.ID.Compass() > 0 {
+			if n.ID().Compass() > 0 {
 				s.compass(a)
 			}
 		}
 		return true
 	}
-	a.unit.Code = t.ID.UnitValue()
+	a.unit.Code = t.ID().UnitValue()
 	a.end++
 	switch n := s.t[a.end]; {
-	case n.ID == w.Persegi, n.ID == w.SuperTwo, s.superscript(a.end, "2"):
+	case n.ID() == w.Persegi, n.ID() == w.SuperTwo, s.superscript(a.end, "2"):
 		if u := squared(a.unit.Code); u != "" {
 			a.unit.Code = u
 			a.end++
 		}
-	case n.ID == w.Kubik, n.ID == w.SuperThree, s.superscript(a.end, "3"):
+	case n.ID() == w.Kubik, n.ID() == w.SuperThree, s.superscript(a.end, "3"):
 		if u := cubed(a.unit.Code); u != "" {
 			a.unit.Code = u
 			a.end++
 		}
-	case t.ID == w.Mil && s.word(a.end, "laut"):
+	case t.ID() == w.Mil && s.word(a.end, "laut"):
 		a.unit.Code = "[nmi_i]"
 		a.end++
-		if s.t[a.end].ID == w.Persegi {
+		if s.t[a.end].ID() == w.Persegi {
 			a.unit.Code = squared(a.unit.Code)
 			a.end++
 		}
@@ -380,7 +380,7 @@ func (s *Scanner) unitAfter(a *amount) bool {
 // rightCase tells whether a symbol is written as its unit is: "5 m" is a length,
 // "5 M" is not.
 func (s *Scanner) rightCase(t lex.Token) bool {
-	switch t.ID.Case() {
+	switch t.ID().Case() {
 	case 1:
 		return !t.Has(lex.Capital)
 	case 2:
@@ -393,7 +393,7 @@ func (s *Scanner) rightCase(t lex.Token) bool {
 // in "m2", and nothing is glued behind it.
 func (s *Scanner) superscript(i int, digit string) bool {
 	t := s.t[i]
-	return t.Class == lex.Number && t.Glued() && s.str(i) == digit
+	return t.Class() == lex.Number && t.Glued() && s.str(i) == digit
 }
 
 // squared and cubed return the UCUM code of a power of a length.
@@ -439,26 +439,26 @@ func cubed(unit string) string {
 func (s *Scanner) rate(a *amount) {
 	i := a.end
 	switch {
-	case s.t[i].ID == w.Per:
+	case s.t[i].ID() == w.Per:
 	case s.glued(i, w.Slash) && s.t[i+1].Glued():
 	default:
 		return
 	}
 	t := s.t[i+1]
 	switch {
-	case t.ID == w.Jam:
+	case t.ID() == w.Jam:
 		a.unit.Per = "h"
-	case t.ID == w.Menit:
+	case t.ID() == w.Menit:
 		a.unit.Per = "min"
-	case t.ID == w.Detik:
+	case t.ID() == w.Detik:
 		a.unit.Per = "s"
-	case t.Is(lex.Unit) && t.Class == lex.Word && (t.ID.Case() == 0 || !t.Has(lex.Capital)):
-		a.unit.Per = t.ID.UnitValue()
+	case t.Is(lex.Unit) && t.Class() == lex.Word && (t.ID().Case() == 0 || !t.Has(lex.Capital)):
+		a.unit.Per = t.ID().UnitValue()
 	default:
 		return
 	}
 	a.end = i + 2
-	if a.unit.Per == "m" && (s.t[a.end].ID == w.Kubik || s.superscript(a.end, "3")) {
+	if a.unit.Per == "m" && (s.t[a.end].ID() == w.Kubik || s.superscript(a.end, "3")) {
 		a.unit.Per = "m3"
 		a.end++
 	}
@@ -470,8 +470,8 @@ func (s *Scanner) compass(a *amount) {
 	t := s.t[a.end]
 	a.rule = ruleCoordinate
 	a.end++
-	if t.ID == w.Lintang || t.ID == w.Bujur {
-		switch s.t[a.end].ID {
+	if t.ID() == w.Lintang || t.ID() == w.Bujur {
+		switch s.t[a.end].ID() {
 		case w.Selatan, w.Utara, w.Timur, w.Barat:
 			a.end++
 		}
@@ -482,14 +482,14 @@ func (s *Scanner) compass(a *amount) {
 // sehari" (three times a day) is a set of times and no number.
 func (s *Scanner) times(a *amount) {
 	next := s.t[a.end+1]
-	if next.ID.OneTimeUnit() != "" || next.ID == w.Dalam && s.t[a.end+2].ID.OneTimeUnit() != "" {
+	if next.ID().OneTimeUnit() != "" || next.ID() == w.Dalam && s.t[a.end+2].ID().OneTimeUnit() != "" {
 		a.other = true
 		a.end += 2
 		return
 	}
 	a.kind, a.rule = Multiple, ruleMultiple
 	a.end++
-	if next.ID == w.Lipat {
+	if next.ID() == w.Lipat {
 		a.end++
 	}
 }
@@ -503,19 +503,19 @@ func (s *Scanner) magnitudeBefore(a *amount) {
 	i := a.start
 	p := s.t[i-1]
 	switch {
-	case p.ID.Magnitude() > 0:
+	case p.ID().Magnitude() > 0:
 		a.magnitude = 1
-		if p.ID == w.Magnitudonya {
+		if p.ID() == w.Magnitudonya {
 			a.magnitude = 0
 		}
-	case p.ID == w.M && p.Has(lex.Capital) && (a.value.Exponent() == -1 || s.quake):
+	case p.ID() == w.M && p.Has(lex.Capital) && (a.value.Exponent() == -1 || s.quake):
 		a.magnitude = 1
-		if s.t[i-2].ID.Magnitude() > 0 {
+		if s.t[i-2].ID().Magnitude() > 0 {
 			a.magnitude = 2
 		}
-	case p.ID == w.RightParen && s.t[i-2].ID == w.M && s.t[i-4].ID.Magnitude() > 0:
+	case p.ID() == w.RightParen && s.t[i-2].ID() == w.M && s.t[i-4].ID().Magnitude() > 0:
 		a.magnitude = 4
-	case p.ID == w.Dari && (s.t[i-2].ID == w.Kurang || s.t[i-2].ID == w.Lebih) && s.t[i-3].ID.Magnitude() > 0:
+	case p.ID() == w.Dari && (s.t[i-2].ID() == w.Kurang || s.t[i-2].ID() == w.Lebih) && s.t[i-3].ID().Magnitude() > 0:
 	default:
 		return
 	}

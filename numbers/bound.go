@@ -11,11 +11,11 @@ var boundOf = map[string]Bound{"~": About, ">": Above, ">=": AtLeast, "<": Below
 // that bound the figure there. One of sudah, telah, ada, mencapai, naik, turun
 // may stand between: "setidaknya sudah 600" (at least 600 already).
 func (s *Scanner) bound(i, j int, approximate bool) Bound {
-	if s.t[i-1].ID == w.Melewati && j == i+1 && s.t[i].Is(lex.Numeral) {
+	if s.t[i-1].ID() == w.Melewati && j == i+1 && s.t[i].Is(lex.Numeral) {
 		return 0 // "melewati dua pasar" passes two markets
 	}
 	b := s.boundBefore(i - 1)
-	if b == 0 && s.t[i-1].ID.BoundGap() > 0 {
+	if b == 0 && s.t[i-1].ID().BoundGap() > 0 {
 		b = s.boundBefore(i - 2)
 	}
 	if b != 0 {
@@ -33,8 +33,8 @@ func (s *Scanner) bound(i, j int, approximate bool) Bound {
 // boundBefore reads a bound that ends with token i.
 func (s *Scanner) boundBefore(i int) Bound {
 	t := s.t[i]
-	p := s.t[i-1].ID
-	switch t.ID {
+	p := s.t[i-1].ID()
+	switch t.ID() {
 	case w.Dari: // lebih dari, tidak lebih dari
 		switch p {
 		case w.Lebih:
@@ -115,14 +115,14 @@ func (s *Scanner) boundBefore(i int) Bound {
 		return About
 	}
 	if t.Is(lex.Bound) {
-		return boundOf[t.ID.BoundValue()]
+		return boundOf[t.ID().BoundValue()]
 	}
 	return 0
 }
 
 // negated tells whether token i says no.
 func (s *Scanner) negated(i int) bool {
-	switch s.t[i].ID {
+	switch s.t[i].ID() {
 	case w.Tidak, w.Tak, w.Belum:
 		return true
 	case w.Boleh:
@@ -134,21 +134,21 @@ func (s *Scanner) negated(i int) bool {
 // boundAfter reads a bound that begins at token j: "60 tahun ke atas" (and more),
 // "600 lebih" (more than 600), also behind the counted noun: "seribuan orang lebih".
 func (s *Scanner) boundAfter(j int) Bound {
-	if s.t[j].ID == w.Ke && s.t[j+1].ID == w.Atas {
+	if s.t[j].ID() == w.Ke && s.t[j+1].ID() == w.Atas {
 		return AtLeast
 	}
-	if s.t[j].ID == w.Ke && s.t[j+1].ID == w.Bawah {
+	if s.t[j].ID() == w.Ke && s.t[j+1].ID() == w.Bawah {
 		return AtMost
 	}
 	if s.t[j].Is(lex.Counted) {
 		j++
 	}
-	if s.t[j].ID != w.Lebih {
+	if s.t[j].ID() != w.Lebih {
 		return 0
 	}
 	// "10 persen lebih tinggi" compares, "600 lebih warga" bounds.
 	switch n := s.t[j+1]; {
-	case n.ID == w.Dari || n.Class == lex.Word && comparable(n.ID):
+	case n.ID() == w.Dari || n.Class() == lex.Word && comparable(n.ID()):
 		return 0
 	}
 	return Above

@@ -10,32 +10,32 @@ import (
 // after the name, 0 if it may be a number.
 func (s *Scanner) identifier(i int) int {
 	t, p := s.t[i], s.t[i-1]
-	if t.Class != lex.Number {
+	if t.Class() != lex.Number {
 		return s.idiom(i)
 	}
 	if t.Glued() {
-		switch p.Class {
+		switch p.Class() {
 		case lex.Word: // SJ182, G20; M5,6 is a magnitude
 			switch {
-			case p.ID == w.M && p.Has(lex.Capital) && (s.quake || s.t[i-2].ID.Magnitude() > 0), p.ID.Magnitude() > 0:
-			case p.Len() >= 4 && !p.Has(lex.Capital) && s.quantified(i) && s.t[i-2].ID != w.AtSign: // a lost space: "tewaskan12 orang"
+			case p.ID() == w.M && p.Has(lex.Capital) && (s.quake || s.t[i-2].ID().Magnitude() > 0), p.ID().Magnitude() > 0:
+			case p.Len() >= 4 && !p.Has(lex.Capital) && s.quantified(i) && s.t[i-2].ID() != w.AtSign: // a lost space: "tewaskan12 orang"
 			default:
 				return s.skipCode(i)
 			}
 		case lex.Apostrophe, lex.Single: // '90-an
 			return s.skipCode(i)
 		case lex.Mark:
-			switch p.ID {
+			switch p.ID() {
 			case w.Hyphen, w.NoBreakHyphen, w.UnicodeHyphen, w.EnDash: // Covid-19, U-23, 737-500; "-9,2%" is negative
-				if p.Glued() && s.t[i-2].ID != w.LeftParen && s.t[i-2].ID != w.PlusSign {
+				if p.Glued() && s.t[i-2].ID() != w.LeftParen && s.t[i-2].ID() != w.PlusSign {
 					return s.skipCode(i)
 				}
 			case w.Comma:
-				if p.Glued() && s.t[i-2].Class == lex.Number { // the rest of a numeral that something else took
+				if p.Glued() && s.t[i-2].Class() == lex.Number { // the rest of a numeral that something else took
 					return s.skipCode(i)
 				}
 			case w.PlusSign:
-				if p.Glued() && s.t[i-2].ID != w.LeftParen || !s.quantified(i) && s.shape(i).commas == 0 { // "(+0,43%)" is a figure, "+62" a code
+				if p.Glued() && s.t[i-2].ID() != w.LeftParen || !s.quantified(i) && s.shape(i).commas == 0 { // "(+0,43%)" is a figure, "+62" a code
 					return s.skipCode(i)
 				}
 			case w.Slash, w.Underscore, w.AtSign, w.Hash, w.Ampersand, w.Backslash, w.Asterisk:
@@ -43,19 +43,19 @@ func (s *Scanner) identifier(i int) int {
 			case w.Period, w.Colon:
 				if p.Glued() {
 					switch q := s.t[i-2]; {
-					case q.Class == lex.Number: // the rest of a malformed numeral
+					case q.Class() == lex.Number: // the rest of a malformed numeral
 						return s.skipCode(i)
-					case p.ID == w.Period && q.Class == lex.Word && (q.Has(lex.Upper) || q.Len() == 1 || q.Is(lex.Abbreviation)): // B.1.1.7, No.5
+					case p.ID() == w.Period && q.Class() == lex.Word && (q.Has(lex.Upper) || q.Len() == 1 || q.Is(lex.Abbreviation)): // B.1.1.7, No.5
 						return s.skipCode(i)
 					}
 				}
 			}
 		}
 	}
-	if p.Class == lex.Word && p.Is(lex.CurrencySign) && p.Has(lex.Upper) {
+	if p.Class() == lex.Word && p.Is(lex.CurrencySign) && p.Has(lex.Upper) {
 		return s.skipCode(i) // "RM 21": what was no amount is a code
 	}
-	if p.Class == lex.Quote && t.Glued() && (s.t[i-2].ID == w.Bertema || s.t[i-2].ID == w.Berjudul || s.t[i-2].ID == w.Bertajuk) {
+	if p.Class() == lex.Quote && t.Glued() && (s.t[i-2].ID() == w.Bertema || s.t[i-2].ID() == w.Berjudul || s.t[i-2].ID() == w.Bertajuk) {
 		return i + 1 // bertema "3 Bacapres Bicara Gagasan": a title
 	}
 	if skip := s.marker(i); skip > 0 {
@@ -64,21 +64,21 @@ func (s *Scanner) identifier(i int) int {
 	if skip := s.lap(i); skip > 0 {
 		return skip
 	}
-	switch q := s.t[max(s.shape(i).end, i+1)]; q.ID {
+	switch q := s.t[max(s.shape(i).end, i+1)]; q.ID() {
 	case w.Ayat, w.Kuhp, w.Kuhap, w.Kuhperdata: // jo. 55 ayat (1), dan 339 KUHP
 		return s.named(i)
 	}
 	switch {
-	case p.ID == w.RightParen && t.Glued() && s.t[i-2].Class == lex.Number && s.text[s.t[i-2].Start] == '0', // (021)121
-		p.ID == w.Center && (s.word(i-2, "call") || s.word(i-2, "contact")),
-		p.ID == w.PlusSign && s.t[i-2].Class == lex.Number && (s.t[i-3].ID == w.Km || s.t[i-3].ID == w.Kilometer): // kilometer 3 + 800
+	case p.ID() == w.RightParen && t.Glued() && s.t[i-2].Class() == lex.Number && s.text[s.t[i-2].Start] == '0', // (021)121
+		p.ID() == w.Center && (s.word(i-2, "call") || s.word(i-2, "contact")),
+		p.ID() == w.PlusSign && s.t[i-2].Class() == lex.Number && (s.t[i-3].ID() == w.Km || s.t[i-3].ID() == w.Kilometer): // kilometer 3 + 800
 		return s.skipCode(i)
 	case s.word(i+1, "days"), s.word(i+1, "day"): // 7 days reverse repo rate
 		return i + 2
-	case p.ID == w.Menit && s.t[i-2].Class == lex.Number && s.shape(i).last == 3 && s.shape(i).commas == 1: // 1 menit 37,063
+	case p.ID() == w.Menit && s.t[i-2].Class() == lex.Number && s.shape(i).last == 3 && s.shape(i).commas == 1: // 1 menit 37,063
 		return s.shape(i).end
 	}
-	if p.ID == w.RightParen && t.Len() <= 2 && s.t[i-2].Has(lex.Capital) && s.t[i-2].Class == lex.Word && s.t[i+1].Has(lex.Capital) {
+	if p.ID() == w.RightParen && t.Len() <= 2 && s.t[i-2].Has(lex.Capital) && s.t[i-2].Class() == lex.Word && s.t[i+1].Has(lex.Capital) {
 		return i + 1 // the Conference of Parties (COP) 4 Minamata
 	}
 	if i < s.list { // a list of identifiers goes on
@@ -86,19 +86,19 @@ func (s *Scanner) identifier(i int) int {
 	}
 	// The word before, behind a full stop, colon or bracket: "No. 5", "ayat (3)".
 	j := i - 1
-	for k := 0; k < 2 && (s.t[j].ID == w.Period && s.t[j].Glued() || s.t[j].ID == w.LeftParen || s.t[j].ID == w.Colon && s.t[j].Glued() || s.t[j].ID == w.Hash); k++ {
+	for k := 0; k < 2 && (s.t[j].ID() == w.Period && s.t[j].Glued() || s.t[j].ID() == w.LeftParen || s.t[j].ID() == w.Colon && s.t[j].Glued() || s.t[j].ID() == w.Hash); k++ {
 		j--
 	}
 	h := s.t[j]
 	if h.Is(lex.Identifier) && s.heads(j, i) || s.lawGlued(j) {
 		return s.named(i)
 	}
-	switch h.ID {
+	switch h.ID() {
 	case w.Pukul, w.Jam, w.Tanggal, w.Tgl, w.Usia, w.Umur, w.Berusia, w.Berumur:
 		if j == i-1 && !s.t[s.shape(i).end].Is(lex.Currency|lex.Percent) {
 			h := s.shape(i)
 			if h.commas == 0 && h.dots <= 1 {
-				if p.ID == w.Tanggal || p.ID == w.Tgl { // tanggal 23 atau 24
+				if p.ID() == w.Tanggal || p.ID() == w.Tgl { // tanggal 23 atau 24
 					return s.named(i)
 				}
 				return h.end
@@ -116,7 +116,7 @@ func (s *Scanner) quantified(i int) bool {
 		return false
 	}
 	q := s.t[h.end]
-	return q.Is(lex.Counted|lex.Scale|lex.Percent|lex.Currency|lex.Unit) || q.ID.TimeUnit() != ""
+	return q.Is(lex.Counted|lex.Scale|lex.Percent|lex.Currency|lex.Unit) || q.ID().TimeUnit() != ""
 }
 
 // phone returns the token after a telephone number in groups at token i: "0811 9787
@@ -126,7 +126,7 @@ func (s *Scanner) phone(i int) int {
 		return 0
 	}
 	j := i + 1
-	for s.t[j].Class == lex.Number && !s.t[j].Glued() && s.t[j].Len() >= 3 {
+	for s.t[j].Class() == lex.Number && !s.t[j].Glued() && s.t[j].Len() >= 3 {
 		j++
 	}
 	if j == i+1 {
@@ -139,7 +139,7 @@ func (s *Scanner) phone(i int) int {
 // after a lost space: "junctoPasal 18".
 func (s *Scanner) lawGlued(j int) bool {
 	t := s.t[j]
-	if t.Class != lex.Word || t.ID != 0 || t.Len() < 7 {
+	if t.Class() != lex.Word || t.ID() != 0 || t.Len() < 7 {
 		return false
 	}
 	str := s.str(j)
@@ -153,13 +153,13 @@ func (s *Scanner) lawGlued(j int) bool {
 // lap skips a time with minutes, seconds and thousandths: "1:37,828", which is
 // neither a ratio nor a clock.
 func (s *Scanner) lap(i int) int {
-	if s.t[i].Len() > 2 || !s.glued(i+1, w.Colon) || s.t[i+2].Class != lex.Number || !s.t[i+2].Glued() || s.t[i+2].Len() != 2 {
+	if s.t[i].Len() > 2 || !s.glued(i+1, w.Colon) || s.t[i+2].Class() != lex.Number || !s.t[i+2].Glued() || s.t[i+2].Len() != 2 {
 		return 0
 	}
-	if p := s.t[i+3]; !p.Glued() || p.ID != w.Comma && p.ID != w.Period && p.ID != w.Colon {
+	if p := s.t[i+3]; !p.Glued() || p.ID() != w.Comma && p.ID() != w.Period && p.ID() != w.Colon {
 		return 0
 	}
-	if n := s.t[i+4]; n.Class != lex.Number || !n.Glued() || n.Len() > 3 {
+	if n := s.t[i+4]; n.Class() != lex.Number || !n.Glued() || n.Len() > 3 {
 		return 0
 	}
 	return i + 5
@@ -169,9 +169,9 @@ func (s *Scanner) lap(i int) int {
 // Some words are identifiers only in the shape of a name.
 func (s *Scanner) heads(j, i int) bool {
 	h := s.t[j]
-	switch h.ID {
+	switch h.ID() {
 	case w.Man, w.Min, w.Tk, w.Wa, w.Hp, w.Sd, w.Uu, w.Rt, w.Rw, w.No, w.Formula, w.Gate, w.Exit, w.Trans:
-		if h.ID == w.No && (s.t[j+1].ID == w.Period || h.Has(lex.Capital)) {
+		if h.ID() == w.No && (s.t[j+1].ID() == w.Period || h.Has(lex.Capital)) {
 			return true
 		}
 		return h.Has(lex.Capital)
@@ -185,22 +185,22 @@ func (s *Scanner) heads(j, i int) bool {
 // of more of them may go on: "Pasal 21, 22 dan 25", "Nomor 11 Tahun 2020".
 func (s *Scanner) named(i int) int {
 	end := s.skipCode(i)
-	if s.t[end].ID == w.RightParen {
+	if s.t[end].ID() == w.RightParen {
 		end++
 	}
-	if s.word(end, "tahun") && s.t[end+1].Class == lex.Number { // Nomor 11 Tahun 2020
+	if s.word(end, "tahun") && s.t[end+1].Class() == lex.Number { // Nomor 11 Tahun 2020
 		end = s.shape(end + 1).end
 	}
 	j := end
-	switch s.t[j].ID {
+	switch s.t[j].ID() {
 	case w.Comma, w.Slash, w.Hyphen, w.Dan, w.Atau, w.Sampai, w.Hingga, w.Jo, w.Juncto:
 		j++
-		if s.t[j].ID == w.Dan {
+		if s.t[j].ID() == w.Dan {
 			j++
 		}
 		n := s.t[j]
-		last := s.t[j-1].ID == w.Dan || s.t[j-1].ID == w.Atau
-		if n.Class == lex.Number && n.Len() <= 3 && (s.t[j+1].ID != w.Period || last || s.t[j+2].Has(lex.First)) && !s.t[s.shape(j).end].Is(lex.Counted|lex.Percent|lex.Scale|lex.Currency|lex.Unit) {
+		last := s.t[j-1].ID() == w.Dan || s.t[j-1].ID() == w.Atau
+		if n.Class() == lex.Number && n.Len() <= 3 && (s.t[j+1].ID() != w.Period || last || s.t[j+2].Has(lex.First)) && !s.t[s.shape(j).end].Is(lex.Counted|lex.Percent|lex.Scale|lex.Currency|lex.Unit) {
 			s.list = j + 1
 		}
 	}
@@ -213,18 +213,18 @@ func (s *Scanner) skipCode(i int) int {
 	j := i + 1
 	for {
 		t := s.t[j]
-		if t.Class == lex.Edge || t.Class == lex.Break || !t.Glued() {
+		if t.Class() == lex.Edge || t.Class() == lex.Break || !t.Glued() {
 			return j
 		}
-		switch t.Class {
+		switch t.Class() {
 		case lex.Number, lex.Word:
 		case lex.Mark:
 			// A closing or trailing mark ends the code unless more is glued to it.
 			n := s.t[j+1]
-			if t.ID == w.RightParen || t.ID == w.LeftParen || !n.Glued() || n.Class != lex.Number && n.Class != lex.Word {
+			if t.ID() == w.RightParen || t.ID() == w.LeftParen || !n.Glued() || n.Class() != lex.Number && n.Class() != lex.Word {
 				return j
 			}
-			if t.ID == w.Period && n.Class == lex.Word || t.ID == w.Comma { // "KUHP.Dalam", "25,22"
+			if t.ID() == w.Period && n.Class() == lex.Word || t.ID() == w.Comma { // "KUHP.Dalam", "25,22"
 				return j
 			}
 		default:
@@ -238,30 +238,30 @@ func (s *Scanner) skipCode(i int) int {
 func (s *Scanner) marker(i int) int {
 	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
 	switch {
-	case t.Len() <= 2 && q.Glued() && (q.ID == w.Period || q.ID == w.RightParen) && s.t[i+2].Has(lex.Space) &&
-		(t.Has(lex.First) || p.ID == w.Colon || p.Class == lex.Break):
+	case t.Len() <= 2 && q.Glued() && (q.ID() == w.Period || q.ID() == w.RightParen) && s.t[i+2].Has(lex.Space) &&
+		(t.Has(lex.First) || p.ID() == w.Colon || p.Class() == lex.Break):
 		return i + 2
-	case t.Len() <= 2 && t.Glued() && q.ID == w.Period && q.Glued() && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital) &&
-		(p.ID == w.Comma || p.ID == w.Semicolon || p.ID == w.RightParen || p.ID == w.Period && s.t[i-2].Class == lex.Quote || p.Class == lex.Quote): // "(Pintu),6. PT Zipmex"
+	case t.Len() <= 2 && t.Glued() && q.ID() == w.Period && q.Glued() && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital) &&
+		(p.ID() == w.Comma || p.ID() == w.Semicolon || p.ID() == w.RightParen || p.ID() == w.Period && s.t[i-2].Class() == lex.Quote || p.Class() == lex.Quote): // "(Pintu),6. PT Zipmex"
 		return i + 2
-	case t.Len() <= 2 && !t.Glued() && (p.Class == lex.Number || p.ID == w.RightParen) && q.ID == w.Period && q.Glued() && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital):
+	case t.Len() <= 2 && !t.Glued() && (p.Class() == lex.Number || p.ID() == w.RightParen) && q.ID() == w.Period && q.Glued() && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital):
 		return i + 2 // a ranking in one line: "1:36,995 10. Joan Mir"
-	case t.Len() <= 2 && t.Has(lex.First) && q.ID == w.Period && q.Glued() && s.t[i+2].Class == lex.Word && s.t[i+2].Glued() && s.t[i+2].Has(lex.Capital) && s.t[i+2].Len() > 3:
+	case t.Len() <= 2 && t.Has(lex.First) && q.ID() == w.Period && q.Glued() && s.t[i+2].Class() == lex.Word && s.t[i+2].Glued() && s.t[i+2].Has(lex.Capital) && s.t[i+2].Len() > 3:
 		return i + 2 // "2.Operasi Moneter"
-	case t.Len() <= 2 && !t.Glued() && q.ID == w.Period && q.Glued() && s.t[i+2].Class == lex.Word && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital) &&
-		p.Class == lex.Word && !p.Is(lex.Function|lex.Bound|lex.Rank|lex.Playing|lex.Report|lex.Numeral|lex.OrdinalHead) && p.ID.BoundGap() == 0 && !s.derived(i-1):
+	case t.Len() <= 2 && !t.Glued() && q.ID() == w.Period && q.Glued() && s.t[i+2].Class() == lex.Word && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital) &&
+		p.Class() == lex.Word && !p.Is(lex.Function|lex.Bound|lex.Rank|lex.Playing|lex.Report|lex.Numeral|lex.OrdinalHead) && p.ID().BoundGap() == 0 && !s.derived(i-1):
 		return i + 2 // a list in one line: "begini caranya 1. Matikan AC"; a figure that ends a sentence has a word of relation before it
 	case s.phone(i) > 0:
 		return s.phone(i)
-	case p.ID == w.LeftParen && q.ID == w.RightParen && t.Len() <= 2:
+	case p.ID() == w.LeftParen && q.ID() == w.RightParen && t.Len() <= 2:
 		return i + 2 // an age, or the number of a remark
-	case p.ID == w.LeftBracket && q.ID == w.RightBracket:
+	case p.ID() == w.LeftBracket && q.ID() == w.RightBracket:
 		return i + 2 // a footnote
-	case p.ID == w.LeftParen && (q.Class == lex.Single || q.Class == lex.Apostrophe) && q.Glued():
+	case p.ID() == w.LeftParen && (q.Class() == lex.Single || q.Class() == lex.Apostrophe) && q.Glued():
 		return i + 2 // the minute of a goal: (30')
-	case t.Len() <= 4 && p.Class == lex.Word && p.Len() <= 2 && p.Has(lex.Capital) && (p.Len() == 1 || p.Has(lex.Upper)) &&
-		q.Class == lex.Word && q.Len() <= 3 && q.Has(lex.Capital) && (q.Len() == 1 || q.Has(lex.Upper)) && !t.Glued() &&
-		p.ID.CurrencySignValue() == "" && !q.Is(lex.Unit) && p.ID != w.Rp && q.ID.Compass() == 0 && p.ID != w.M:
+	case t.Len() <= 4 && p.Class() == lex.Word && p.Len() <= 2 && p.Has(lex.Capital) && (p.Len() == 1 || p.Has(lex.Upper)) &&
+		q.Class() == lex.Word && q.Len() <= 3 && q.Has(lex.Capital) && (q.Len() == 1 || q.Has(lex.Upper)) && !t.Glued() &&
+		p.ID().CurrencySignValue() == "" && !q.Is(lex.Unit) && p.ID() != w.Rp && q.ID().Compass() == 0 && p.ID() != w.M:
 		return i + 2 // a plate: B 2918 PKL
 	}
 	return 0
@@ -276,9 +276,9 @@ func (s *Scanner) refused(a amount) bool {
 	}
 	if q.Glued() { // more is glued behind it: 24/7, 20-an, 17:48
 		n := s.t[a.end+1]
-		switch q.ID {
+		switch q.ID() {
 		case w.Hyphen, w.Colon, w.Slash, w.EnDash:
-			if n.Glued() && (n.Class == lex.Number || n.Class == lex.Word) && (a.bare() || q.ID == w.Colon) && !(q.ID == w.Slash && n.Class == lex.Word && n.Len() > 2 && !n.Has(lex.Upper)) {
+			if n.Glued() && (n.Class() == lex.Number || n.Class() == lex.Word) && (a.bare() || q.ID() == w.Colon) && !(q.ID() == w.Slash && n.Class() == lex.Word && n.Len() > 2 && !n.Has(lex.Upper)) {
 				return true
 			}
 		}
@@ -287,28 +287,28 @@ func (s *Scanner) refused(a amount) bool {
 		return false
 	}
 	switch {
-	case a.digits && a.plain == 0 && s.version(a.start) && p.Class == lex.Word && !p.Is(lex.Function|lex.Bound) && !s.graded(p):
+	case a.digits && a.plain == 0 && s.version(a.start) && p.Class() == lex.Word && !p.Is(lex.Function|lex.Bound) && !s.graded(p):
 		return true // industri 4.0
-	case a.digits && p.ID == w.Versi:
+	case a.digits && p.ID() == w.Versi:
 		return true
 	case a.clock && !s.graded(p):
 		return true // 20.10
 	case p.Is(lex.Month) && a.plain == 3:
 		return true // "10 Mei 202": a year that lost a digit
-	case (p.ID == w.Pasangan || p.ID == w.Paslon) && a.plain > 0 && q.ID == w.LeftParen:
+	case (p.ID() == w.Pasangan || p.ID() == w.Paslon) && a.plain > 0 && q.ID() == w.LeftParen:
 		for k := a.end + 1; k < a.end+8; k++ { // pasangan 2 (Prabowo-Gibran) dan 3 (Ganjar-Mahfud)
-			if s.t[k].ID == w.RightParen && s.t[k+1].ID == w.Dan && s.t[k+2].Class == lex.Number {
+			if s.t[k].ID() == w.RightParen && s.t[k+1].ID() == w.Dan && s.t[k+2].Class() == lex.Number {
 				s.list = k + 3
 			}
 		}
 		return true
 	case q.Is(lex.Month) && !a.ranged, s.beforeMonth(a.end):
 		return true
-	case q.ID.ShortMonth() > 0 && a.plain > 0 && a.plain <= 2 && q.Has(lex.Capital) && s.t[a.end+1].Class == lex.Number:
+	case q.ID().ShortMonth() > 0 && a.plain > 0 && a.plain <= 2 && q.Has(lex.Capital) && s.t[a.end+1].Class() == lex.Number:
 		return true
 	case a.digits && a.plain > 0:
 		return s.refusedPlain(a, t, p, q)
-	case !a.digits && !a.ranged && (p.ID == w.Urut || t.ID == w.Satu && q.ID == w.Dengan && (s.t[a.end+1].ID == w.Yang && s.t[a.end+2].ID == w.Lain || s.t[a.end+1].ID == w.Lainnya)):
+	case !a.digits && !a.ranged && (p.ID() == w.Urut || t.ID() == w.Satu && q.ID() == w.Dengan && (s.t[a.end+1].ID() == w.Yang && s.t[a.end+2].ID() == w.Lain || s.t[a.end+1].ID() == w.Lainnya)):
 		return true // nomor urut tiga; satu dengan yang lain (each other)
 	case !a.digits && !a.ranged:
 		return p.Is(lex.Label) && !p.Has(lex.Capital) && !q.Is(lex.Counted) && a.end == a.start+1 && !t.Has(lex.First)
@@ -326,7 +326,7 @@ func (s *Scanner) version(i int) bool {
 // graded tells whether the word p announces a grade or index, so that a figure with
 // two decimals after it is no time of day: "IPK minimal 3.00".
 func (s *Scanner) graded(p lex.Token) bool {
-	switch p.ID {
+	switch p.ID() {
 	case w.Minimal, w.Maksimal, w.Ipk, w.Skala, w.Indeks, w.Skor, w.Nilai:
 		return true
 	}
@@ -343,9 +343,9 @@ func (s *Scanner) refusedPlain(a amount, t, p, q lex.Token) bool {
 		return true
 	case a.ranged:
 		return p.Is(lex.Label) && a.plain <= 2 // kelas 1-3
-	case p.ID == w.Tahun || p.ID == w.Bulan || p.ID == w.Hari || p.ID == w.Ke && s.anniversary(a.start-2):
+	case p.ID() == w.Tahun || p.ID() == w.Bulan || p.ID() == w.Hari || p.ID() == w.Ke && s.anniversary(a.start-2):
 		return true
-	case s.t[a.start-2].ID == w.Tipe && p.Class == lex.Word && a.plain <= 3: // tipe hunian 36
+	case s.t[a.start-2].ID() == w.Tipe && p.Class() == lex.Word && a.plain <= 3: // tipe hunian 36
 		return true
 	case p.Is(lex.Label) && a.plain <= 4:
 		s.named(a.start) // desil 1, 2 dan 3
@@ -360,13 +360,13 @@ func (s *Scanner) refusedPlain(a amount, t, p, q lex.Token) bool {
 // up to three names before it: "hari ke 48", "Harlah PMII ke 62".
 func (s *Scanner) anniversary(i int) bool {
 	for k := range 4 {
-		switch s.t[i-k].ID {
+		switch s.t[i-k].ID() {
 		case w.Yang:
 			continue
 		case w.Hari, w.Hut, w.Harlah, w.Milad, w.Haul, w.Natalis, w.Muktamar, w.Kongres:
 			return true
 		}
-		if t := s.t[i-k]; t.Class != lex.Word || !t.Has(lex.Capital) {
+		if t := s.t[i-k]; t.Class() != lex.Word || !t.Has(lex.Capital) {
 			return false
 		}
 	}
@@ -378,11 +378,11 @@ func (s *Scanner) anniversary(i int) bool {
 // does not.
 func (s *Scanner) namePart(i, end int) bool {
 	p, q := s.t[i-1], s.t[end]
-	if p.Class != lex.Word || !p.Has(lex.Capital) || p.Has(lex.First) || s.t[i].Glued() || p.Is(lex.Function|lex.Month|lex.Weekday|lex.Rank|lex.Bound) {
+	if p.Class() != lex.Word || !p.Has(lex.Capital) || p.Has(lex.First) || s.t[i].Glued() || p.Is(lex.Function|lex.Month|lex.Weekday|lex.Rank|lex.Bound) {
 		return false
 	}
-	if q.Class == lex.Word && !q.Has(lex.Capital) && !q.Is(lex.Function) {
-		if s.t[i-2].ID == w.Ampersand && p.Glued() { // S&P 500
+	if q.Class() == lex.Word && !q.Has(lex.Capital) && !q.Is(lex.Function) {
+		if s.t[i-2].ID() == w.Ampersand && p.Glued() { // S&P 500
 			return true
 		}
 		if q.Is(lex.Counted) {
@@ -391,9 +391,9 @@ func (s *Scanner) namePart(i, end int) bool {
 		if !p.Is(lex.Org | lex.Place) { // One UI 8, Vario 125 generasi terbaru
 			return true
 		}
-		return q.ID.Kinds() == 0 && s.derived(end) // "Jambi 12 kelurahan": what is counted follows
+		return q.ID().Kinds() == 0 && s.derived(end) // "Jambi 12 kelurahan": what is counted follows
 	}
-	if q.ID == w.Orang || q.Is(lex.Counted) && !q.Is(lex.Place|lex.Orgword|lex.Direction) {
+	if q.ID() == w.Orang || q.Is(lex.Counted) && !q.Is(lex.Place|lex.Orgword|lex.Direction) {
 		return false // "Polisi Tangkap 12 Orang"
 	}
 	return !s.titleCase(i)
@@ -420,10 +420,10 @@ func (s *Scanner) titleCase(i int) bool {
 	for _, step := range [2]int{-1, 1} {
 		for j, n := i+step, 0; n < 10 && j > 0; j, n = j+step, n+1 {
 			t := s.t[j]
-			if t.Class == lex.Edge || t.Class == lex.Break || step > 0 && t.Has(lex.First) {
+			if t.Class() == lex.Edge || t.Class() == lex.Break || step > 0 && t.Has(lex.First) {
 				break
 			}
-			if t.Class == lex.Word {
+			if t.Class() == lex.Word {
 				if t.Has(lex.Capital) {
 					capitals++
 					ordinary = ordinary || t.InTitleCase()
@@ -452,16 +452,16 @@ func (s *Scanner) year(a amount) bool {
 // days: "30 dan 31 Januari", "13, 14 dan 20 Juli".
 func (s *Scanner) beforeMonth(j int) bool {
 	for range 6 {
-		switch s.t[j].ID {
+		switch s.t[j].ID() {
 		case w.Comma, w.Dan, w.Hyphen, w.EnDash, w.Hingga, w.Sampai, w.Atau, w.Serta:
 		default:
 			return false
 		}
 		j++
-		if s.t[j].ID == w.Dan {
+		if s.t[j].ID() == w.Dan {
 			j++
 		}
-		if s.t[j].Class != lex.Number || s.t[j].Len() > 2 {
+		if s.t[j].Class() != lex.Number || s.t[j].Len() > 2 {
 			return false
 		}
 		j++
@@ -476,44 +476,44 @@ func (s *Scanner) beforeMonth(j int) bool {
 // "roda empat" (a car), "Kepulauan Seribu" (a name).
 func (s *Scanner) idiom(i int) int {
 	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
-	switch t.ID {
+	switch t.ID() {
 	case w.Satu:
 		switch {
-		case (p.ID == w.Jadi || p.ID == w.Menjadi) && (q.Class != lex.Word || q.Is(lex.Function)), // dibungkus jadi satu (wrapped together)
-			p.ID == w.Yang && q.Is(lex.Demonstrative), q.ID == w.Ini, q.ID == w.Genggaman, // sekolah yang satu ini (this particular school)
-			q.ID == w.Di && (s.t[i+2].ID == w.Antara || s.t[i+2].ID == w.Antaranya): // satu di antaranya (one of them)
+		case (p.ID() == w.Jadi || p.ID() == w.Menjadi) && (q.Class() != lex.Word || q.Is(lex.Function)), // dibungkus jadi satu (wrapped together)
+			p.ID() == w.Yang && q.Is(lex.Demonstrative), q.ID() == w.Ini, q.ID() == w.Genggaman, // sekolah yang satu ini (this particular school)
+			q.ID() == w.Di && (s.t[i+2].ID() == w.Antara || s.t[i+2].ID() == w.Antaranya): // satu di antaranya (one of them)
 			return i + 1
-		case p.ID == w.Salah, q.ID == w.Sama, q.ID == w.Sisi, q.ID == w.Per, p.ID == w.Per && s.t[i-2].ID == w.Satu,
-			q.ID == w.Hyphen && q.Glued() && s.t[i+2].ID.Digit() != 2, p.ID == w.Nomor, p.ID == w.Hyphen && p.Glued() && t.Glued(),
-			q.ID == w.Arah, q.ID == w.Kesatuan, q.ID == w.Pintu, q.ID == w.Atap, q.ID == w.Padu, q.ID == w.Visi, q.ID == w.Langkah, q.ID == w.Pun:
+		case p.ID() == w.Salah, q.ID() == w.Sama, q.ID() == w.Sisi, q.ID() == w.Per, p.ID() == w.Per && s.t[i-2].ID() == w.Satu,
+			q.ID() == w.Hyphen && q.Glued() && s.t[i+2].ID().Digit() != 2, p.ID() == w.Nomor, p.ID() == w.Hyphen && p.Glued() && t.Glued(),
+			q.ID() == w.Arah, q.ID() == w.Kesatuan, q.ID() == w.Pintu, q.ID() == w.Atap, q.ID() == w.Padu, q.ID() == w.Visi, q.ID() == w.Langkah, q.ID() == w.Pun:
 			return i + 1
 		}
 	}
-	if t.Is(lex.Numeral|lex.Share) && (p.ID == w.Pukul || p.ID == w.Jam) { // pukul lima (five o'clock), pukul setengah 6
-		if n := s.t[i+1]; t.ID == w.Setengah && (n.Class == lex.Number || n.Is(lex.Numeral)) {
+	if t.Is(lex.Numeral|lex.Share) && (p.ID() == w.Pukul || p.ID() == w.Jam) { // pukul lima (five o'clock), pukul setengah 6
+		if n := s.t[i+1]; t.ID() == w.Setengah && (n.Class() == lex.Number || n.Is(lex.Numeral)) {
 			return i + 2
 		}
 		return i + 1
 	}
-	if t.ID == w.Setengah || t.ID == w.Separuh { // half-hearted, half-ripe: adverbs
-		switch q.ID {
+	if t.ID() == w.Setengah || t.ID() == w.Separuh { // half-hearted, half-ripe: adverbs
+		switch q.ID() {
 		case w.Panjang, w.Pendek, w.Tiang, w.Hati, w.Mati, w.Sadar, w.Jadi, w.Matang, w.Baya, w.Napas, w.Nafas, w.Telanjang, w.Resmi:
 			return i + 2
 		}
-		if q.Is(lex.Ordinal) || q.Class == lex.Word && s.verb(i+1) { // separuh kedua 2019
+		if q.Is(lex.Ordinal) || q.Class() == lex.Word && s.verb(i+1) { // separuh kedua 2019
 			return i + 2
 		}
 	}
 	if t.Is(lex.Numeral) {
 		switch {
-		case t.Has(lex.First) && q.ID == w.Comma && t.ID.Digit() > 0: // "Satu, menerima eksepsi": counts arguments
+		case t.Has(lex.First) && q.ID() == w.Comma && t.ID().Digit() > 0: // "Satu, menerima eksepsi": counts arguments
 			return i + 1
-		case p.ID == w.Roda, p.ID == w.Kaki, p.ID == w.Segi, p.ID == w.Simpang, p.ID == w.Nomor,
-			t.ID == w.Empat && q.ID == w.Mata, q.ID == w.Besar && !q.Glued() && t.ID.Digit() > 0:
+		case p.ID() == w.Roda, p.ID() == w.Kaki, p.ID() == w.Segi, p.ID() == w.Simpang, p.ID() == w.Nomor,
+			t.ID() == w.Empat && q.ID() == w.Mata, q.ID() == w.Besar && !q.Glued() && t.ID().Digit() > 0:
 			return i + 1
 		case t.Has(lex.Capital) && p.Has(lex.Capital) && p.Is(lex.Place): // Kepulauan Seribu
 			return i + 1
-		case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) && p.Class == lex.Word && !p.Has(lex.First) || s.t[i+1].Has(lex.Capital) && s.t[i+1].Class == lex.Word):
+		case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) && p.Class() == lex.Word && !p.Has(lex.First) || s.t[i+1].Has(lex.Capital) && s.t[i+1].Class() == lex.Word):
 			// A numeral inside a capitalized name; a headline counts in capitals too.
 			if q.Is(lex.Counted | lex.Scale | lex.Percent) {
 				return 0

@@ -30,7 +30,7 @@ type figure struct {
 func (s *Scanner) figure(i int) figure {
 	t := s.t[i]
 	switch {
-	case t.Class == lex.Number:
+	case t.Class() == lex.Number:
 		return s.digits(i)
 	case t.Is(lex.Vulgar):
 		f := figure{end: i + 1, share: true}
@@ -41,7 +41,7 @@ func (s *Scanner) figure(i int) figure {
 	case t.Is(lex.Inexact):
 		return s.inexact(i)
 	case t.Is(lex.Share):
-		d, end := s.denominator(i+1, t.ID.ShareValue())
+		d, end := s.denominator(i+1, t.ID().ShareValue())
 		f := figure{end: end, value: NewValue(1, 0).over(d), share: true}
 		s.scaled(&f)
 		if f.scale > 0 {
@@ -58,7 +58,7 @@ func (s *Scanner) figure(i int) figure {
 // word ends before token i: "seperlima belas" is 1/15, "seperdua puluh" 1/20.
 func (s *Scanner) denominator(i, d int) (_, end int) {
 	if d > 1 && d < 10 && numeral.Follows(s.t, i) {
-		switch s.t[i].ID {
+		switch s.t[i].ID() {
 		case w.Belas:
 			return d + 10, i + 1
 		case w.Puluh:
@@ -89,18 +89,18 @@ func (s *Scanner) shape(i int) shape {
 	h := shape{end: i + 1, first: s.count(i), thousands: true, ordered: true}
 	h.last, h.digits = h.first, h.first
 	h.leadingZero = s.digit(i) == 0
-	script := s.t[i].Flags & lex.Foreign
+	script := s.t[i].Flags() & lex.Foreign
 	var sep lex.ID
 	for {
 		p, n := s.t[h.end], s.t[h.end+1]
-		if p.Class == lex.Number && p.Glued() || h.first < 0 {
+		if p.Class() == lex.Number && p.Glued() || h.first < 0 {
 			h.end = 0
 			return h
 		}
-		if n.Class != lex.Number || !n.Glued() || !p.Glued() || p.ID != w.Period && p.ID != w.Comma {
+		if n.Class() != lex.Number || !n.Glued() || !p.Glued() || p.ID() != w.Period && p.ID() != w.Comma {
 			return h
 		}
-		if n.Flags&lex.Foreign != script || s.count(h.end+1) < 0 {
+		if n.Flags()&lex.Foreign != script || s.count(h.end+1) < 0 {
 			h.end = 0
 			return h
 		}
@@ -108,14 +108,14 @@ func (s *Scanner) shape(i int) shape {
 			if h.last != 3 {
 				h.thousands = false
 			}
-			if p.ID != sep && h.mark || p.ID == sep && h.mark {
+			if p.ID() != sep && h.mark || p.ID() == sep && h.mark {
 				h.ordered = false // a second change of separator, or more after it
 			}
-			if p.ID != sep {
+			if p.ID() != sep {
 				h.mark = true
 			}
 		}
-		sep = p.ID
+		sep = p.ID()
 		if sep == w.Period {
 			h.dots++
 		} else {
@@ -254,7 +254,7 @@ func (s *Scanner) fraction(f *figure, i int) {
 		f.value, f.end, f.share, f.plain = NewValue(int64(n), 0).over(d), end, true, 0
 		return
 	}
-	if t.Class == lex.Number && !t.Glued() && (f.plain <= 3 || s.alone) && !f.value.IsZero() {
+	if t.Class() == lex.Number && !t.Glued() && (f.plain <= 3 || s.alone) && !f.value.IsZero() {
 		if n, d, end := s.slashed(f.end); end > 0 && n < d {
 			f.mixed(NewValue(int64(n), 0).over(d))
 			f.end = end
@@ -277,19 +277,19 @@ func (f *figure) mixed(part Value) {
 // slashed reads "1/2" and "1⁄2" at token i: what is above and below the line, and the
 // token after it, 0 if there is no fraction.
 func (s *Scanner) slashed(i int) (n, d, end int) {
-	if s.t[i].Class != lex.Number || s.t[i].Len() > 3 && !(s.alone && s.t[i].Len() <= 9) {
+	if s.t[i].Class() != lex.Number || s.t[i].Len() > 3 && !(s.alone && s.t[i].Len() <= 9) {
 		return 0, 0, 0
 	}
 	slash, below := s.t[i+1], s.t[i+2]
-	if slash.ID != w.Slash && slash.ID != w.FractionSlash || !slash.Glued() || below.Class != lex.Number || !below.Glued() || below.Len() > 3 || s.t[i].Has(lex.Foreign) || below.Has(lex.Foreign) {
+	if slash.ID() != w.Slash && slash.ID() != w.FractionSlash || !slash.Glued() || below.Class() != lex.Number || !below.Glued() || below.Len() > 3 || s.t[i].Has(lex.Foreign) || below.Has(lex.Foreign) {
 		return 0, 0, 0
 	}
 	after := s.t[i+3]
-	if after.Glued() && after.Class != lex.Mark || after.ID == w.Slash || after.Glued() && after.ID == w.Hyphen {
+	if after.Glued() && after.Class() != lex.Mark || after.ID() == w.Slash || after.Glued() && after.ID() == w.Hyphen {
 		return 0, 0, 0
 	}
 	n, d = s.small(i), s.small(i+2)
-	if slash.ID == w.Slash && !s.alone && !(after.Is(lex.Unit|lex.Scale) && after.Class == lex.Word && !after.Has(lex.Capital)) && !s.shares(i, n, d) {
+	if slash.ID() == w.Slash && !s.alone && !(after.Is(lex.Unit|lex.Scale) && after.Class() == lex.Word && !after.Has(lex.Capital)) && !s.shares(i, n, d) {
 		return 0, 0, 0
 	}
 	if d < 2 || n == 0 || n%d == 0 || s.text[below.Start] == '0' {
@@ -302,13 +302,13 @@ func (s *Scanner) slashed(i int) (n, d, end int) {
 // (almost two thirds of the people), and no day of a month.
 func (s *Scanner) shares(i, n, d int) bool {
 	p, q := s.t[i-1], s.t[i+3]
-	if n >= d || d > 10 || p.Class != lex.Word || p.Has(lex.Capital) && !p.Is(lex.Bound) || p.Is(lex.Weekday|lex.DayHead|lex.Identifier|lex.Label|lex.DayPart) || q.Class != lex.Word || q.Has(lex.Capital) {
+	if n >= d || d > 10 || p.Class() != lex.Word || p.Has(lex.Capital) && !p.Is(lex.Bound) || p.Is(lex.Weekday|lex.DayHead|lex.Identifier|lex.Label|lex.DayPart) || q.Class() != lex.Word || q.Has(lex.Capital) {
 		return false
 	}
-	if p.Is(lex.Preposition) && p.ID != w.Dari {
+	if p.Is(lex.Preposition) && p.ID() != w.Dari {
 		return false // pada 1/3, sejak 1/3
 	}
-	return q.ID == w.Dari || q.ID.Kinds() == 0 || q.Is(lex.Counted) || p.Is(lex.Bound) && !q.Is(lex.Function)
+	return q.ID() == w.Dari || q.ID().Kinds() == 0 || q.Is(lex.Counted) || p.Is(lex.Bound) && !q.Is(lex.Function)
 }
 
 // small returns the value of the token of at most three ASCII digits.
@@ -321,7 +321,7 @@ func (s *Scanner) small(i int) (n int) {
 
 // part returns the value of a fraction of one character.
 func part(t lex.Token) Value {
-	v := t.ID.VulgarValue()
+	v := t.ID().VulgarValue()
 	return NewValue(int64(v/100), 0).over(v % 100)
 }
 
@@ -355,9 +355,9 @@ const maxDigits = 38
 // scaled reads the scale words after f and multiplies f by them: "1,3 juta",
 // "20ribu", "dua ribu triliun", "2 juta 300 ribu".
 func (s *Scanner) scaled(f *figure) {
-	for t := s.t[f.end]; t.Is(lex.Scale) && t.Class == lex.Word; t = s.t[f.end] {
-		p := t.ID.Power()
-		if t.ID == s.t[f.end-1].ID && f.scale > 0 { // "2,3 miliar miliar": printed twice
+	for t := s.t[f.end]; t.Is(lex.Scale) && t.Class() == lex.Word; t = s.t[f.end] {
+		p := t.ID().Power()
+		if t.ID() == s.t[f.end-1].ID() && f.scale > 0 { // "2,3 miliar miliar": printed twice
 			f.end++
 			continue
 		}
@@ -369,9 +369,9 @@ func (s *Scanner) scaled(f *figure) {
 		}
 		f.end++
 	}
-	if t := s.t[f.end]; f.digits && !f.ranged && t.ID.InexactValue() >= 3 && t.Is(lex.Inexact) && !t.Has(lex.Capital) { // Rp 5 jutaan (about five million)
-		f.scale += t.ID.InexactValue()
-		f.value = f.value.shift(t.ID.InexactValue())
+	if t := s.t[f.end]; f.digits && !f.ranged && t.ID().InexactValue() >= 3 && t.Is(lex.Inexact) && !t.Has(lex.Capital) { // Rp 5 jutaan (about five million)
+		f.scale += t.ID().InexactValue()
+		f.value = f.value.shift(t.ID().InexactValue())
 		f.approximate = true
 		f.end++
 		return
@@ -381,15 +381,15 @@ func (s *Scanner) scaled(f *figure) {
 	}
 	// "2 juta 300 ribu": a smaller scale goes on where the larger one stopped.
 	n := s.t[f.end]
-	if n.Class != lex.Number || n.Glued() || n.Len() > 3 || n.Has(lex.Foreign) {
+	if n.Class() != lex.Number || n.Glued() || n.Len() > 3 || n.Has(lex.Foreign) {
 		return
 	}
 	next := s.t[f.end+1]
-	if !next.Is(lex.Scale) || next.Glued() || next.ID.Power() >= f.scale {
+	if !next.Is(lex.Scale) || next.Glued() || next.ID().Power() >= f.scale {
 		return
 	}
 	rest, _ := s.coefficient(f.end, f.end+1)
-	if sum, ok := f.value.add(rest.shift(next.ID.Power())); ok {
+	if sum, ok := f.value.add(rest.shift(next.ID().Power())); ok {
 		f.value = sum
 		f.end += 2
 	}
@@ -398,10 +398,10 @@ func (s *Scanner) scaled(f *figure) {
 // dozens multiplies f by the collective count behind it: "lima lusin" (five dozen).
 func (s *Scanner) dozens(f *figure) bool {
 	t := s.t[f.end]
-	if t.ID.Dozen() == 0 || t.Class != lex.Word || t.Has(lex.Capital) || f.ranged || t.Glued() {
+	if t.ID().Dozen() == 0 || t.Class() != lex.Word || t.Has(lex.Capital) || f.ranged || t.Glued() {
 		return false
 	}
-	v, ok := f.value.mul(uint64(t.ID.Dozen()))
+	v, ok := f.value.mul(uint64(t.ID().Dozen()))
 	if ok {
 		f.value, f.plain, f.hasAlternative = v, 0, false
 		f.end++
@@ -430,12 +430,12 @@ func above(v Value, p int) Value {
 func (s *Scanner) inexact(i int) figure {
 	f := figure{end: i + 1, ranged: true}
 	if str := s.str(i); len(str) > 3 && str[1]|0x20 == 'e' && str[2]|0x20 == 'r' && str[0]|0x20 == 'b' { // berpuluh-puluh
-		if !s.glued(i+1, w.Hyphen) || s.t[i+2].Class != lex.Word || !s.t[i+2].Glued() {
+		if !s.glued(i+1, w.Hyphen) || s.t[i+2].Class() != lex.Word || !s.t[i+2].Glued() {
 			return figure{}
 		}
 		f.end = i + 3
 	}
-	switch p := s.t[i].ID.InexactValue(); p {
+	switch p := s.t[i].ID().InexactValue(); p {
 	case 0: // belasan
 		f.lowValue, f.highValue = NewValue(11, 0), NewValue(19, 0)
 	case 1: // "puluhan": what is said of ten to nineteen is "belasan"

@@ -11,13 +11,13 @@ import (
 // they count arguments ("Pertama, ...") and are no number.
 func (s *Scanner) ordinal(i int) (n Number, next int) {
 	t := s.t[i]
-	v, end := t.ID.OrdinalValue(), i+1
-	switch s.t[end].ID { // kedua belas, kedua puluh (satu)
+	v, end := t.ID().OrdinalValue(), i+1
+	switch s.t[end].ID() { // kedua belas, kedua puluh (satu)
 	case w.Belas:
 		v, end = v+10, end+1
 	case w.Puluh:
 		v, end = v*10, end+1
-		if d := s.t[end].ID.Digit(); d > 0 {
+		if d := s.t[end].ID().Digit(); d > 0 {
 			v, end = v+d, end+1
 		}
 	}
@@ -27,34 +27,34 @@ func (s *Scanner) ordinal(i int) (n Number, next int) {
 		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
 	}
 	switch {
-	case q.ID == w.Comma && (t.Has(lex.First) || p.Class == lex.Mark || p.Class == lex.Quote || p.Is(lex.Conjunction)):
+	case q.ID() == w.Comma && (t.Has(lex.First) || p.Class() == lex.Mark || p.Class() == lex.Quote || p.Is(lex.Conjunction)):
 		return n, end
-	case q.ID == w.Kali || q.ID == w.Hyphen && q.Glued(): // pertama kali, pertama-tama
+	case q.ID() == w.Kali || q.ID() == w.Hyphen && q.Glued(): // pertama kali, pertama-tama
 		return n, end
-	case q.ID == w.Kalinya:
+	case q.ID() == w.Kalinya:
 		return n, end
-	case p.ID == w.Kuartal || p.ID == w.Kwartal || p.ID == w.Triwulan || p.ID == w.Semester || p.ID == w.Paruh: // a date
+	case p.ID() == w.Kuartal || p.ID() == w.Kwartal || p.ID() == w.Triwulan || p.ID() == w.Semester || p.ID() == w.Paruh: // a date
 		return n, end
-	case p.ID == w.Kali || p.ID == w.Untuk && q.ID == w.Kali: // kali pertama: an adverb
+	case p.ID() == w.Kali || p.ID() == w.Untuk && q.ID() == w.Kali: // kali pertama: an adverb
 		return n, end
-	case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) || q.Has(lex.Capital)) && v == 1 && q.Class == lex.Word && q.Has(lex.Capital):
+	case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) || q.Has(lex.Capital)) && v == 1 && q.Class() == lex.Word && q.Has(lex.Capital):
 		return n, end // a name: "Bank Pertama Nasional"
-	case t.Has(lex.Capital) && p.ID == w.Perubahan && q.ID == w.Atas: // Perubahan Kedua atas Peraturan: the title of a law
+	case t.Has(lex.Capital) && p.ID() == w.Perubahan && q.ID() == w.Atas: // Perubahan Kedua atas Peraturan: the title of a law
 		return n, end
-	case v == 1 && t.Has(lex.Capital) && (p.ID == w.Menengah || p.ID == w.Tingkat): // Sekolah Menengah Pertama
+	case v == 1 && t.Has(lex.Capital) && (p.ID() == w.Menengah || p.ID() == w.Tingkat): // Sekolah Menengah Pertama
 		return n, end
 	}
-	if q.ID == w.Sang && p.Class == lex.Word && !p.Is(lex.Function) { // cucu ketiga sang nenek
+	if q.ID() == w.Sang && p.Class() == lex.Word && !p.Is(lex.Function) { // cucu ketiga sang nenek
 		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
 	}
-	if p.ID == w.Yang && (s.t[i-2].Class != lex.Word || s.t[i-2].Is(lex.Conjunction)) && (q.ID.Copula() > 0 || q.Is(lex.Preposition) || q.ID == w.Comma) || p.ID == w.Yang && s.t[i-2].ID == w.Jadi && q.ID == w.Comma {
+	if p.ID() == w.Yang && (s.t[i-2].Class() != lex.Word || s.t[i-2].Is(lex.Conjunction)) && (q.ID().Copula() > 0 || q.Is(lex.Preposition) || q.ID() == w.Comma) || p.ID() == w.Yang && s.t[i-2].ID() == w.Jadi && q.ID() == w.Comma {
 		return n, end // "Yang pertama adalah kita ratifikasi": counts arguments
 	}
-	if s.ranks(p) && !(p.ID == w.RightParen && v > 1 && s.countable(q)) {
+	if s.ranks(p) && !(p.ID() == w.RightParen && v > 1 && s.countable(q)) {
 		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
 	}
 	if v == 1 {
-		if p.Class == lex.Word && !p.Is(lex.Function) { // puasa pertama, Ramadan pertama
+		if p.Class() == lex.Word && !p.Is(lex.Function) { // puasa pertama, Ramadan pertama
 			return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
 		}
 		return n, end
@@ -62,13 +62,13 @@ func (s *Scanner) ordinal(i int) (n Number, next int) {
 	if p.Is(lex.Conjunction) && s.verb(end) {
 		return n, end // "Pertama, membina, serta kedua membuat": counts arguments
 	}
-	if p.Class == lex.Word && !p.Is(lex.Function|lex.Report) && !s.derived(i-1) && q.Class == lex.Word && !q.Has(lex.Capital) && s.derived(end) && (q.ID.Kinds() == 0 || q.Is(lex.OrdinalHead)) {
+	if p.Class() == lex.Word && !p.Is(lex.Function|lex.Report) && !s.derived(i-1) && q.Class() == lex.Word && !q.Has(lex.Capital) && s.derived(end) && (q.ID().Kinds() == 0 || q.Is(lex.OrdinalHead)) {
 		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end // pemenang ketiga mendapatkan, orang kedua terkaya
 	}
-	if q.Class == lex.Word && !q.Is(lex.Function) && (!q.Has(lex.Capital) || t.Has(lex.Capital)) {
+	if q.Class() == lex.Word && !q.Is(lex.Function) && (!q.Has(lex.Capital) || t.Has(lex.Capital)) {
 		return s.number(i, end, Cardinal, ruleCollective, value), end
 	}
-	if p.Class == lex.Word && !p.Is(lex.Function) && !p.Has(lex.Capital) {
+	if p.Class() == lex.Word && !p.Is(lex.Function) && !p.Has(lex.Capital) {
 		return s.number(i, end, Ordinal, ruleOrdinalWord, value), end
 	}
 	return n, end
@@ -76,24 +76,24 @@ func (s *Scanner) ordinal(i int) (n Number, next int) {
 
 // countable tells whether the word q after a collective is a noun in lower case.
 func (s *Scanner) countable(q lex.Token) bool {
-	return q.Class == lex.Word && !q.Is(lex.Function) && !q.Has(lex.Capital)
+	return q.Class() == lex.Word && !q.Is(lex.Function) && !q.Has(lex.Capital)
 }
 
 // verb tells whether the word at token i has the prefix of an active verb, meN-.
 func (s *Scanner) verb(i int) bool {
 	str := s.str(i)
-	return len(str) > 5 && str[:2] == "me" && s.t[i].ID.Kinds() == 0
+	return len(str) > 5 && str[:2] == "me" && s.t[i].ID().Kinds() == 0
 }
 
 // ranks tells whether an ordinal after the word p ranks it.
 func (s *Scanner) ranks(p lex.Token) bool {
-	if p.Class != lex.Word {
-		return p.ID == w.RightParen
+	if p.Class() != lex.Word {
+		return p.ID() == w.RightParen
 	}
 	if p.Is(lex.OrdinalHead | lex.Label | lex.Rank) {
 		return true
 	}
-	return p.ID == w.Yang
+	return p.ID() == w.Yang
 }
 
 // ordinalPrefix reads "ke-13" and "ke-VI" at token i. Before a hyphen "ke" is the
@@ -101,10 +101,10 @@ func (s *Scanner) ranks(p lex.Token) bool {
 // ten districts).
 func (s *Scanner) ordinalPrefix(i int) (n Number, next int) {
 	t := s.t[i+2]
-	if r := t.ID.Roman(); r > 0 && t.Has(lex.Capital) && t.Class == lex.Word {
+	if r := t.ID().Roman(); r > 0 && t.Has(lex.Capital) && t.Class() == lex.Word {
 		return s.number(i, i+3, Ordinal, ruleOrdinalDigits, NewValue(int64(r), 0)), i + 3
 	}
-	if t.Class != lex.Number || t.Has(lex.Foreign) {
+	if t.Class() != lex.Number || t.Has(lex.Foreign) {
 		return n, i + 1
 	}
 	h := s.shape(i + 2)
@@ -115,12 +115,12 @@ func (s *Scanner) ordinalPrefix(i int) (n Number, next int) {
 	if h.commas > 0 || h.digits > 9 || h.dots > 0 && !(h.thousands && h.last == 3 && h.first <= 3) {
 		return n, end
 	}
-	if p := s.t[i-1]; p.ID == w.RightParen && s.t[i-4].ID == w.Ayat || s.t[i-2].ID == w.Ayat { // ayat (1) ke-1
+	if p := s.t[i-1]; p.ID() == w.RightParen && s.t[i-4].ID() == w.Ayat || s.t[i-2].ID() == w.Ayat { // ayat (1) ke-1
 		return n, end
 	}
 	if s.glued(end, w.Hyphen) && s.word(end+1, "an") { // ke-20-an
 		end += 2
-	} else if q := s.t[end]; q.Glued() && q.Class == lex.Word {
+	} else if q := s.t[end]; q.Glued() && q.Class() == lex.Word {
 		return n, end + 1
 	}
 	v, _ := s.coefficient(i+2, h.end)

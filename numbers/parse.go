@@ -87,10 +87,10 @@ func Parse(s string) (Number, error) {
 	d := &x.doc
 	d.Reset(s)
 	begin, end := d.Begin(), d.End()
-	for begin < end && d.Tokens[begin].Class == lex.Break {
+	for begin < end && d.Tokens[begin].Class() == lex.Break {
 		begin++
 	}
-	for end > begin && d.Tokens[end-1].Class == lex.Break {
+	for end > begin && d.Tokens[end-1].Class() == lex.Break {
 		end--
 	}
 	if begin == end {
@@ -124,26 +124,26 @@ func (s *Scanner) problem(found []Number, begin, end int) (offset int, p Problem
 		}
 		t := s.t[i]
 		switch {
-		case (t.ID == w.Comma || t.ID == w.Period) && t.Glued() && i+1 == end && s.t[i-1].Class == lex.Number:
+		case (t.ID() == w.Comma || t.ID() == w.Period) && t.Glued() && i+1 == end && s.t[i-1].Class() == lex.Number:
 			return n.End, DanglingSeparator
-		case t.ID.Power() > 0 || t.ID == w.Belas || t.ID.Digit() > 0 && !t.Glued():
+		case t.ID().Power() > 0 || t.ID() == w.Belas || t.ID().Digit() > 0 && !t.Glued():
 			return int(t.Start), BadOrder
 		}
 		return n.End, Trailing
 	}
 	i := begin
-	if t := s.t[i]; t.ID == w.Hyphen || t.ID == w.Minus || t.ID == w.PlusSign {
+	if t := s.t[i]; t.ID() == w.Hyphen || t.ID() == w.Minus || t.ID() == w.PlusSign {
 		i++
 	}
 	t := s.t[i]
 	switch {
-	case t.Is(lex.CurrencySign) && i+1 >= end || t.Is(lex.CurrencySign) && s.t[i+1].Class != lex.Number:
+	case t.Is(lex.CurrencySign) && i+1 >= end || t.Is(lex.CurrencySign) && s.t[i+1].Class() != lex.Number:
 		return int(t.End), MissingFigure
 	case t.Is(lex.CurrencySign):
 		i++
 	}
 	switch t := s.t[i]; {
-	case t.Class == lex.Number:
+	case t.Class() == lex.Number:
 		return s.misshapen(i)
 	case t.Is(lex.Scale | lex.Percent | lex.Unit | lex.Currency):
 		return int(t.Start), MissingFigure
@@ -157,15 +157,15 @@ func (s *Scanner) misshapen(i int) (offset int, p Problem) {
 	if s.shape(i).end == 0 {
 		return int(s.t[i].Start), MixedDigits
 	}
-	for k := i + 2; s.t[k].Class == lex.Number && s.t[k].Glued() && s.t[k-1].Glued(); k += 2 {
-		if sep := s.t[k-1].ID; sep != w.Period && sep != w.Comma {
+	for k := i + 2; s.t[k].Class() == lex.Number && s.t[k].Glued() && s.t[k-1].Glued(); k += 2 {
+		if sep := s.t[k-1].ID(); sep != w.Period && sep != w.Comma {
 			break
 		}
 		if s.count(k) != 3 {
 			return int(s.t[k].Start), BadGrouping
 		}
 	}
-	if s.count(i) > 3 && s.t[i+1].Glued() && (s.t[i+1].ID == w.Period || s.t[i+1].ID == w.Comma) {
+	if s.count(i) > 3 && s.t[i+1].Glued() && (s.t[i+1].ID() == w.Period || s.t[i+1].ID() == w.Comma) {
 		return int(s.t[i].Start), BadGrouping
 	}
 	return int(s.t[i].Start), NoNumber

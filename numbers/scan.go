@@ -56,8 +56,8 @@ func (s *Scanner) Scan(dst []Number, d *lex.Doc) []Number {
 	s.text, s.t, s.quake, s.list = d.Text, d.Tokens, false, 0
 	for i, end := d.Begin(), d.End(); i < end; {
 		t := s.t[i]
-		if t.Class != lex.Number && !t.Is(starters) {
-			if t.ID == w.Gempa || t.ID.Magnitude() > 0 {
+		if t.Class() != lex.Number && !t.Is(starters) {
+			if t.ID() == w.Gempa || t.ID().Magnitude() > 0 {
 				s.quake = true
 			}
 			i++
@@ -80,10 +80,10 @@ func (s *Scanner) at(i int) (n Number, next int) {
 	case t.Is(lex.Ordinal):
 		return s.ordinal(i)
 	case t.Is(lex.Collective):
-		if p := s.t[i-1]; p.Class == lex.Word && p.Is(lex.OrdinalHead) && !s.alone { // album keenamnya (his sixth album)
-			return s.number(i, i+1, Ordinal, ruleOrdinalWord, NewValue(int64(t.ID.CollectiveValue()), 0)), i + 1
+		if p := s.t[i-1]; p.Class() == lex.Word && p.Is(lex.OrdinalHead) && !s.alone { // album keenamnya (his sixth album)
+			return s.number(i, i+1, Ordinal, ruleOrdinalWord, NewValue(int64(t.ID().CollectiveValue()), 0)), i + 1
 		}
-		return s.number(i, i+1, Cardinal, ruleCollective, NewValue(int64(t.ID.CollectiveValue()), 0)), i + 1
+		return s.number(i, i+1, Cardinal, ruleCollective, NewValue(int64(t.ID().CollectiveValue()), 0)), i + 1
 	case t.Is(lex.OrdinalPrefix):
 		if s.glued(i+1, w.Hyphen) && s.t[i+2].Glued() {
 			return s.ordinalPrefix(i)
@@ -137,7 +137,7 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 			n.Low = n.Low.Neg()
 			start -= sign
 		}
-		if p := s.t[start-1]; joined && p.ID == w.Antara && !p.Has(lex.Upper) { // "antara 5 dan 10 persen"; not the agency
+		if p := s.t[start-1]; joined && p.ID() == w.Antara && !p.Has(lex.Upper) { // "antara 5 dan 10 persen"; not the agency
 			start--
 		}
 	default:
@@ -147,7 +147,7 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 			start -= sign
 			break
 		}
-		if p := s.t[start-1]; p.ID == w.PlusSign && s.t[start].Glued() && (!p.Glued() || s.t[start-2].ID == w.LeftParen) {
+		if p := s.t[start-1]; p.ID() == w.PlusSign && s.t[start].Glued() && (!p.Glued() || s.t[start-2].ID() == w.LeftParen) {
 			start-- // +0,43%
 		}
 		n.Alternative, n.HasAlternative = a.alternative, a.hasAlternative
@@ -155,7 +155,7 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 			// "2,615 penderita" (patients): nobody counts thousandths of people.
 			n.Value, n.Alternative = n.Alternative, n.Value
 		}
-		switch s.t[start-1].ID {
+		switch s.t[start-1].ID() {
 		case w.Skor, w.Indeks, w.Level, w.Rasio: // the comma of an index starts decimals
 			n.Alternative, n.HasAlternative = Value{}, false
 		}
@@ -174,9 +174,9 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 // sign returns the number of tokens before i that make the figure negative:
 // "minus 0,58 persen", "-9,2%", "pertumbuhan negatif 70 persen".
 func (s *Scanner) sign(i int) int {
-	switch p := s.t[i-1]; p.ID {
+	switch p := s.t[i-1]; p.ID() {
 	case w.Minus:
-		if s.t[i-2].ID == w.Plus { // 6 persen plus minus 1 persen
+		if s.t[i-2].ID() == w.Plus { // 6 persen plus minus 1 persen
 			return 0
 		}
 		return 1
@@ -186,7 +186,7 @@ func (s *Scanner) sign(i int) int {
 		}
 		return 1
 	case w.Hyphen, w.MinusSign, w.EnDash:
-		if s.t[i].Glued() && s.t[i-2].ID != w.PlusSign && (!p.Glued() || s.t[i-2].ID == w.LeftParen) {
+		if s.t[i].Glued() && s.t[i-2].ID() != w.PlusSign && (!p.Glued() || s.t[i-2].ID() == w.LeftParen) {
 			return 1
 		}
 	}
@@ -196,7 +196,7 @@ func (s *Scanner) sign(i int) int {
 // restatement returns the token after a repetition in words of the amount that
 // ends at token i: "24 (dua puluh empat) bulan" is one number, not two.
 func (s *Scanner) restatement(i int, a amount) int {
-	if s.t[i].ID != w.LeftParen || !s.t[i+1].Is(lex.Numeral) {
+	if s.t[i].ID() != w.LeftParen || !s.t[i+1].Is(lex.Numeral) {
 		return i
 	}
 	f := s.words(i + 1)
@@ -204,7 +204,7 @@ func (s *Scanner) restatement(i int, a amount) int {
 		return i
 	}
 	for j := f.end; j < f.end+4; j++ {
-		if s.t[j].ID == w.RightParen {
+		if s.t[j].ID() == w.RightParen {
 			return j + 1
 		}
 	}
@@ -214,7 +214,7 @@ func (s *Scanner) restatement(i int, a amount) int {
 // glued tells whether token i is the mark id and stands without space after the
 // token before it.
 func (s *Scanner) glued(i int, id lex.ID) bool {
-	return s.t[i].ID == id && s.t[i].Glued()
+	return s.t[i].ID() == id && s.t[i].Glued()
 }
 
 // str returns the text of token i.

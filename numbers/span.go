@@ -19,7 +19,7 @@ func (s *Scanner) rangeEnd(a amount) (b amount, ok bool) {
 		return s.pair(a)
 	}
 	t := s.t[i]
-	if t.Class != lex.Number && !t.Is(lex.Numeral|lex.Inexact|lex.CurrencySign|lex.Share) {
+	if t.Class() != lex.Number && !t.Is(lex.Numeral|lex.Inexact|lex.CurrencySign|lex.Share) {
 		return b, false
 	}
 	b = s.amount(i)
@@ -35,9 +35,9 @@ func (s *Scanner) rangeEnd(a amount) (b amount, ok bool) {
 		}
 		return b, true
 	}
-	if s.t[b.end].Is(lex.Month) && a.bare() || hyphen && s.glued(b.end, w.Hyphen) && s.t[b.end+1].Class == lex.Number && s.t[b.end+1].Glued() {
+	if s.t[b.end].Is(lex.Month) && a.bare() || hyphen && s.glued(b.end, w.Hyphen) && s.t[b.end+1].Class() == lex.Number && s.t[b.end+1].Glued() {
 		b.other = true
-		for s.t[b.end].Glued() && (s.t[b.end].ID == w.Hyphen || s.t[b.end].Class == lex.Number) {
+		for s.t[b.end].Glued() && (s.t[b.end].ID() == w.Hyphen || s.t[b.end].Class() == lex.Number) {
 			b.end++
 		}
 		return b, true
@@ -85,7 +85,7 @@ func (b *amount) ends(a amount) {
 // if there is none.
 func (s *Scanner) to(a amount) (next int, hyphen bool) {
 	i := a.end
-	switch t := s.t[i]; t.ID {
+	switch t := s.t[i]; t.ID() {
 	case w.Hyphen, w.EnDash, w.EmDash, w.UnicodeHyphen, w.NoBreakHyphen, w.MinusSign:
 		n := s.t[i+1]
 		if t.Glued() != n.Glued() {
@@ -96,16 +96,16 @@ func (s *Scanner) to(a amount) (next int, hyphen bool) {
 		}
 		return i + 1, true
 	case w.Hingga, w.Sampai:
-		if s.t[i+1].ID == w.Dengan {
+		if s.t[i+1].ID() == w.Dengan {
 			i++
 		}
 		return i + 1, false
 	case w.Dan:
-		if s.t[a.start-1].ID == w.Antara {
+		if s.t[a.start-1].ID() == w.Antara {
 			return i + 1, false
 		}
 	case w.S: // s.d., s/d
-		if (s.glued(i+1, w.Period) || s.glued(i+1, w.Slash)) && s.t[i+2].ID == w.D {
+		if (s.glued(i+1, w.Period) || s.glued(i+1, w.Slash)) && s.t[i+2].ID() == w.D {
 			i += 3
 			if s.glued(i, w.Period) {
 				i++
@@ -118,7 +118,7 @@ func (s *Scanner) to(a amount) (next int, hyphen bool) {
 
 // measured tells whether the numeral in digits at token i has a unit: "8 – 36 km/jam".
 func (s *Scanner) measured(i int) bool {
-	if s.t[i].Class != lex.Number {
+	if s.t[i].Class() != lex.Number {
 		return false
 	}
 	h := s.shape(i)
@@ -128,7 +128,7 @@ func (s *Scanner) measured(i int) bool {
 // alike tells whether the numerals in digits at tokens i and j have the same
 // separators: "6.424,77 – 6.464,77".
 func (s *Scanner) alike(i, j int) bool {
-	if s.t[i].Class != lex.Number || s.t[j].Class != lex.Number {
+	if s.t[i].Class() != lex.Number || s.t[j].Class() != lex.Number {
 		return false
 	}
 	a, b := s.shape(i), s.shape(j)
@@ -138,12 +138,12 @@ func (s *Scanner) alike(i, j int) bool {
 // pair reads two digits in words side by side as a range: "satu dua anak" (one or
 // two children), "satu-dua partai".
 func (s *Scanner) pair(a amount) (b amount, ok bool) {
-	x := s.t[a.end-1].ID.Digit()
-	y := s.t[a.end].ID.Digit()
+	x := s.t[a.end-1].ID().Digit()
+	y := s.t[a.end].ID().Digit()
 	if a.end != a.start+1 || x == 0 || y != x+1 || s.t[a.end].Glued() {
 		return b, false
 	}
-	if s.t[a.end+1].ID.Digit() > 0 {
+	if s.t[a.end+1].ID().Digit() > 0 {
 		return b, false // counting out: satu dua tiga
 	}
 	b = s.amount(a.end)
@@ -166,15 +166,15 @@ func (s *Scanner) score(a amount, n *Number) int {
 	}
 	i := a.end
 	next := s.t[i+1]
-	if next.Class != lex.Number || !next.Glued() || !s.t[i].Glued() || next.Len() > 3 {
-		if s.t[i].ID == w.Banding && next.Class == lex.Number { // 2 banding 1
+	if next.Class() != lex.Number || !next.Glued() || !s.t[i].Glued() || next.Len() > 3 {
+		if s.t[i].ID() == w.Banding && next.Class() == lex.Number { // 2 banding 1
 			return s.ratio(a, i+1, n)
 		}
 		return 0
 	}
-	switch s.t[i].ID {
+	switch s.t[i].ID() {
 	case w.Hyphen, w.EnDash:
-		if after := s.t[i+2]; after.Glued() && (after.ID == w.Hyphen || after.ID == w.Period && s.t[i+3].Class == lex.Number && s.t[i+3].Glued()) {
+		if after := s.t[i+2]; after.Glued() && (after.ID() == w.Hyphen || after.ID() == w.Period && s.t[i+3].Class() == lex.Number && s.t[i+3].Glued()) {
 			return 0
 		}
 		if s.alone {
@@ -212,7 +212,7 @@ func (s *Scanner) ratio(a amount, right int, n *Number) int {
 func (s *Scanner) between(i, j int) bool {
 	const other = lex.Label | lex.Identifier | lex.Month | lex.Weekday | lex.Counted | lex.Unit | lex.Function | lex.OrdinalHead | lex.Scale | lex.Percent | lex.DateWord | lex.DayHead
 	p, q := s.t[i-1], s.t[j]
-	return p.Class == lex.Word && p.Has(lex.Capital) && q.Class == lex.Word && q.Has(lex.Capital) && !q.Glued() && !s.t[i].Glued() && !q.Has(lex.First) &&
+	return p.Class() == lex.Word && p.Has(lex.Capital) && q.Class() == lex.Word && q.Has(lex.Capital) && !q.Glued() && !s.t[i].Glued() && !q.Has(lex.First) &&
 		s.t[i].Len() == 1 && s.t[j-1].Len() == 1 && !p.Is(other) && !q.Is(other) && !s.titleCase(i)
 }
 
@@ -224,7 +224,7 @@ func (s *Scanner) playing(i int) bool {
 		if t.Is(lex.Playing) {
 			return true
 		}
-		if t.Has(lex.First) && j < i-1 && t.Class != lex.Number {
+		if t.Has(lex.First) && j < i-1 && t.Class() != lex.Number {
 			return false
 		}
 	}

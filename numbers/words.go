@@ -18,14 +18,14 @@ import (
 // figures.
 func (s *Scanner) words(i int) figure {
 	var f figure
-	if n := s.t[i].ID.Dozen(); n > 0 { // selusin (a dozen)
+	if n := s.t[i].ID().Dozen(); n > 0 { // selusin (a dozen)
 		return figure{end: i + 1, value: NewValue(int64(n), 0)}
 	}
-	if d := s.t[i].ID.Digit(); d > 0 && s.t[i+1].ID.Denominator() > 0 { // dua pertiga, tiga perempat
-		if s.t[i+1].ID == w.Perempat && s.word(i+2, "final") {
+	if d := s.t[i].ID().Digit(); d > 0 && s.t[i+1].ID().Denominator() > 0 { // dua pertiga, tiga perempat
+		if s.t[i+1].ID() == w.Perempat && s.word(i+2, "final") {
 			return f // a quarter-final
 		}
-		under, end := s.denominator(i+2, s.t[i+1].ID.Denominator())
+		under, end := s.denominator(i+2, s.t[i+1].ID().Denominator())
 		return figure{end: end, value: NewValue(int64(d), 0).over(under), share: true}
 	}
 	var total Value
@@ -33,28 +33,28 @@ func (s *Scanner) words(i int) figure {
 	j := i
 	for {
 		group, end := numeral.Group(s.t, j)
-		one := end == 0 && s.t[j].ID.OnePower() >= 3 && (j == i || numeral.Follows(s.t, j)) // seribu, sejuta
+		one := end == 0 && s.t[j].ID().OnePower() >= 3 && (j == i || numeral.Follows(s.t, j)) // seribu, sejuta
 		power := 0
 		switch {
 		case one:
-			group, end, power = 1, j+1, s.t[j].ID.OnePower()
+			group, end, power = 1, j+1, s.t[j].ID().OnePower()
 		case end == 0 || j > i && !numeral.Follows(s.t, j):
 		case s.t[end].Is(lex.Scale) && numeral.Follows(s.t, end):
-			power = s.t[end].ID.Power()
+			power = s.t[end].ID().Power()
 			end++
 		}
 		if end == 0 || power >= scale {
 			break
 		}
 		for power > 0 && s.t[end].Is(lex.Scale) && numeral.Follows(s.t, end) { // ribu triliun
-			power += s.t[end].ID.Power()
+			power += s.t[end].ID().Power()
 			end++
 		}
 		sum, ok := total.add(NewValue(int64(group), power))
 		if !ok {
 			return figure{}
 		}
-		f.approximate = s.t[j].ID.Approximate() > 0 // seribuan
+		f.approximate = s.t[j].ID().Approximate() > 0 // seribuan
 		total, scale, f.scale = sum, power, max(f.scale, power)
 		j = end
 		if power == 0 || f.approximate {
@@ -69,7 +69,7 @@ func (s *Scanner) words(i int) figure {
 		return f
 	}
 	switch t := s.t[j]; {
-	case t.ID == w.Sekian && numeral.Follows(s.t, j): // dua puluh sekian (twenty-odd): 21 to 29
+	case t.ID() == w.Sekian && numeral.Follows(s.t, j): // dua puluh sekian (twenty-odd): 21 to 29
 		v := total.normal()
 		if v.exp == 0 || v.IsZero() {
 			break
@@ -78,22 +78,22 @@ func (s *Scanner) words(i int) figure {
 		f.lowValue, _ = f.lowValue.add(NewValue(1, 0))
 		f.highValue, _ = f.highValue.add(above(NewValue(9, 0), int(v.exp)-1))
 		f.end++
-	case s.t[j].ID.Denominator() > 0 || s.t[j].ID.Digit() > 0 && s.t[j+1].ID.Denominator() > 0:
+	case s.t[j].ID().Denominator() > 0 || s.t[j].ID().Digit() > 0 && s.t[j+1].ID().Denominator() > 0:
 		s.mixedWords(&f, j)
-	case t.ID == w.Koma && (s.t[j+1].ID.Digit() > 0 || s.t[j+1].ID == w.Nol): // tiga koma nol lima
+	case t.ID() == w.Koma && (s.t[j+1].ID().Digit() > 0 || s.t[j+1].ID() == w.Nol): // tiga koma nol lima
 		f.value = integral(f.value) // decimals stand behind the ones: seribu koma satu
-		for j++; s.t[j].ID.Digit() > 0 || s.t[j].ID == w.Nol; j++ {
+		for j++; s.t[j].ID().Digit() > 0 || s.t[j].ID() == w.Nol; j++ {
 			v, ok := f.value.mul(10)
 			if !ok {
 				break
 			}
 			v.exp--
-			v, _ = v.add(NewValue(int64(s.t[j].ID.Digit()), v.Exponent()))
+			v, _ = v.add(NewValue(int64(s.t[j].ID().Digit()), v.Exponent()))
 			f.value = v
 		}
 		f.end = j
 		s.scaled(&f)
-	case t.ID == w.Setengah && f.scale == 0 && f.value.Cmp(NewValue(10, 0)) < 0: // dua setengah juta
+	case t.ID() == w.Setengah && f.scale == 0 && f.value.Cmp(NewValue(10, 0)) < 0: // dua setengah juta
 		v, _ := f.value.mul(10)
 		v, _ = v.add(NewValue(5, 0))
 		v.exp--
@@ -120,14 +120,14 @@ func integral(v Value) Value {
 // mixedWords reads what makes a fraction of the whole number before token j: "tiga dua
 // pertiga" is 3 2/3 and "dua belas pertujuh" 12/7 (EYD V, II.G).
 func (s *Scanner) mixedWords(f *figure, j int) {
-	n := s.t[j].ID.Digit()
+	n := s.t[j].ID().Digit()
 	if n == 0 {
-		f.value, f.share, f.end = f.value.over(s.t[j].ID.Denominator()), true, j+1
+		f.value, f.share, f.end = f.value.over(s.t[j].ID().Denominator()), true, j+1
 		return
 	}
-	if f.value.IsZero() || s.t[j+1].ID == w.Perempat && s.word(j+2, "final") {
+	if f.value.IsZero() || s.t[j+1].ID() == w.Perempat && s.word(j+2, "final") {
 		return
 	}
-	f.mixed(NewValue(int64(n), 0).over(s.t[j+1].ID.Denominator()))
+	f.mixed(NewValue(int64(n), 0).over(s.t[j+1].ID().Denominator()))
 	f.end = j + 2
 }

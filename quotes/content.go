@@ -12,10 +12,10 @@ import (
 // nothing does: "membenarkan insiden itu" has an object, not a report.
 func (s *Scanner) content(v, j int) int {
 	c := s.moreover(v + 1)
-	class := s.t[v].ID.ReportValue()
+	class := s.t[v].ID().ReportValue()
 	marked := false
-	if s.t[c].ID == w.Kepada {
-		if k := s.addressed(c, j); k > 0 && s.t[v].ID != w.Bertanya {
+	if s.t[c].ID() == w.Kepada {
+		if k := s.addressed(c, j); k > 0 && s.t[v].ID() != w.Bertanya {
 			return k
 		}
 		if class == ask {
@@ -23,17 +23,17 @@ func (s *Scanner) content(v, j int) int {
 		}
 	}
 	x := s.tail(c, j) // "mengatakan kepada wartawan, Senin, bahwa", "menyatakan dalam sebuah surat, C"
-	if x.end > c && (s.t[x.end].ID == w.Bahwa || s.t[x.end-1].ID == w.Comma || s.t[x.end].ID == w.Comma) && class == say && (s.t[c].ID == w.Kepada || s.t[c].ID != w.Comma && s.spoken(x.occasion)) {
+	if x.end > c && (s.t[x.end].ID() == w.Bahwa || s.t[x.end-1].ID() == w.Comma || s.t[x.end].ID() == w.Comma) && class == say && (s.t[c].ID() == w.Kepada || s.t[c].ID() != w.Comma && s.spoken(x.occasion)) {
 		c = s.skipCommas(x.end)
 		marked = true
 	}
-	if s.t[c].ID == w.Comma {
+	if s.t[c].ID() == w.Comma {
 		c++
 		marked = true
 	}
-	switch s.t[c].ID {
+	switch s.t[c].ID() {
 	case w.Bahwa, w.Kalau, w.Jika, w.Agar, w.Supaya:
-		if (s.t[c].ID == w.Jika || s.t[c].ID == w.Kalau) && (marked || s.consequence(c, j)) {
+		if (s.t[c].ID() == w.Jika || s.t[c].ID() == w.Kalau) && (marked || s.consequence(c, j)) {
 			break // a condition inside what is said
 		}
 		c++
@@ -45,7 +45,7 @@ func (s *Scanner) content(v, j int) int {
 		}
 	}
 	c = s.skipCommas(c)
-	if j-c < 3 || !marked && (s.thing(c) || s.pointsBack(c, j) || s.nominal(c, j) || s.t[c].Class == lex.Quote || s.wantsMark(v, c) || class == ask && s.favour(c)) {
+	if j-c < 3 || !marked && (s.thing(c) || s.pointsBack(c, j) || s.nominal(c, j) || s.t[c].Class() == lex.Quote || s.wantsMark(v, c) || class == ask && s.favour(c)) {
 		return 0
 	}
 	if !marked && !s.clauseLike(c, j, class) && !s.sayable(v, c, j) {
@@ -58,17 +58,17 @@ func (s *Scanner) content(v, j int) int {
 // no comma or conjunction introduces it: "mendorong bank berkonsolidasi" is a policy,
 // "menuntut hukuman mati" a sentence that is asked for; but "menuntut Sari membayar denda".
 func (s *Scanner) wantsMark(v, c int) bool {
-	switch s.t[v].ID {
+	switch s.t[v].ID() {
 	case w.Mendorong, w.Menjawab, w.Menyoroti:
 		return true
 	case w.Melaporkan: // to whom: "melaporkan kasus itu ke Polres"
-		for k := c + 1; k < c+14 && s.t[k].Class == lex.Word; k++ {
-			if s.t[k].ID == w.Ke || s.t[k].ID == w.Kepada {
+		for k := c + 1; k < c+14 && s.t[k].Class() == lex.Word; k++ {
+			if s.t[k].ID() == w.Ke || s.t[k].ID() == w.Kepada {
 				return true
 			}
 		}
 	case w.Membantah, w.Menepis, w.Menampik: // the rumour is denied, and not said
-		switch s.t[c].ID {
+		switch s.t[c].ID() {
 		case w.Kabar, w.Isu, w.Tudingan, w.Tuduhan, w.Dugaan, w.Anggapan, w.Klaim, w.Rumor, w.Pernyataan:
 			return true
 		}
@@ -81,7 +81,7 @@ func (s *Scanner) wantsMark(v, c int) bool {
 // favour tells whether what is asked for at token c is a thing and not that something be
 // done: "meminta bantuan dari angkatan laut untuk mengirim air".
 func (s *Scanner) favour(c int) bool {
-	switch s.t[c].ID {
+	switch s.t[c].ID() {
 	case w.Bantuan, w.Maaf, w.Izin, w.Persetujuan, w.Dukungan, w.Klarifikasi, w.Penjelasan, w.Keterangan, w.Pendapat, w.Waktu, w.Tebusan, w.Penundaan, w.Pertanggungjawaban, w.Masukan:
 		return true
 	}
@@ -92,15 +92,15 @@ func (s *Scanner) favour(c int) bool {
 // content: "menerangkan lagi, C" (explains further).
 func (s *Scanner) moreover(i int) int {
 	end := i
-	switch s.t[i].ID {
+	switch s.t[i].ID() {
 	case w.Lagi, w.Pula, w.Juga:
 		end++
 	case w.Lebih:
-		if s.t[i+1].ID == w.Lanjut || s.t[i+1].ID == w.Jauh {
+		if s.t[i+1].ID() == w.Lanjut || s.t[i+1].ID() == w.Jauh {
 			end += 2
 		}
 	}
-	if s.t[end].ID == w.Comma || s.t[end].ID == w.Bahwa {
+	if s.t[end].ID() == w.Comma || s.t[end].ID() == w.Bahwa {
 		return end
 	}
 	return i
@@ -113,9 +113,9 @@ func (s *Scanner) moreover(i int) int {
 func (s *Scanner) addressed(i, j int) int {
 	for k := i + 2; k < j-2 && k < i+16; k++ {
 		switch t := s.t[k]; {
-		case t.Class == lex.Quote || t.Is(lex.Report|lex.Cue|lex.CueNya):
+		case t.Class() == lex.Quote || t.Is(lex.Report|lex.Cue|lex.CueNya):
 			return 0
-		case t.ID == w.Bahwa || t.ID == w.Agar || t.ID == w.Supaya || t.ID == w.Untuk && (s.verbLike(k+1) && !s.t[k+1].Has(lex.Capital) || s.auxiliary(k+1) || s.adverb(k+1)):
+		case t.ID() == w.Bahwa || t.ID() == w.Agar || t.ID() == w.Supaya || t.ID() == w.Untuk && (s.verbLike(k+1) && !s.t[k+1].Has(lex.Capital) || s.auxiliary(k+1) || s.adverb(k+1)):
 			return k + 1
 		}
 	}
@@ -126,7 +126,7 @@ func (s *Scanner) addressed(i, j int) int {
 // "kalau pakan murah MAKA harga turun" (if feed is cheap then prices fall).
 func (s *Scanner) consequence(c, j int) bool {
 	for k := c + 1; k < j; k++ {
-		if s.t[k].ID == w.Maka {
+		if s.t[k].ID() == w.Maka {
 			return true
 		}
 	}
@@ -138,17 +138,17 @@ func (s *Scanner) consequence(c, j int) bool {
 // As a subject it has its predicate right behind it: "hal itu tidak benar".
 func (s *Scanner) pointsBack(c, j int) bool {
 	switch t := s.t[c]; {
-	case t.ID == w.Demikian || t.ID == w.Begitu:
+	case t.ID() == w.Demikian || t.ID() == w.Begitu:
 		return true
-	case t.ID == w.Hal && s.t[c+1].Is(lex.Demonstrative):
+	case t.ID() == w.Hal && s.t[c+1].Is(lex.Demonstrative):
 		c += 2
-	case t.ID == w.Itu:
+	case t.ID() == w.Itu:
 		c++
 	default:
 		return false
 	}
 	t := s.t[c]
-	return c >= j || t.Is(lex.Conjunction|lex.Preposition) || t.ID == w.Dan || t.ID == w.Serta || t.ID == w.Berkaitan || t.ID == w.Terkait || t.ID == w.Usai || t.ID == w.Mengingat
+	return c >= j || t.Is(lex.Conjunction|lex.Preposition) || t.ID() == w.Dan || t.ID() == w.Serta || t.ID() == w.Berkaitan || t.ID() == w.Terkait || t.ID() == w.Usai || t.ID() == w.Mengingat
 }
 
 // nominal tells whether the tokens [c, j) are a noun phrase of a quality made a noun, and
@@ -156,7 +156,7 @@ func (s *Scanner) pointsBack(c, j int) bool {
 // how important a quick response is). A clause has its predicate before any "agar" or
 // "yang": "pentingnya integritas HARUS dipahami".
 func (s *Scanner) nominal(c, j int) bool {
-	switch s.t[c].ID {
+	switch s.t[c].ID() {
 	case w.Pentingnya, w.Perlunya, w.Adanya, w.Besarnya, w.Tingginya, w.Rendahnya, w.Banyaknya, w.Minimnya, w.Kurangnya, w.Lemahnya, w.Maraknya, w.Sulitnya:
 	default:
 		return false
@@ -167,12 +167,12 @@ func (s *Scanner) nominal(c, j int) bool {
 	}
 	for ; k < j; k++ {
 		switch t := s.t[k]; {
-		case t.ID == w.Agar || t.ID == w.Supaya || t.ID == w.Untuk || t.ID == w.Yang || t.ID == w.Guna || t.ID == w.Demi || t.ID == w.Sehingga:
+		case t.ID() == w.Agar || t.ID() == w.Supaya || t.ID() == w.Untuk || t.ID() == w.Yang || t.ID() == w.Guna || t.ID() == w.Demi || t.ID() == w.Sehingga:
 			return true
-		case t.ID.Copula() > 0, s.auxiliary(k):
+		case t.ID().Copula() > 0, s.auxiliary(k):
 			return false
-		case t.Class == lex.Word && !t.Has(lex.Capital) && s.verbLike(k) && s.text[t.Start:t.Start+2] != "be": // "kehidupan berbangsa"
-			if p := s.t[k-1]; p.ID != w.Dan && p.ID != w.Serta && p.ID != w.Dalam && p.ID != w.Sekaligus && p.ID != w.Comma {
+		case t.Class() == lex.Word && !t.Has(lex.Capital) && s.verbLike(k) && s.text[t.Start:t.Start+2] != "be": // "kehidupan berbangsa"
+			if p := s.t[k-1]; p.ID() != w.Dan && p.ID() != w.Serta && p.ID() != w.Dalam && p.ID() != w.Sekaligus && p.ID() != w.Comma {
 				return false
 			}
 		}
@@ -186,13 +186,13 @@ func (s *Scanner) thing(c int) bool {
 	if s.t[c+1].Is(lex.Demonstrative) && s.auxiliary(c+2) {
 		return false // "menyatakan permohonan itu tidak dapat diterima": the subject of a clause
 	}
-	if s.t[c].ID == w.Sejumlah || s.t[c].ID == w.Beberapa || s.t[c].ID == w.Sebagian {
+	if s.t[c].ID() == w.Sejumlah || s.t[c].ID() == w.Beberapa || s.t[c].ID() == w.Sebagian {
 		c++ // "sejumlah pesan", but "sejumlah bank memangkas bunga"
-		if id := s.t[c].ID; id == w.Hal || id == w.Poin {
+		if id := s.t[c].ID(); id == w.Hal || id == w.Poin {
 			return true
 		}
 	}
-	switch s.t[c].ID {
+	switch s.t[c].ID() {
 	case w.Pesan, w.Rasa, w.Terima, w.Ucapan, w.Salam, w.Apresiasi, w.Duka, w.Permintaan, w.Permohonan, w.Aspirasi, w.Laporan, w.Kritik, w.Usulan,
 		w.Harapan, w.Soal, w.Tentang, w.Mengenai, w.Terkait, w.Belasungkawa, w.Selamat, w.Penanganan, w.Rincian:
 		return true
@@ -200,17 +200,17 @@ func (s *Scanner) thing(c int) bool {
 		return s.verbLike(c + 1) // "hal memberatkan" (aggravating facts)
 	case w.Rencana, w.Komitmen, w.Upaya, w.Niat, w.Keinginan, w.Alasan, w.Modus, w.Kronologi: // menyampaikan rencana membangun pasar
 		k := c + 1
-		for s.t[k].ID == w.Belum || s.t[k].ID == w.Tidak || s.t[k].ID == w.Sebagian {
+		for s.t[k].ID() == w.Belum || s.t[k].ID() == w.Tidak || s.t[k].ID() == w.Sebagian {
 			k++
 		}
-		return s.verbLike(k) || s.t[k].ID == w.Untuk || s.t[k].ID == w.Dalam
+		return s.verbLike(k) || s.t[k].ID() == w.Untuk || s.t[k].ID() == w.Dalam
 	case w.Komitmennya, w.Upayanya, w.Niatnya, w.Keinginannya:
 		return true
 	}
-	if s.t[c].Class == lex.Number || s.t[c].Is(lex.Numeral) { // menyebutkan lima faktor lainnya, di antaranya
+	if s.t[c].Class() == lex.Number || s.t[c].Is(lex.Numeral) { // menyebutkan lima faktor lainnya, di antaranya
 		for k := c + 1; k < c+5; k++ {
-			if id := s.t[k].ID; id == w.Lainnya || id == w.Berikut {
-				return s.t[k+1].ID == w.Comma || s.t[k+1].ID == w.Colon
+			if id := s.t[k].ID(); id == w.Lainnya || id == w.Berikut {
+				return s.t[k+1].ID() == w.Comma || s.t[k+1].ID() == w.Colon
 			}
 		}
 	}
@@ -223,19 +223,19 @@ func (s *Scanner) thing(c int) bool {
 // setara 14 persen". Verbs of mere saying have no other object than hal (thing) or
 // a demonstrative; others may begin with a figure: "menyatakan 50 hektare rusak".
 func (s *Scanner) sayable(v, c, j int) bool {
-	switch s.t[v].ID {
+	switch s.t[v].ID() {
 	case w.Mengatakan, w.Berkata, w.Bilang, w.Berujar, w.Bertutur:
-		return (s.t[c].ID != w.Hal || s.t[c+1].Is(lex.Demonstrative)) && j-c > 3
+		return (s.t[c].ID() != w.Hal || s.t[c+1].Is(lex.Demonstrative)) && j-c > 3
 	case w.Menilai, w.Menganggap: // langkah itu cacat hukum (that step is legally flawed)
-		return j-c > 3 && s.t[c].ID != w.Kinerja
+		return j-c > 3 && s.t[c].ID() != w.Kinerja
 	case w.Mengaku: // puas dengan pelayanan (content with the service)
-		return s.t[c].Class == lex.Word && !s.t[c].Has(lex.Capital) && !s.t[c].Is(lex.Function) && s.t[c+1].Is(lex.Preposition)
+		return s.t[c].Class() == lex.Word && !s.t[c].Has(lex.Capital) && !s.t[c].Is(lex.Function) && s.t[c+1].Is(lex.Preposition)
 	case w.Menyatakan, w.Menyebut, w.Menyebutkan:
-		if s.t[c].Class != lex.Number {
+		if s.t[c].Class() != lex.Number {
 			return false
 		}
 		for k := c; k < j; k++ {
-			if s.t[k].ID == w.Sebagai {
+			if s.t[k].ID() == w.Sebagai {
 				return false
 			}
 		}
@@ -247,50 +247,50 @@ func (s *Scanner) sayable(v, c, j int) bool {
 // clauseLike tells whether the tokens [c, j) hold a predicate and so a clause, and
 // are not the mere object of a verb.
 func (s *Scanner) clauseLike(c, j, class int) bool {
-	if n := s.t[c+1]; s.t[c].ID == w.Saat && n.ID == w.Ini || s.t[c].ID == w.Hingga && n.ID == w.Kini || s.t[c].ID == w.Kini || s.t[c].ID == w.Sejauh && n.ID == w.Ini || s.t[c].ID == w.Selama && n.ID == w.Ini {
+	if n := s.t[c+1]; s.t[c].ID() == w.Saat && n.ID() == w.Ini || s.t[c].ID() == w.Hingga && n.ID() == w.Kini || s.t[c].ID() == w.Kini || s.t[c].ID() == w.Sejauh && n.ID() == w.Ini || s.t[c].ID() == w.Selama && n.ID() == w.Ini {
 		return true // "saat ini baru separuh" (by now only half): no object begins with a time
 	}
-	if s.t[c].ID == w.Berdasarkan || s.t[c].ID == w.Menurut {
+	if s.t[c].ID() == w.Berdasarkan || s.t[c].ID() == w.Menurut {
 		return true // "memaparkan berdasarkan hitungan itu, iuran seharusnya Rp200 ribu"
 	}
-	if s.t[c].ID == w.Banyak && s.t[c+1].ID == w.Yang {
+	if s.t[c].ID() == w.Banyak && s.t[c+1].ID() == w.Yang {
 		return true // "banyak yang cemburu" (many are jealous)
 	}
 	relative := false
 	for k := c; k < j; k++ {
 		t := s.t[k]
-		if t.Class != lex.Word {
-			if t.ID == w.Comma {
+		if t.Class() != lex.Word {
+			if t.ID() == w.Comma {
 				relative = false
 			}
 			continue
 		}
 		switch {
 		case relative && s.causes(k): // "kelalaian yang MENYEBABKAN surat itu hilang": the clause belongs to the relative one
-			for k < j-1 && s.t[k+1].ID != w.Comma {
+			for k < j-1 && s.t[k+1].ID() != w.Comma {
 				k++
 			}
 			continue
-		case t.ID == w.Yang, k > c && s.timed(k) && s.verbLike(k+1): // their predicate is not that of the clause
+		case t.ID() == w.Yang, k > c && s.timed(k) && s.verbLike(k+1): // their predicate is not that of the clause
 			relative = true
 			continue
-		case t.Is(lex.Report) && (s.t[k-1].ID == w.Dan || s.t[k-1].ID == w.Serta) && k > c: // "menegaskan dukungannya dan mengimbau warga"
+		case t.Is(lex.Report) && (s.t[k-1].ID() == w.Dan || s.t[k-1].ID() == w.Serta) && k > c: // "menegaskan dukungannya dan mengimbau warga"
 			return false
 		case relative && s.auxiliary(k) && (s.auxiliary(k+1) || s.verbLike(k+1)):
 			continue
-		case t.ID == w.Untuk && class == ask:
+		case t.ID() == w.Untuk && class == ask:
 			return true
 		case k > c && !relative && class != ask && t.Is(lex.Demonstrative) && s.predicateNoun(k+1, j):
 			return true
 		case k == c+1 && class != admit && s.subordinates(k): // "merasa berat jika harus membayar" (feels it hard if)
 			return false
-		case t.ID.Copula() > 0, s.auxiliary(k), t.ID == w.Seharusnya, t.ID == w.Sebaiknya, t.ID == w.Sebenarnya, t.ID == w.Mungkin:
-			if !relative || (t.ID == w.Merupakan || t.ID == w.Adalah) && s.t[k-1].ID != w.Yang { // "rumah yang baik MERUPAKAN investasi"
+		case t.ID().Copula() > 0, s.auxiliary(k), t.ID() == w.Seharusnya, t.ID() == w.Sebaiknya, t.ID() == w.Sebenarnya, t.ID() == w.Mungkin:
+			if !relative || (t.ID() == w.Merupakan || t.ID() == w.Adalah) && s.t[k-1].ID() != w.Yang { // "rumah yang baik MERUPAKAN investasi"
 				return true
 			}
 			relative = false
 		case !t.Has(lex.Capital) && s.verbLike(k):
-			if !relative && s.t[k-1].ID != w.Untuk {
+			if !relative && s.t[k-1].ID() != w.Untuk {
 				return true
 			}
 			relative = false
@@ -304,13 +304,13 @@ func (s *Scanner) clauseLike(c, j, class int) bool {
 // policemen), "harga itu WAJAR" (that price is fair).
 func (s *Scanner) predicateNoun(k, j int) bool {
 	t := s.t[k]
-	return k < j && t.Class == lex.Word && !t.Has(lex.Capital) && !t.Is(lex.Function|lex.Preposition|lex.Conjunction|lex.Report|lex.Passive|lex.Demonstrative|lex.Pronoun) && s.dateAt(k) == 0 && !s.adverb(k)
+	return k < j && t.Class() == lex.Word && !t.Has(lex.Capital) && !t.Is(lex.Function|lex.Preposition|lex.Conjunction|lex.Report|lex.Passive|lex.Demonstrative|lex.Pronoun) && s.dateAt(k) == 0 && !s.adverb(k)
 }
 
 // causes tells whether token k is a verb whose object is a clause: what follows from
 // something, or what something says.
 func (s *Scanner) causes(k int) bool {
-	switch s.t[k].ID {
+	switch s.t[k].ID() {
 	case w.Menyebabkan, w.Mengakibatkan, w.Membuat, w.Menyebut, w.Menyatakan, w.Mengatakan:
 		return true
 	}
@@ -319,7 +319,7 @@ func (s *Scanner) causes(k int) bool {
 
 // subordinates tells whether token k opens a clause of time, condition or reason.
 func (s *Scanner) subordinates(k int) bool {
-	switch s.t[k].ID {
+	switch s.t[k].ID() {
 	case w.Jika, w.Kalau, w.Apabila, w.Bila, w.Karena:
 		return true
 	}
@@ -328,7 +328,7 @@ func (s *Scanner) subordinates(k int) bool {
 
 // timed tells whether token k opens a clause of time: "memastikan tiket final SETELAH menang".
 func (s *Scanner) timed(k int) bool {
-	switch s.t[k].ID {
+	switch s.t[k].ID() {
 	case w.Ketika, w.Setelah, w.Usai, w.Seusai, w.Sebelum:
 		return true
 	case w.Saat:
@@ -339,7 +339,7 @@ func (s *Scanner) timed(k int) bool {
 
 // auxiliary tells whether token k is a word that stands before a predicate.
 func (s *Scanner) auxiliary(k int) bool {
-	switch s.t[k].ID {
+	switch s.t[k].ID() {
 	case w.Akan, w.Bakal, w.Sudah, w.Telah, w.Sedang, w.Masih, w.Pernah, w.Dapat, w.Bisa, w.Harus, w.Perlu, w.Boleh, w.Mesti, w.Ingin, w.Mau, w.Tidak, w.Tak, w.Belum, w.Bukan, w.Ada, w.Terdapat, w.Hanya, w.Sangat, w.Cukup, w.Semakin, w.Siap, w.Mulai, w.Pun, w.Layak, w.Tetap, w.Justru, w.Malah, w.Selalu, w.Kian, w.Makin, w.Setara, w.Wajib, w.Mampu, w.Sempat, w.Tumbuh, w.Naik, w.Turun, w.Masuk, w.Jadi, w.Tiba, w.Datang, w.Pergi, w.Hilang, w.Jatuh, w.Kalah, w.Lahir, w.Tewas, w.Gagal, w.Rusak, w.Aman, w.Selesai, w.Habis, w.Cocok, w.Sama, w.Terlalu, w.Paling, w.Tinggal, w.Keluar, w.Berhasil, w.Berada, w.Tetaplah, w.Punya:
 		return true
 	}
@@ -356,19 +356,19 @@ func (s *Scanner) verbLike(k int) bool {
 	str := s.text[t.Start:t.End]
 	switch str[:2] {
 	case "me":
-		switch t.ID {
+		switch t.ID() {
 		case w.Merek, w.Merah, w.Mewah, w.Meriah, w.Mental, w.Menu, w.Memori, w.Merdeka, w.Melalui, w.Mengenai:
 			return false
 		}
 		return str[2] == 'n' || str[2] == 'm' || str[2] == 'l' || str[2] == 'r' || str[2] == 'w' || str[2] == 'y'
 	case "di":
-		switch t.ID {
+		switch t.ID() {
 		case w.Dimensi, w.Dinding, w.Dinamika, w.Distribusi, w.Disiplin, w.Digital, w.Diagnosis, w.Dividen, w.Diskon, w.Dirinya, w.Diplomasi, w.Difabel, w.Diare:
 			return false // nouns
 		}
-		return t.ID.Kinds() == 0 || t.Is(lex.Passive|lex.CueNya) || str[len(str)-3:] == "kan"
+		return t.ID().Kinds() == 0 || t.Is(lex.Passive|lex.CueNya) || str[len(str)-3:] == "kan"
 	case "be", "te":
-		return str[2] == 'r' && (t.ID == 0 || t.Is(lex.Report))
+		return str[2] == 'r' && (t.ID() == 0 || t.Is(lex.Report))
 	}
 	return false
 }
@@ -377,5 +377,5 @@ func (s *Scanner) verbLike(k int) bool {
 // with the clause though no comma closes the insertion.
 func (s *Scanner) opensRest(k, j int) bool {
 	t := s.t[k]
-	return t.Class == lex.Word && !t.Has(lex.Capital) && t.ID != w.Yang && t.ID != w.Dan && t.ID != w.Sambil && t.ID != w.Seraya && !t.Is(lex.Report) && s.clauseLike(k, j, say)
+	return t.Class() == lex.Word && !t.Has(lex.Capital) && t.ID() != w.Yang && t.ID() != w.Dan && t.ID() != w.Sambil && t.ID() != w.Seraya && !t.Is(lex.Report) && s.clauseLike(k, j, say)
 }

@@ -11,17 +11,17 @@ import (
 func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 	f = found{kind: Direct, span: q.span(), speaker: nobody}
 	k := q.end
-	for k < limit && (s.t[k].ID == w.Comma || s.t[k].Class == lex.Break && !s.t[k].Has(lex.Blank) || s.t[k].ID == w.Period && s.t[k].Glued() && !s.t[k+1].Has(lex.First)) {
+	for k < limit && (s.t[k].ID() == w.Comma || s.t[k].Class() == lex.Break && !s.t[k].Has(lex.Blank) || s.t[k].ID() == w.Period && s.t[k].Glued() && !s.t[k+1].Has(lex.First)) {
 		k++
 	}
 	if k >= limit {
 		return f, 0
 	}
-	if s.t[k].ID == w.Demikian || s.t[k].ID == w.Begitu || s.t[k].ID == w.Seperti {
+	if s.t[k].ID() == w.Demikian || s.t[k].ID() == w.Begitu || s.t[k].ID() == w.Seperti {
 		k++
 	}
 	t := s.t[k]
-	if s.t[k-1].ID == w.Demikian && !t.Is(lex.Cue|lex.CueNya|lex.Passive) { // "...," demikian pernyataan resmi bank itu
+	if s.t[k-1].ID() == w.Demikian && !t.Is(lex.Cue|lex.CueNya|lex.Passive) { // "...," demikian pernyataan resmi bank itu
 		if src := s.describedAt(k, limit); src.kind != noSource {
 			f.rule, f.cue = ruleCueAfter, words{k - 1, k}
 			f.setSpeaker(s, src)
@@ -53,7 +53,7 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 		return f, max(x.end, src.all.j)
 	case t.Is(lex.Passive): // disampaikan (oleh) X
 		at := k + 1
-		if s.t[at].ID == w.Oleh {
+		if s.t[at].ID() == w.Oleh {
 			at++
 		}
 		src := s.source(at, limit)
@@ -78,14 +78,14 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 // somebody who was named before stands behind it: `"...," bongkarnya.`, `"...," ungap Rina.`
 func (s *Scanner) unlistedAfter(q marked, k, limit int) (f found, end int) {
 	t := s.t[k]
-	if q.end-q.open < 5 || s.t[q.end-2].ID != w.Comma && s.t[q.end].ID != w.Comma || t.Class != lex.Word || t.Has(lex.Capital) || t.Len() < 4 {
+	if q.end-q.open < 5 || s.t[q.end-2].ID() != w.Comma && s.t[q.end].ID() != w.Comma || t.Class() != lex.Word || t.Has(lex.Capital) || t.Len() < 4 {
 		return f, 0
 	}
-	if t.ID != 0 && !nearly(s.d.Str(k), "kata") { // "kaya dia" (rich he) is kata with a letter wrong
+	if t.ID() != 0 && !nearly(s.d.Str(k), "kata") { // "kaya dia" (rich he) is kata with a letter wrong
 		return f, 0
 	}
 	f = found{kind: Direct, rule: ruleUnlistedAfter, span: q.span(), cue: words{k, k + 1}, speaker: nobody}
-	if s.text[t.End-3:t.End] == "nya" && s.nameEnds(k+1) && s.t[k+1].Class != lex.Word && s.current >= 0 {
+	if s.text[t.End-3:t.End] == "nya" && s.nameEnds(k+1) && s.t[k+1].Class() != lex.Word && s.current >= 0 {
 		f.mention, f.speaker = f.cue, speaker{s.current, ruleEnding}
 		s.mentioned(f.speaker, f.mention)
 		f.addTail(s.tail(k+1, limit))
@@ -123,7 +123,7 @@ func (s *Scanner) verbAfter(q marked, k, limit int) (f found, end int) {
 // askedAfter reads a sentence behind the quotation q that says nothing but who
 // said it: `"Mau jadi apa?" Prabowo bertanya kembali.`
 func (s *Scanner) askedAfter(q marked) (f found, end int) {
-	if !s.t[q.end].Has(lex.First) || s.t[q.end].Class != lex.Word {
+	if !s.t[q.end].Has(lex.First) || s.t[q.end].Class() != lex.Word {
 		return f, 0
 	}
 	limit := s.d.SentenceEnd(q.end)
@@ -164,7 +164,7 @@ func (s *Scanner) describedAt(i, limit int) source {
 	j := i
 	for j < limit && j < i+6 {
 		t := s.t[j]
-		if t.Class != lex.Word || t.Is(lex.Function) && j > i && !t.Is(lex.Demonstrative) || s.dateAt(j) > 0 || t.ID == w.Dikutip || t.ID == w.Dilansir {
+		if t.Class() != lex.Word || t.Is(lex.Function) && j > i && !t.Is(lex.Demonstrative) || s.dateAt(j) > 0 || t.ID() == w.Dikutip || t.ID() == w.Dilansir {
 			break
 		}
 		j++
@@ -180,23 +180,23 @@ func (s *Scanner) describedAt(i, limit int) source {
 // "Prabowo pun juga mengatakan".
 func (s *Scanner) adverbs(i int) int {
 	for {
-		switch s.t[i].ID {
+		switch s.t[i].ID() {
 		case w.Juga, w.Pun, w.Sendiri, w.Kemudian, w.Lalu, w.Lantas, w.Sempat, w.Turut, w.Kembali, w.Telah, w.Sudah, w.Sebelumnya, w.Ikut, w.Pernah, w.Akhirnya, w.Hanya, w.Langsung, w.Terus, w.Kerap, w.Sering, w.Misalnya, w.Mulai, w.Masih, w.Bahkan, w.Tetap, w.Selalu, w.Terang, w.Tegas, w.Mulanya, w.Awalnya, w.Selanjutnya, w.Memang, w.Justru, w.Malah:
 			i++
 		case w.Secara:
 			i += 2
 		case w.Berulang: // "sudah berulang kali menegaskan" (again and again)
-			if s.t[i+1].ID != w.Kali {
+			if s.t[i+1].ID() != w.Kali {
 				return i
 			}
 			i += 2
 		case w.Antara: // "Dia, antara lain, menuturkan"
-			if s.t[i+1].ID != w.Lain {
+			if s.t[i+1].ID() != w.Lain {
 				return i
 			}
 			i = s.skipCommas(i + 2)
 		case w.Lebih:
-			if s.t[i+1].ID != w.Lanjut && s.t[i+1].ID != w.Jauh {
+			if s.t[i+1].ID() != w.Lanjut && s.t[i+1].ID() != w.Jauh {
 				return i
 			}
 			i += 2
@@ -212,8 +212,8 @@ func (s *Scanner) announcement(q marked, i int) (f found, end int) {
 	f = found{kind: Direct, span: q.span(), speaker: nobody}
 	k := q.open // the token after what announces
 	colon := false
-	for k > i && (s.t[k-1].ID == w.Comma || s.t[k-1].ID == w.Colon || s.t[k-1].ID == w.Bahwa || s.t[k-1].Class == lex.Break) {
-		colon = colon || s.t[k-1].ID == w.Colon
+	for k > i && (s.t[k-1].ID() == w.Comma || s.t[k-1].ID() == w.Colon || s.t[k-1].ID() == w.Bahwa || s.t[k-1].Class() == lex.Break) {
+		colon = colon || s.t[k-1].ID() == w.Colon
 		k--
 	}
 	if k <= i {
@@ -241,13 +241,13 @@ func (s *Scanner) announcement(q marked, i int) (f found, end int) {
 		return f, q.end
 	}
 	// A verb or word of saying further back; then a colon or comma must announce.
-	if !colon && s.t[q.open-1].ID != w.Comma {
+	if !colon && s.t[q.open-1].ID() != w.Comma {
 		return f, 0
 	}
 	for v := k - 1; v >= i && v > k-24; v-- {
 		t := s.t[v]
 		switch {
-		case t.Is(lex.Cue) && s.t[v-1].ID != w.Lebih:
+		case t.Is(lex.Cue) && s.t[v-1].ID() != w.Lebih:
 			src := s.source(v+1, k)
 			if src.kind == noSource || src.kind == described {
 				continue
@@ -278,7 +278,7 @@ func (s *Scanner) announcement(q marked, i int) (f found, end int) {
 // split reads the second half of a quotation that its attribution splits: `"A," kata
 // Sari, "B."`. prev is the first half, end the token after its attribution.
 func (s *Scanner) split(q marked, prev found, end int) (f found, next int) {
-	if prev.cue.isZero() || prev.cue.i < prev.span.j || q.end-q.open < 4 || s.t[q.open-1].ID != w.Comma {
+	if prev.cue.isZero() || prev.cue.i < prev.span.j || q.end-q.open < 4 || s.t[q.open-1].ID() != w.Comma {
 		return f, 0
 	}
 	for k := end; k < q.open-1; k++ { // a part of the tail that was not read; no clause of its own
@@ -294,12 +294,12 @@ func (s *Scanner) split(q marked, prev found, end int) (f found, next int) {
 // its attribution to token j: `"Kami siap," kata Sari, sembari menambahkan bahwa C`.
 func (s *Scanner) alsoSaid(k, j int) {
 	k = s.skipCommas(k)
-	switch s.t[k].ID {
+	switch s.t[k].ID() {
 	case w.Seraya, w.Sembari, w.Sambil, w.Dan:
 	default:
 		return
 	}
-	for j > k && (s.t[j-1].Class == lex.Break || s.t[j-1].ID == w.Period || s.t[j-1].ID == w.Comma) {
+	for j > k && (s.t[j-1].Class() == lex.Break || s.t[j-1].ID() == w.Period || s.t[j-1].ID() == w.Comma) {
 		j--
 	}
 	v := k + 1
@@ -307,7 +307,7 @@ func (s *Scanner) alsoSaid(k, j int) {
 		return
 	}
 	c := s.content(v, j)
-	if c == 0 || s.t[c].Class == lex.Quote {
+	if c == 0 || s.t[c].Class() == lex.Quote {
 		return
 	}
 	who := speaker{s.found[s.quoted].speaker.person, ruleSameSpeaker}
@@ -333,11 +333,11 @@ func (s *Scanner) standsAlone(q marked) (f found, end int) {
 // notes q.
 func (s *Scanner) waits(q marked) bool {
 	k := q.end
-	for s.t[k].Class == lex.Break || s.t[k].ID == w.Comma {
+	for s.t[k].Class() == lex.Break || s.t[k].ID() == w.Comma {
 		k++
 	}
-	comma := s.t[q.end-2].ID == w.Comma || s.t[q.end].ID == w.Comma && s.t[k].Class == lex.Quote
-	if s.t[k].Class != lex.Quote || q.end-q.open < 6 || !s.wholeSentence(q) {
+	comma := s.t[q.end-2].ID() == w.Comma || s.t[q.end].ID() == w.Comma && s.t[k].Class() == lex.Quote
+	if s.t[k].Class() != lex.Quote || q.end-q.open < 6 || !s.wholeSentence(q) {
 		return false
 	}
 	if f := s.before(q); f != nil && !comma {
@@ -379,17 +379,17 @@ func (s *Scanner) before(q marked) *found {
 // mark or a comma.
 func (s *Scanner) wholeSentence(q marked) bool {
 	a, b := s.t[q.open+1], s.t[q.end-2]
-	if a.Class == lex.Word && !a.Has(lex.Capital) {
+	if a.Class() == lex.Word && !a.Has(lex.Capital) {
 		return false
 	}
 	if q.unclosed {
 		b = s.t[q.end-1]
 	}
-	switch b.ID {
+	switch b.ID() {
 	case w.Period, w.Question, w.Exclamation, w.Comma, w.Ellipsis:
 		return true
 	}
-	return s.t[q.end].ID == w.Period || s.t[q.end].Class == lex.Break || s.t[q.end].Class == lex.Edge
+	return s.t[q.end].ID() == w.Period || s.t[q.end].Class() == lex.Break || s.t[q.end].Class() == lex.Edge
 }
 
 // adjacent tells whether the quotation q follows the quote f with nothing but its

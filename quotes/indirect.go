@@ -19,7 +19,7 @@ const (
 // and who is its subject if nothing is reported.
 func (s *Scanner) indirect(i, j int) {
 	j = min(j, i+maxSentence) // with quotations that are attributed to nobody
-	for j > i && (s.t[j-1].Class == lex.Break || s.t[j-1].Class == lex.Mark && (s.t[j-1].ID == w.Period || s.t[j-1].ID == w.Comma || s.t[j-1].ID == w.Exclamation || s.t[j-1].ID == w.Question)) {
+	for j > i && (s.t[j-1].Class() == lex.Break || s.t[j-1].Class() == lex.Mark && (s.t[j-1].ID() == w.Period || s.t[j-1].ID() == w.Comma || s.t[j-1].ID() == w.Exclamation || s.t[j-1].ID() == w.Question)) {
 		j--
 	}
 	if j-i < 3 {
@@ -43,14 +43,14 @@ func (s *Scanner) indirect(i, j int) {
 // from: "Sari mengatakan jalan itu rusak, dikutip dari Suara Pagi, Senin (9/3/2026)".
 func (s *Scanner) beforeCitation(i, j int) int {
 	for k := j - 1; k > i+4 && k > j-24; k-- {
-		if s.t[k-1].ID != w.Comma {
+		if s.t[k-1].ID() != w.Comma {
 			continue
 		}
 		n := k
-		for s.t[n].ID == w.Seperti || s.t[n].ID == w.Sebagaimana || s.t[n].ID == w.Yang {
+		for s.t[n].ID() == w.Seperti || s.t[n].ID() == w.Sebagaimana || s.t[n].ID() == w.Yang {
 			n++
 		}
-		switch s.t[n].ID {
+		switch s.t[n].ID() {
 		case w.Dikutip, w.Dilansir, w.Melansir, w.Mengutip:
 			if s.tail(n, j).end >= j {
 				return k - 1
@@ -91,12 +91,12 @@ func (s *Scanner) reported(i, j int) bool {
 		if next > 0 {
 			f.span.j = next - 1
 		}
-		if start := s.clauseStart(i, v); s.inserted(start, src, v) || x.occasion.isZero() && t.ID.ReportValue() != ask && s.skipCommas(v+1) == c && s.fronted(start, src) {
+		if start := s.clauseStart(i, v); s.inserted(start, src, v) || x.occasion.isZero() && t.ID().ReportValue() != ask && s.skipCommas(v+1) == c && s.fronted(start, src) {
 			f.rule, f.span.i = ruleCueInside, start
 		}
 		current := s.current
 		f.setSpeaker(s, src)
-		if first := s.t[src.all.i].ID; first == w.Mereka || first == w.Pihak || first == w.Beberapa || first == w.Sebagian || s.t[src.all.i-1].ID == w.Pernyataan && current >= 0 { // and of "pernyataan Sari yang menyebut C"
+		if first := s.t[src.all.i].ID(); first == w.Mereka || first == w.Pihak || first == w.Beberapa || first == w.Sebagian || s.t[src.all.i-1].ID() == w.Pernyataan && current >= 0 { // and of "pernyataan Sari yang menyebut C"
 			s.current = current // no later "katanya" means them
 		}
 		f.addTail(x)
@@ -117,15 +117,15 @@ func (s *Scanner) reported(i, j int) bool {
 // verb phrase that reports: "memberi catatan bahwa", "menyampaikan harapan agar"; 0 if
 // it does not.
 func (s *Scanner) phrase(v int) int {
-	switch s.t[v].ID {
+	switch s.t[v].ID() {
 	case w.Memberi, w.Memberikan, w.Menyampaikan, w.Menyatakan, w.Mengeluarkan, w.Mengirim, w.Membawa, w.Mendapat, w.Menerima:
 	default:
 		return 0
 	}
-	if n := s.t[v+1]; n.Class != lex.Word || n.Has(lex.Capital) || n.Is(lex.Function|lex.Preposition) {
+	if n := s.t[v+1]; n.Class() != lex.Word || n.Has(lex.Capital) || n.Is(lex.Function|lex.Preposition) {
 		return 0
 	}
-	switch s.t[v+2].ID {
+	switch s.t[v+2].ID() {
 	case w.Bahwa, w.Agar, w.Supaya:
 		return v + 2
 	}
@@ -138,17 +138,17 @@ func (s *Scanner) phrase(v int) int {
 func (s *Scanner) coordinated(c, j int) (verb, content int) {
 	for k := c + 3; k < j-4; k++ {
 		t := s.t[k]
-		if t.Class == lex.Quote {
+		if t.Class() == lex.Quote {
 			return 0, 0
 		}
-		if t.ID != w.Dan && t.ID != w.Serta || !s.t[k+1].Is(lex.Report) || s.t[k+1].Has(lex.Capital) {
+		if t.ID() != w.Dan && t.ID() != w.Serta || !s.t[k+1].Is(lex.Report) || s.t[k+1].Has(lex.Capital) {
 			continue
 		}
-		switch s.t[k+2].ID {
+		switch s.t[k+2].ID() {
 		case w.Bahwa, w.Untuk, w.Agar, w.Supaya:
 			return k + 1, k + 3
 		}
-		if class := s.t[k+1].ID.ReportValue(); class == say || class == judge || class == hope {
+		if class := s.t[k+1].ID().ReportValue(); class == say || class == judge || class == hope {
 			if n := s.content(k+1, j); n > 0 {
 				return k + 1, n
 			}
@@ -161,7 +161,7 @@ func (s *Scanner) coordinated(c, j int) (verb, content int) {
 // "Sari mengatakan jalan rusak, SEMENTARA Rina menilai jalan aman". It returns 0 if there is none.
 func (s *Scanner) whileOther(c, j int) int {
 	for k := c + 2; k < j-4; k++ {
-		if s.t[k].ID == w.Comma && (s.t[k+1].ID == w.Sementara || s.t[k+1].ID == w.Sedangkan) && s.source(k+2, j).kind == named {
+		if s.t[k].ID() == w.Comma && (s.t[k+1].ID() == w.Sementara || s.t[k+1].ID() == w.Sedangkan) && s.source(k+2, j).kind == named {
 			return k
 		}
 	}
@@ -172,10 +172,10 @@ func (s *Scanner) whileOther(c, j int) int {
 // [k, j), and where its content begins; the content is 0 if there is none.
 func (s *Scanner) secondVerb(k, j int) (verb, content int) {
 	for ; k < j-3; k++ {
-		if s.t[k].Class == lex.Quote {
+		if s.t[k].Class() == lex.Quote {
 			break
 		}
-		if t := s.t[k+1]; (s.t[k].ID == w.Dan || s.t[k].ID == w.Serta) && t.Is(lex.Report) && !t.Has(lex.Capital) {
+		if t := s.t[k+1]; (s.t[k].ID() == w.Dan || s.t[k].ID() == w.Serta) && t.Is(lex.Report) && !t.Has(lex.Capital) {
 			return k + 1, s.content(k+1, j)
 		}
 	}
@@ -187,14 +187,14 @@ func (s *Scanner) secondVerb(k, j int) (verb, content int) {
 // akan mengadakan rapat". What opens a sentence otherwise is a word of time, place or
 // connection.
 func (s *Scanner) inserted(start int, src source, v int) bool {
-	if src.all.i <= start+1 || s.t[src.all.i-1].ID != w.Comma || s.t[v+1].ID != w.Comma || src.nposts > 0 {
+	if src.all.i <= start+1 || s.t[src.all.i-1].ID() != w.Comma || s.t[v+1].ID() != w.Comma || src.nposts > 0 {
 		return false
 	}
 	t := s.t[start]
 	if s.auxiliary(start) {
 		return true // "Bukan mustahil, ia melanjutkan, apabila hujan turun"
 	}
-	return t.Class == lex.Word && !t.Is(lex.Function|lex.Passive|lex.Report|lex.Conjunction) && !s.occasionWord(start) && s.dateAt(start) == 0 && !s.verbLike(start) && src.all.i-start <= 8
+	return t.Class() == lex.Word && !t.Is(lex.Function|lex.Passive|lex.Report|lex.Conjunction) && !s.occasionWord(start) && s.dateAt(start) == 0 && !s.verbLike(start) && src.all.i-start <= 8
 }
 
 // fronted tells whether the sentence opens at token start with a part of what is said:
@@ -202,19 +202,19 @@ func (s *Scanner) inserted(start int, src source, v int) bool {
 // turun, ...", "Bagi petani, ...". How somebody speaks is no such part: "Dengan tegas, ...".
 func (s *Scanner) fronted(start int, src source) bool {
 	comma := src.all.i - 1
-	if comma-start < 2 || comma-start > 16 || s.t[comma].ID != w.Comma {
+	if comma-start < 2 || comma-start > 16 || s.t[comma].ID() != w.Comma {
 		return false
 	}
 	for k := start; k < comma; k++ {
-		if s.t[k].Class == lex.Quote || s.t[k].Is(lex.Report) {
+		if s.t[k].Class() == lex.Quote || s.t[k].Is(lex.Report) {
 			return false
 		}
 	}
-	switch s.t[start].ID {
+	switch s.t[start].ID() {
 	case w.Bagi, w.Jika, w.Kalau, w.Apabila, w.Bila:
 		return true
 	case w.Dengan, w.Untuk:
-		return s.t[comma-1].Is(lex.Demonstrative) && comma-start > 2 || s.t[start+1].ID == w.Adanya
+		return s.t[comma-1].Is(lex.Demonstrative) && comma-start > 2 || s.t[start+1].ID() == w.Adanya
 	}
 	return false
 }
@@ -285,8 +285,8 @@ func (s *Scanner) noteUnheard(i, j int) {
 	p := s.clauseStart(i, j)
 	src := s.source(p, j)
 	if src.kind == noSource { // "Terkait kabar itu, jurnalis Sari Utami datang"
-		for k := p; k < j && k < p+8 && s.t[k].Class == lex.Word; k++ {
-			if s.t[k+1].ID == w.Comma && s.dateAt(k+2) == 0 {
+		for k := p; k < j && k < p+8 && s.t[k].Class() == lex.Word; k++ {
+			if s.t[k+1].ID() == w.Comma && s.dateAt(k+2) == 0 {
 				src = s.source(k+2, j)
 				break
 			}
@@ -336,7 +336,7 @@ func (s *Scanner) antecedent() int {
 // talkedAbout tells whether the role at token i is one of whom news tells, and who does
 // not take over as the speaker: "tersangka IS dibawa ke kantor polisi".
 func (s *Scanner) talkedAbout(i int) bool {
-	switch s.t[i].ID {
+	switch s.t[i].ID() {
 	case w.Tersangka, w.Terdakwa, w.Pelaku, w.Terpidana:
 		return true
 	}
@@ -348,15 +348,15 @@ func (s *Scanner) talkedAbout(i int) bool {
 func (s *Scanner) cueInside(i, j int) bool {
 	for k := i; k < j; k++ {
 		t := s.t[k]
-		if t.Has(lex.Capital) && k > i || !t.Is(lex.Cue|lex.CueNya) || t.ID == w.Lanjut && s.t[k-1].ID == w.Lebih { // lebih lanjut: further
+		if t.Has(lex.Capital) && k > i || !t.Is(lex.Cue|lex.CueNya) || t.ID() == w.Lanjut && s.t[k-1].ID() == w.Lebih { // lebih lanjut: further
 			continue
 		}
-		comma := s.t[k-1].ID == w.Comma
+		comma := s.t[k-1].ID() == w.Comma
 		f := found{kind: Indirect, rule: ruleCueInside, cue: words{k, k + 1}, speaker: nobody}
 		after := k + 1
 		var src source
 		if t.Is(lex.CueNya) {
-			if !comma && k > i || k == i && s.t[k+1].ID != w.Comma {
+			if !comma && k > i || k == i && s.t[k+1].ID() != w.Comma {
 				continue
 			}
 			f.mention = f.cue
@@ -367,7 +367,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 			if !comma && k > i && src.kind != pronoun && !s.known(src) {
 				continue
 			}
-			if !comma && k > i && t.ID != w.Kata && t.ID != w.Ujar && t.ID != w.Sebut && t.ID != w.Lanjut {
+			if !comma && k > i && t.ID() != w.Kata && t.ID() != w.Ujar && t.ID() != w.Sebut && t.ID() != w.Lanjut {
 				continue
 			}
 			after = src.all.j
@@ -393,7 +393,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 			}
 		case k == start || k == i: // Kata dia, C
 			f.span = words{rest, j}
-		case s.t[after].ID == w.Comma || x.end > after || !comma || lost:
+		case s.t[after].ID() == w.Comma || x.end > after || !comma || lost:
 			f.span = words{start, j}
 			if k-start <= 1 { // "Namun, kata dia, C": only a connective before it
 				f.span.i = rest
@@ -419,7 +419,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 
 // contrasts tells whether token k opens a clause that is set against the one before it.
 func (s *Scanner) contrasts(k int) bool {
-	switch s.t[k].ID {
+	switch s.t[k].ID() {
 	case w.Namun, w.Tetapi, w.Tapi, w.Sedangkan:
 		return true
 	}
@@ -444,11 +444,11 @@ func (s *Scanner) passive(i, j int) bool {
 			continue
 		}
 		at := k + 1
-		for s.t[at].ID == w.Oleh || s.t[at].ID == w.Langsung || s.t[at].ID == w.Juga {
+		for s.t[at].ID() == w.Oleh || s.t[at].ID() == w.Langsung || s.t[at].ID() == w.Juga {
 			at++
 		}
 		src := s.source(at, j)
-		if src.kind == noSource || src.kind == described && s.t[at-1].ID != w.Oleh {
+		if src.kind == noSource || src.kind == described && s.t[at-1].ID() != w.Oleh {
 			continue
 		}
 		x := s.tail(src.all.j, j)
@@ -456,9 +456,9 @@ func (s *Scanner) passive(i, j int) bool {
 		f := found{kind: Indirect, rule: rulePassive, cue: words{k, k + 1}, speaker: nobody}
 		start := s.clauseStart(i, k)
 		switch {
-		case k == start && s.t[rest].ID == w.Comma && j-rest > 3:
+		case k == start && s.t[rest].ID() == w.Comma && j-rest > 3:
 			f.span = words{s.skipCommas(rest), j}
-		case k > start && s.t[k-1].ID == w.Comma && s.t[rest].ID == w.Comma && j-rest > 3:
+		case k > start && s.t[k-1].ID() == w.Comma && s.t[rest].ID() == w.Comma && j-rest > 3:
 			f.span = words{start, j}
 		default: // Hal itu disampaikan X: the sentence before is what X said
 			if src.kind == named {
@@ -469,7 +469,7 @@ func (s *Scanner) passive(i, j int) bool {
 				}
 			}
 			c := s.skipCommas(rest)
-			return s.t[c].ID != w.Yang || !s.t[c+1].Is(lex.Report) // "disampaikan Sari, yang mengatakan bahwa C"
+			return s.t[c].ID() != w.Yang || !s.t[c+1].Is(lex.Report) // "disampaikan Sari, yang mengatakan bahwa C"
 		}
 		f.setSpeaker(s, src)
 		f.addTail(x)

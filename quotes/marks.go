@@ -26,7 +26,7 @@ func (s *Scanner) pairMarks() {
 	}
 	for i := begin; i < end; i++ {
 		t := s.t[i]
-		switch t.Class {
+		switch t.Class() {
 		case lex.Break:
 			if open >= 0 && s.paragraphEnds(i) && !s.closedLater(i) {
 				s.marks = append(s.marks, marked{open: open, end: i, unclosed: true})
@@ -64,8 +64,8 @@ func (s *Scanner) pairMarks() {
 // closedLater tells whether the quotation that is open at the line break at token i goes on in
 // the next paragraph, as the next mark closes it before its attribution: "“A.⏎B,” kata Sari".
 func (s *Scanner) closedLater(i int) bool {
-	for k := i + 1; k < i+200 && s.t[k].Class != lex.Edge; k++ {
-		if s.t[k].Class != lex.Quote {
+	for k := i + 1; k < i+200 && s.t[k].Class() != lex.Edge; k++ {
+		if s.t[k].Class() != lex.Quote {
 			continue
 		}
 		opens, closes := s.markSide(k)
@@ -78,11 +78,11 @@ func (s *Scanner) closedLater(i int) bool {
 // wrapped tells whether the marks around the whole text [begin, end) come from a table that
 // it was kept in: the first is never closed, as the next one opens.
 func (s *Scanner) wrapped(begin, end int) bool {
-	if end-begin < 3 || s.t[begin].Class != lex.Quote || s.t[end-1].Class != lex.Quote {
+	if end-begin < 3 || s.t[begin].Class() != lex.Quote || s.t[end-1].Class() != lex.Quote {
 		return false
 	}
 	for i := begin + 1; i < end; i++ {
-		if s.t[i].Class == lex.Quote {
+		if s.t[i].Class() == lex.Quote {
 			opens, closes := s.markSide(i)
 			return opens && !closes
 		}
@@ -95,20 +95,20 @@ func (s *Scanner) wrapped(begin, end int) bool {
 func (s *Scanner) markSide(i int) (opens, closes bool) {
 	t, n := s.t[i], s.t[i+1]
 	before := t.Has(lex.Space)
-	behind := n.Has(lex.Space) || n.Class == lex.Break || n.Class == lex.Edge
-	switch s.t[i-1].ID {
+	behind := n.Has(lex.Space) || n.Class() == lex.Break || n.Class() == lex.Edge
+	switch s.t[i-1].ID() {
 	case w.LeftParen, w.LeftBracket, w.Slash, w.EmDash:
 		before = true
 	}
 	switch {
-	case before && !behind && s.t[i-1].ID == w.Comma && n.Is(lex.Cue|lex.CueNya) && !n.Has(lex.Capital):
+	case before && !behind && s.t[i-1].ID() == w.Comma && n.Is(lex.Cue|lex.CueNya) && !n.Has(lex.Capital):
 		return false, true // "fundamental, ”kata Sari": the space is at the wrong side
 	case before && !behind:
 		return true, false
 	case !before && behind:
 		return false, true
 	}
-	switch t.ID {
+	switch t.ID() {
 	case w.QuoteLeft, w.QuoteLow, w.GuillemetLeft:
 		return true, false
 	case w.GuillemetRight:
@@ -117,14 +117,14 @@ func (s *Scanner) markSide(i int) (opens, closes bool) {
 	if !before { // glued on both sides: "...merah."Pada saat", "siap,”kata"
 		p := s.t[i-1]
 		switch {
-		case p.Class == lex.Mark && (p.ID == w.Comma || p.ID == w.Period || p.ID == w.Question || p.ID == w.Exclamation):
-			if n.Class == lex.Word && n.Has(lex.Capital) && p.ID == w.Period {
+		case p.Class() == lex.Mark && (p.ID() == w.Comma || p.ID() == w.Period || p.ID() == w.Question || p.ID() == w.Exclamation):
+			if n.Class() == lex.Word && n.Has(lex.Capital) && p.ID() == w.Period {
 				return true, true // both are common where scrapers join paragraphs
 			}
-			return n.Class == lex.Word && n.Has(lex.Capital) || n.ID == w.LeftParen, true
-		case n.Class == lex.Mark:
+			return n.Class() == lex.Word && n.Has(lex.Capital) || n.ID() == w.LeftParen, true
+		case n.Class() == lex.Mark:
 			return false, true
-		case n.Class == lex.Word && n.Is(lex.Cue|lex.CueNya):
+		case n.Class() == lex.Word && n.Is(lex.Cue|lex.CueNya):
 			return false, true
 		}
 	}
@@ -137,19 +137,19 @@ func (s *Scanner) markSide(i int) (opens, closes bool) {
 func (s *Scanner) paragraphEnds(i int) bool {
 	if s.t[i].Has(lex.Blank) {
 		p := s.t[i-1]
-		return p.Class == lex.Mark && p.ID != w.Comma || p.Class == lex.Quote || s.t[i+1].Class == lex.Quote
+		return p.Class() == lex.Mark && p.ID() != w.Comma || p.Class() == lex.Quote || s.t[i+1].Class() == lex.Quote
 	}
-	switch s.t[i-1].ID {
+	switch s.t[i-1].ID() {
 	case w.Period, w.Question, w.Exclamation:
 		return true
 	}
-	return s.t[i+1].Class == lex.Quote
+	return s.t[i+1].Class() == lex.Quote
 }
 
 // opensAnew tells whether the opening mark at token i begins a quotation of its
 // own although the one at token open was not closed: it begins a sentence.
 func (s *Scanner) opensAnew(open, i int) bool {
-	return s.t[i].Has(lex.First) || s.t[i-1].ID == w.Colon
+	return s.t[i].Has(lex.First) || s.t[i-1].ID() == w.Colon
 }
 
 // lostClose returns where the quotation that opens at token open ends if its
@@ -157,7 +157,7 @@ func (s *Scanner) opensAnew(open, i int) bool {
 // that.
 func (s *Scanner) lostClose(open, i int) int {
 	for j := i; j > open; j-- {
-		if s.t[j-1].Class != lex.Break {
+		if s.t[j-1].Class() != lex.Break {
 			return j
 		}
 	}
@@ -167,8 +167,8 @@ func (s *Scanner) lostClose(open, i int) int {
 // nestedEnd returns the closing mark of the inner quotation that opens at token i,
 // 0 if the next mark does not close one.
 func (s *Scanner) nestedEnd(i int) int {
-	for j := i + 1; j < i+40 && s.t[j].Class != lex.Edge; j++ {
-		if s.t[j].Class == lex.Quote {
+	for j := i + 1; j < i+40 && s.t[j].Class() != lex.Edge; j++ {
+		if s.t[j].Class() == lex.Quote {
 			if opens, closes := s.markSide(j); closes && !opens {
 				return j
 			}

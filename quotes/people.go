@@ -51,7 +51,7 @@ func (s *Scanner) resolve(src source, at int) speaker {
 		if s.impersonal(src) {
 			return s.resolveImpersonal(src)
 		}
-		if s.t[src.all.j-1].Is(lex.Demonstrative) && src.nposts > 0 && s.t[src.all.i-1].ID != w.Para && s.current >= 0 { // "ucap petinju yang ... itu"
+		if s.t[src.all.j-1].Is(lex.Demonstrative) && src.nposts > 0 && s.t[src.all.i-1].ID() != w.Para && s.current >= 0 { // "ucap petinju yang ... itu"
 			if p := &s.people[s.current]; p.alias.isZero() {
 				p.alias = src.alias
 			}
@@ -72,7 +72,7 @@ func (s *Scanner) impersonal(src source) bool {
 		return false
 	}
 	k := src.mention.i
-	switch s.t[k].ID {
+	switch s.t[k].ID() {
 	case w.Pengakuan, w.Penuturan, w.Penjelasan, w.Kesaksian, w.Analisis, w.Pengalaman, w.Pengamatan, w.Majelis: // and the judges are people
 		return false
 	}
@@ -145,7 +145,7 @@ func (s *Scanner) lostName(k int) bool {
 	}
 	p := &s.people[k]
 	c := s.t[p.intro.j]
-	return !p.isBody && p.name.isZero() && p.nposts > 0 && c.ID == w.Comma && (!c.Glued() || s.t[p.intro.j+1].ID == w.Comma)
+	return !p.isBody && p.name.isZero() && p.nposts > 0 && c.ID() == w.Comma && (!c.Glued() || s.t[p.intro.j+1].ID() == w.Comma)
 }
 
 // presentAgain takes src as the introduction of person k, who was named in passing before:
@@ -167,7 +167,7 @@ func (s *Scanner) presentAgain(k int, src source) {
 // what the sentence is about, "Komentar Cak Imin".
 func (src *source) dropHeading(s *Scanner) {
 	n := src.name
-	if src.nposts > 0 || n.j-n.i < 2 || !s.t[n.i].Has(lex.First) || s.t[n.i+1].Class != lex.Word || s.byName(n, true) >= 0 {
+	if src.nposts > 0 || n.j-n.i < 2 || !s.t[n.i].Has(lex.First) || s.t[n.i+1].Class() != lex.Word || s.byName(n, true) >= 0 {
 		return
 	}
 	if rest := (words{n.i + 1, n.j}); s.byName(rest, true) >= 0 || s.byName(rest, false) >= 0 || s.byAlias(rest, rest) >= 0 {
@@ -193,15 +193,15 @@ func (s *Scanner) introduce(x sentence) {
 			continue
 		}
 		t := s.t[k]
-		if t.Class != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen|lex.Modifier) {
+		if t.Class() != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen|lex.Modifier) {
 			k++
 			continue
 		}
-		if t.Glued() && s.t[k-1].ID == w.Slash && !s.startsPost(k) { // ANTARA/Dian Sari: a credit
+		if t.Glued() && s.t[k-1].ID() == w.Slash && !s.startsPost(k) { // ANTARA/Dian Sari: a credit
 			k = max(k+1, s.nameAt(k, x.j).j)
 			continue
 		}
-		if p := s.t[k-1].ID; p == w.Disapa || p == w.Dipanggil { // "yang biasa dipanggil Anne Purba": a nickname
+		if p := s.t[k-1].ID(); p == w.Disapa || p == w.Dipanggil { // "yang biasa dipanggil Anne Purba": a nickname
 			k = max(k+1, s.nameAt(k, x.j).j)
 			continue
 		}
@@ -234,7 +234,7 @@ func (s *Scanner) introduce(x sentence) {
 		if src.nposts > 0 && src.posts[0].role.i == src.all.i && !src.posts[0].noOffice {
 			s.intros = append(s.intros, src)
 		}
-		if s.t[k-1].ID == w.Oleh && src.nposts > 0 { // "digulirkan oleh Wakil Ketua Komisi II Aria Bima. Dia ..."
+		if s.t[k-1].ID() == w.Oleh && src.nposts > 0 { // "digulirkan oleh Wakil Ketua Komisi II Aria Bima. Dia ..."
 			s.doer = s.byName(src.name, true)
 		}
 		k = max(k+1, src.name.j)
@@ -271,13 +271,13 @@ func (s *Scanner) introducedBefore(v int) (src source, x tail, ok bool) {
 // governs tells whether token k is a verb with an object behind it: "menemui Gubernur".
 func (s *Scanner) governs(k int) bool {
 	t := s.t[k]
-	return t.Class == lex.Word && !t.Has(lex.First) && (s.verbLike(k) || t.Is(lex.Demonstrative)) && s.text[t.Start] != 'b'
+	return t.Class() == lex.Word && !t.Has(lex.First) && (s.verbLike(k) || t.Is(lex.Demonstrative)) && s.text[t.Start] != 'b'
 }
 
 // belongs tells whether the phrase at token k is what a noun before it belongs to: "putra
 // sulung Presiden", the president's son.
 func (s *Scanner) belongs(k int) bool {
-	for n := k - 1; n > k-4 && s.t[n].Class == lex.Word; n-- {
+	for n := k - 1; n > k-4 && s.t[n].Class() == lex.Word; n-- {
 		if s.t[n].Is(lex.Citizen|lex.Role) && !s.t[n].Is(lex.Portfolio|lex.FusedOffice) {
 			return true
 		}
@@ -289,11 +289,11 @@ func (s *Scanner) belongs(k int) bool {
 // Utomo", and no person.
 func (s *Scanner) pair(x words) bool {
 	if x.len() == 3 {
-		return s.t[x.i+1].ID == w.Hyphen && s.t[x.i+2].Has(lex.Capital)
+		return s.t[x.i+1].ID() == w.Hyphen && s.t[x.i+2].Has(lex.Capital)
 	}
 	at := 0 // the only hyphen
 	for k := x.i; k < x.j; k++ {
-		if s.t[k].ID == w.Hyphen {
+		if s.t[k].ID() == w.Hyphen {
 			if at > 0 {
 				return false
 			}
@@ -360,7 +360,7 @@ func (s *Scanner) register(src source) {
 	}
 	switch {
 	case k >= 0:
-		if s.t[src.all.i].Has(lex.First) || s.t[src.all.i-1].ID == w.Comma { // the subject
+		if s.t[src.all.i].Has(lex.First) || s.t[src.all.i-1].ID() == w.Comma { // the subject
 			s.presentAgain(k, src)
 		}
 		s.enrich(k, src)
@@ -375,7 +375,7 @@ func (s *Scanner) register(src source) {
 // enrich adds to person k what src knows more: posts, age, nickname.
 func (s *Scanner) enrich(k int, src source) {
 	p := &s.people[k]
-	if n := src.name; n.j-n.i > p.name.j-p.name.i && (p.name.j-p.name.i == 1 || p.nposts == 0) && s.t[n.i].Class == lex.Word && s.within(p.name, n) {
+	if n := src.name; n.j-n.i > p.name.j-p.name.i && (p.name.j-p.name.i == 1 || p.nposts == 0) && s.t[n.i].Class() == lex.Word && s.within(p.name, n) {
 		p.name = n // the name as first given in full
 	}
 	if p.nposts == 0 && src.nposts > 0 {
@@ -457,8 +457,8 @@ func (s *Scanner) earlyAlias(src source) int {
 // equal tells whether two tokens are the same word, whatever the case.
 func (s *Scanner) equal(a, b int) bool {
 	x, y := s.t[a], s.t[b]
-	if x.ID != 0 || y.ID != 0 {
-		return x.ID == y.ID && x.ID != 0
+	if x.ID() != 0 || y.ID() != 0 {
+		return x.ID() == y.ID() && x.ID() != 0
 	}
 	if x.Len() != y.Len() {
 		return false
@@ -510,7 +510,7 @@ func (s *Scanner) within(a, b words) bool {
 	k := b.i
 	n := 0
 	for i := a.i; i < a.j; i++ {
-		if s.t[i].Class != lex.Word {
+		if s.t[i].Class() != lex.Word {
 			continue
 		}
 		for k < b.j && !s.equal(i, k) {
@@ -562,7 +562,7 @@ func (s *Scanner) byInitials(i int) int {
 func (s *Scanner) initials(i int, x words) bool {
 	at, end := int(s.t[i].Start), int(s.t[i].End)
 	for k := x.i; k < x.j; k++ {
-		if s.t[k].Class != lex.Word {
+		if s.t[k].Class() != lex.Word {
 			continue
 		}
 		if at == end || s.text[at]|0x20 != s.text[s.t[k].Start]|0x20 {
@@ -681,7 +681,7 @@ func (s *Scanner) byTitle(src source) int {
 			switch {
 			case s.equal(role.i, head.i) && s.within(head, role),
 				head.j-head.i == 1 && s.abbreviates(head.i, role), role.j-role.i == 1 && s.abbreviates(role.i, head),
-				head.j-head.i == 2 && s.t[head.i].ID == w.Kepala && s.t[head.i+1].ID == w.Negara && role.j-role.i == 1 && s.t[role.i].ID == w.Presiden, // head of state
+				head.j-head.i == 2 && s.t[head.i].ID() == w.Kepala && s.t[head.i+1].ID() == w.Negara && role.j-role.i == 1 && s.t[role.i].ID() == w.Presiden, // head of state
 				head.j-head.i == 1 && s.within(head, role) && !s.t[role.i].Is(lex.Modifier):                                                            // "hakim" of "ketua majelis hakim"
 				fit = 1
 			}
@@ -704,7 +704,7 @@ func (s *Scanner) abbreviates(a int, x words) bool {
 	end := int(s.t[a].End)
 	for k := x.i; k < x.j; k++ {
 		t := s.t[k]
-		if t.Class != lex.Word || t.Is(lex.Function) && !t.Has(lex.Capital) {
+		if t.Class() != lex.Word || t.Is(lex.Function) && !t.Has(lex.Capital) {
 			continue
 		}
 		from := n
@@ -745,7 +745,7 @@ func (s *Scanner) resolveBody(src source) speaker {
 // commonBody tells whether token k is a noun that stands for a body named before: "perseroan
 // menargetkan", "perusahaan ini", "bank itu".
 func (s *Scanner) commonBody(k int) bool {
-	switch s.t[k].ID {
+	switch s.t[k].ID() {
 	case w.Perusahaan, w.Perseroan:
 		return true
 	case w.Lembaga, w.Organisasi, w.Bank, w.Badan, w.Kementerian, w.Partai, w.Maskapai:
@@ -782,11 +782,11 @@ func (s *Scanner) ofKind(x words, k int) bool {
 	if x.isZero() {
 		return false
 	}
-	switch s.t[k].ID {
+	switch s.t[k].ID() {
 	case w.Lembaga, w.Organisasi:
 		return true
 	case w.Perusahaan, w.Perseroan:
-		id := s.t[x.i].ID
+		id := s.t[x.i].ID()
 		return id == 0 || id == w.Pt || id == w.Bank || id.Company() > 0
 	}
 	return s.within(words{k, k + 1}, x)
@@ -819,11 +819,11 @@ func (s *Scanner) noteNames() {
 	for i, end := s.d.Begin(), s.d.End(); i < end; i++ {
 		t := s.t[i]
 		switch {
-		case s.t[i+1].ID == 0 && s.t[i+1].Has(lex.Capital) && len(s.placed) < maxCalled && s.placesNext(i): // "belanja di Tokoku"
+		case s.t[i+1].ID() == 0 && s.t[i+1].Has(lex.Capital) && len(s.placed) < maxCalled && s.placesNext(i): // "belanja di Tokoku"
 			s.placed = append(s.placed, i+1)
-		case t.Is(lex.Cue) && !t.Has(lex.Capital) && s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord) && !(s.t[i+2].ID == w.Period && s.t[i+1].Is(lex.Abbreviation)):
+		case t.Is(lex.Cue) && !t.Has(lex.Capital) && s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord) && !(s.t[i+2].ID() == w.Period && s.t[i+1].Is(lex.Abbreviation)):
 			s.called = append(s.called, i+1)
-		case t.Has(lex.First) && s.nameLike(i) && (s.t[i+1].Is(lex.Report) || s.t[i+1].ID == 0 && false):
+		case t.Has(lex.First) && s.nameLike(i) && (s.t[i+1].Is(lex.Report) || s.t[i+1].ID() == 0 && false):
 			s.called = append(s.called, i)
 		}
 		if len(s.called) == maxCalled {
@@ -837,7 +837,7 @@ const maxCalled = 64
 
 // placesNext tells whether what stands behind token i is a place or a body.
 func (s *Scanner) placesNext(i int) bool {
-	switch s.t[i].ID {
+	switch s.t[i].ID() {
 	case w.Di, w.Aplikasi, w.Platform, w.Situs, w.Laman, w.Perusahaan, w.Maskapai, w.Pt:
 		return true
 	}

@@ -111,7 +111,7 @@ func (s *Scanner) sentences() {
 	m := 0
 	skip := s.in.Skip
 	for i, end := s.d.Begin(), s.d.End(); i < end; {
-		if s.t[i].Class == lex.Break {
+		if s.t[i].Class() == lex.Break {
 			i++
 			continue
 		}
@@ -142,7 +142,7 @@ func (s *Scanner) sentences() {
 		limit = min(limit, i+maxSentence)
 		j := i
 		for j < limit {
-			if j > i && (s.t[j].Has(lex.First) || s.t[j].Class == lex.Break && s.t[j+1].Has(lex.First)) {
+			if j > i && (s.t[j].Has(lex.First) || s.t[j].Class() == lex.Break && s.t[j+1].Has(lex.First)) {
 				break
 			}
 			if m < len(s.marks) && s.marks[m].open == j {
@@ -163,7 +163,7 @@ func (s *Scanner) sentences() {
 // space between them got lost: `beratnya dua kilogram."Pada saat itu`, `sejak 2020."Kami siap`.
 func (s *Scanner) lostSpace(j int) bool {
 	p := s.t[j-2]
-	return s.t[j].Glued() && s.t[j-1].ID == w.Period && s.t[j-1].Glued() && s.t[j+1].Has(lex.Capital) && (p.Class == lex.Word && p.Len() > 2 && !p.Is(lex.Abbreviation) || p.Class == lex.Number && !p.Has(lex.First) || p.ID == w.RightParen || p.ID == w.PercentSign)
+	return s.t[j].Glued() && s.t[j-1].ID() == w.Period && s.t[j-1].Glued() && s.t[j+1].Has(lex.Capital) && (p.Class() == lex.Word && p.Len() > 2 && !p.Is(lex.Abbreviation) || p.Class() == lex.Number && !p.Has(lex.First) || p.ID() == w.RightParen || p.ID() == w.PercentSign)
 }
 
 // sentence reads one sentence of the reporter. It returns the token after it, which
@@ -219,7 +219,7 @@ func (s *Scanner) sentence(x sentence) (end int) {
 // of saying.
 func (s *Scanner) isTitle(q marked) bool {
 	p := s.t[q.open-1]
-	return !q.unclosed && p.Class == lex.Word && !p.Is(lex.Report|lex.Cue|lex.CueNya|lex.Passive) && p.ID != w.Bahwa && !s.t[q.open].Has(lex.First)
+	return !q.unclosed && p.Class() == lex.Word && !p.Is(lex.Report|lex.Cue|lex.CueNya|lex.Passive) && p.ID() != w.Bahwa && !s.t[q.open].Has(lex.First)
 }
 
 // afterDateline returns the token after a dateline that the sentence begins with.
@@ -227,14 +227,14 @@ func (s *Scanner) afterDateline(i, j int) int {
 	for _, r := range s.in.Reports {
 		if r > int(s.t[i].Start) && r <= int(s.t[j-1].Start) {
 			k := s.d.TokenAt(r)
-			for k < j && s.t[k].Class != lex.Word && s.t[k].Class != lex.Quote && s.t[k].Class != lex.Number {
+			for k < j && s.t[k].Class() != lex.Word && s.t[k].Class() != lex.Quote && s.t[k].Class() != lex.Number {
 				k++
 			}
 			return k
 		}
 	}
 	for k := i + 1; k < j-4 && k < i+60; k++ { // "Harga naik Jambi (ANTARA) - Sari mengatakan": behind a headline
-		if s.t[k].ID == w.LeftParen && s.t[k+1].ID == w.Antara && s.t[k+2].ID == w.RightParen && s.t[k+3].ID == w.Hyphen && !s.t[k+3].Glued() {
+		if s.t[k].ID() == w.LeftParen && s.t[k+1].ID() == w.Antara && s.t[k+2].ID() == w.RightParen && s.t[k+3].ID() == w.Hyphen && !s.t[k+3].Glued() {
 			return k + 4
 		}
 	}
@@ -319,10 +319,10 @@ func (s *Scanner) result() Result {
 
 // bytes turns a stretch of tokens into a span, without line breaks at its ends.
 func (s *Scanner) bytes(x words) Span {
-	for x.i < x.j && s.t[x.i].Class == lex.Break {
+	for x.i < x.j && s.t[x.i].Class() == lex.Break {
 		x.i++
 	}
-	for x.i < x.j && s.t[x.j-1].Class == lex.Break {
+	for x.i < x.j && s.t[x.j-1].Class() == lex.Break {
 		x.j--
 	}
 	if x.i >= x.j {
@@ -337,7 +337,7 @@ func (q marked) span() words { return words{q.open, q.end} }
 
 // skipCommas returns the first token from i on that is no comma.
 func (s *Scanner) skipCommas(i int) int {
-	for s.t[i].ID == w.Comma {
+	for s.t[i].ID() == w.Comma {
 		i++
 	}
 	return i

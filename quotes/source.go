@@ -57,15 +57,15 @@ const bodyWord = lex.Org | lex.Orgword | lex.Subunit | lex.Role | lex.Modifier |
 func (s *Scanner) source(i, limit int) source {
 	i = s.determiners(i)
 	t := s.t[i]
-	if i >= limit || t.Class == lex.Edge || t.Class == lex.Break {
+	if i >= limit || t.Class() == lex.Edge || t.Class() == lex.Break {
 		return source{}
 	}
 	switch {
 	case t.Is(lex.Pronoun):
 		return source{kind: pronoun, all: words{i, i + 1}, mention: words{i, i + 1}}
-	case t.ID == w.AtSign:
+	case t.ID() == w.AtSign:
 		return s.account(i, limit)
-	case t.Class != lex.Word && t.Class != lex.Number:
+	case t.Class() != lex.Word && t.Class() != lex.Number:
 		return source{}
 	case t.Is(lex.Personal) && t.Is(isPost) && t.Has(lex.Capital) && (s.t[i-1].Is(lex.Cue) && !t.Has(lex.First) && !s.t[i+1].Has(lex.Capital) || s.byName(words{i, i + 1}, false) >= 0):
 		return s.nameLed(i, limit) // "ujar Imam": the name, not the office
@@ -76,11 +76,11 @@ func (s *Scanner) source(i, limit int) source {
 		return s.nameLed(i, limit)
 	case s.startsPost(i):
 		return s.officeLed(i, limit)
-	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.apostrophe(i), t.ID == w.Antara && t.Has(lex.Upper):
+	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.apostrophe(i), t.ID() == w.Antara && t.Has(lex.Upper):
 		return s.bodyLed(i, limit)
 	case s.unknownBody(i):
 		return s.bodyLed(i, limit)
-	case t.Has(lex.Capital) || t.Is(lex.ServiceRank|lex.Honorific) && (s.t[i+1].Has(lex.Capital) || s.t[i+1].ID == w.Period && s.t[i+1].Glued() && s.t[i+2].Has(lex.Capital)):
+	case t.Has(lex.Capital) || t.Is(lex.ServiceRank|lex.Honorific) && (s.t[i+1].Has(lex.Capital) || s.t[i+1].ID() == w.Period && s.t[i+1].Glued() && s.t[i+2].Has(lex.Capital)):
 		return s.nameLed(i, limit)
 	}
 	return source{}
@@ -99,18 +99,18 @@ func (s *Scanner) determiners(i int) int {
 // UTBX").
 func (s *Scanner) unknownBody(i int) bool {
 	t, p := s.t[i], s.t[i-1]
-	if !t.Has(lex.Upper) || t.Len() < 3 || t.ID != 0 {
+	if !t.Has(lex.Upper) || t.Len() < 3 || t.ID() != 0 {
 		return false
 	}
-	return !(p.Is(lex.Cue) && p.Has(lex.Capital)) && !(p.ID == w.Comma && s.t[i-2].Has(lex.Upper))
+	return !(p.Is(lex.Cue) && p.Has(lex.Capital)) && !(p.ID() == w.Comma && s.t[i-2].Has(lex.Upper))
 }
 
 // determiner tells whether token i is a word before a noun phrase that is not
 // part of it: "salah seorang warga", "sang gubernur".
 func (s *Scanner) determiner(i int) bool {
-	switch s.t[i].ID {
+	switch s.t[i].ID() {
 	case w.Salah, w.Seorang, w.Sang, w.Si, w.Para, w.Sejumlah, w.Satu, w.Beberapa, w.Sebagian:
-		return !s.t[i].Has(lex.Capital) || s.t[i].Has(lex.First) || s.t[i-1].Class == lex.Mark // behind a dateline
+		return !s.t[i].Has(lex.Capital) || s.t[i].Has(lex.First) || s.t[i-1].Class() == lex.Mark // behind a dateline
 	}
 	return false
 }
@@ -119,15 +119,15 @@ func (s *Scanner) determiner(i int) bool {
 func (s *Scanner) startsPost(i int) bool {
 	t := s.t[i]
 	if !t.Is(isPost) {
-		return s.englishOffice(i) > 0 || t.ID == w.Tenaga && s.t[i+1].ID == w.Ahli
+		return s.englishOffice(i) > 0 || t.ID() == w.Tenaga && s.t[i+1].ID() == w.Ahli
 	}
 	if t.Is(lex.Personal) && t.Has(lex.Capital) && s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(bodyWord) {
 		return false
 	}
-	if t.Is(lex.Function) && (!t.Has(lex.Capital) || t.ID == w.Sementara && t.Has(lex.First)) {
-		return t.ID == w.Bakal && s.t[i+1].ID == w.Calon // but "bakal calon presiden"
+	if t.Is(lex.Function) && (!t.Has(lex.Capital) || t.ID() == w.Sementara && t.Has(lex.First)) {
+		return t.ID() == w.Bakal && s.t[i+1].ID() == w.Calon // but "bakal calon presiden"
 	}
-	if t.Is(lex.Citizen) && !t.Is(isPost&^lex.Citizen) && t.Has(lex.Capital) && !t.Has(lex.First) && s.t[i-1].Is(lex.Cue) && !s.t[i-1].Has(lex.Capital) && (s.t[i+1].Class != lex.Word || !s.t[i+1].Has(lex.Capital)) {
+	if t.Is(lex.Citizen) && !t.Is(isPost&^lex.Citizen) && t.Has(lex.Capital) && !t.Has(lex.First) && s.t[i-1].Is(lex.Cue) && !s.t[i-1].Has(lex.Capital) && (s.t[i+1].Class() != lex.Word || !s.t[i+1].Has(lex.Capital)) {
 		return false // "ujar Cucu.": a name, though it means grandchild
 	}
 	if s.hyphenated(i) || s.englishOffice(i) > 0 {
@@ -148,8 +148,8 @@ func (s *Scanner) englishOffice(i int) int {
 	for k := i; k < i+7; k++ {
 		t := s.t[k]
 		switch {
-		case t.ID == w.Ampersand || t.ID == w.And:
-		case t.Class != lex.Word || !t.Has(lex.Capital) || k > i && t.Has(lex.First):
+		case t.ID() == w.Ampersand || t.ID() == w.And:
+		case t.Class() != lex.Word || !t.Has(lex.Capital) || k > i && t.Has(lex.First):
 			return 0
 		case k > i && s.englishHead(k):
 			return k + 1
@@ -163,11 +163,11 @@ func (s *Scanner) englishOffice(i int) int {
 // englishHead tells whether token k is the head of an English office, which stands behind
 // its field.
 func (s *Scanner) englishHead(k int) bool {
-	switch s.t[k].ID {
+	switch s.t[k].ID() {
 	case w.Manager, w.Director, w.Officer, w.President, w.Secretary, w.Analyst, w.Head, w.Lead, w.Leader, w.Engineer, w.Specialist, w.Consultant, w.Economist, w.Strategist, w.Editor, w.Coordinator:
 		return true
 	case w.Communication, w.Communications, w.Relations: // Corporate Communications: who works there
-		return s.t[k-1].ID == w.Corporate || s.t[k-1].ID == w.Public
+		return s.t[k-1].ID() == w.Corporate || s.t[k-1].ID() == w.Public
 	}
 	return false
 }
@@ -175,13 +175,13 @@ func (s *Scanner) englishHead(k int) bool {
 // hyphenated tells whether token i modifies an office behind a hyphen: "co-founder",
 // "eks-ketua".
 func (s *Scanner) hyphenated(i int) bool {
-	return s.t[i].Is(lex.Modifier) && s.t[i+1].ID == w.Hyphen && s.t[i+1].Glued() && s.t[i+2].Glued() && s.t[i+2].Is(lex.Role|lex.FusedOffice|lex.Portfolio)
+	return s.t[i].Is(lex.Modifier) && s.t[i+1].ID() == w.Hyphen && s.t[i+1].Glued() && s.t[i+2].Glued() && s.t[i+2].Is(lex.Role|lex.FusedOffice|lex.Portfolio)
 }
 
 // account reads the name of an account in social media: "@flickeraya".
 func (s *Scanner) account(i, limit int) source {
 	j := i + 1
-	for j < limit && s.t[j].Glued() && (s.t[j].Class == lex.Word || s.t[j].Class == lex.Number || s.t[j].ID == w.Underscore || s.t[j].ID == w.Period && s.t[j+1].Glued() && s.t[j+1].Class == lex.Word) {
+	for j < limit && s.t[j].Glued() && (s.t[j].Class() == lex.Word || s.t[j].Class() == lex.Number || s.t[j].ID() == w.Underscore || s.t[j].ID() == w.Period && s.t[j+1].Glued() && s.t[j+1].Class() == lex.Word) {
 		j++
 	}
 	if j == i+1 {
@@ -204,14 +204,14 @@ func (s *Scanner) run(i, limit int) int {
 	name := false // the last token looked like part of a person's name
 	for j < limit {
 		t := s.t[j]
-		switch t.Class {
+		switch t.Class() {
 		case lex.Word:
 			switch {
 			case t.Is(lex.Weekday) && t.Has(lex.Capital) && s.dateAt(j) > 0:
 				return j
-			case t.ID == w.Ke && s.t[j+1].ID == w.Hyphen && s.t[j+1].Glued() && s.t[j+2].Class == lex.Number && j > i: // Wakil Presiden ke-10 dan ke-12 RI
+			case t.ID() == w.Ke && s.t[j+1].ID() == w.Hyphen && s.t[j+1].Glued() && s.t[j+2].Class() == lex.Number && j > i: // Wakil Presiden ke-10 dan ke-12 RI
 				j += 3
-				if s.t[j].ID == w.Dan && s.t[j+1].ID == w.Ke && s.t[j+2].ID == w.Hyphen {
+				if s.t[j].ID() == w.Dan && s.t[j+1].ID() == w.Ke && s.t[j+2].ID() == w.Hyphen {
 					j++
 				}
 				name = false
@@ -223,35 +223,35 @@ func (s *Scanner) run(i, limit int) int {
 				name = s.nameLike(j) && t.Len() > 1 // not the letter in "Komisi I dari", "Peleton B dari"
 			case t.Is(lex.CueNya|lex.Report) && !t.Is(lex.Role):
 				return j
-			case t.Is(bodyWord) && !t.Is(lex.Function) && !name, j == i && t.ID == w.Bakal:
+			case t.Is(bodyWord) && !t.Is(lex.Function) && !name, j == i && t.ID() == w.Bakal:
 			case s.particle(j) && name && (s.t[j+1].Has(lex.Capital) || s.article(j)):
 			case j >= i+2 && s.apostrophe(j-2): // Wakil Presiden Ma'ruf Amin
 				name = true
-			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class == lex.Word && s.t[j+1].Has(lex.Capital) && (!name || t.ID == w.Dr && j > i+1): // AKBP dr Hidayat; RSUP Kandou dr Hidayat
+			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class() == lex.Word && s.t[j+1].Has(lex.Capital) && (!name || t.ID() == w.Dr && j > i+1): // AKBP dr Hidayat; RSUP Kandou dr Hidayat
 			case s.joins(j, name) || s.joinsField(i, j):
 				name = false
-			case j > i && t.Glued() && s.t[j-1].ID == w.Hyphen && (!name || s.nameLike(j)): // Anti-kekerasan, Tae-yong
+			case j > i && t.Glued() && s.t[j-1].ID() == w.Hyphen && (!name || s.nameLike(j)): // Anti-kekerasan, Tae-yong
 			default:
 				return j
 			}
 		case lex.Number:
 			// Komisi 3, Korem 151/Binaiya, ke-7, 01
-			if !s.t[j-1].Is(bodyWord) && s.t[j-1].ID != w.Urut && !(t.Glued() && j > i) && !s.t[j-1].Has(lex.Upper) {
+			if !s.t[j-1].Is(bodyWord) && s.t[j-1].ID() != w.Urut && !(t.Glued() && j > i) && !s.t[j-1].Has(lex.Upper) {
 				return j
 			}
 			name = false
 		case lex.Apostrophe:
 		case lex.Mark:
-			switch t.ID {
+			switch t.ID() {
 			case w.Period:
-				if j > i && s.t[j-1].Class == lex.Number && t.Glued() && s.t[j+1].Class == lex.Number && s.t[j+1].Glued() { // Deputi Politik 5.0
+				if j > i && s.t[j-1].Class() == lex.Number && t.Glued() && s.t[j+1].Class() == lex.Number && s.t[j+1].Glued() { // Deputi Politik 5.0
 					break
 				}
-				if s.t[j+1].Has(lex.First) || s.t[j+1].Class == lex.Break || s.t[j+1].Class == lex.Edge || !(s.t[j-1].Len() <= 4 && s.t[j-1].Has(lex.Capital)) {
+				if s.t[j+1].Has(lex.First) || s.t[j+1].Class() == lex.Break || s.t[j+1].Class() == lex.Edge || !(s.t[j-1].Len() <= 4 && s.t[j-1].Has(lex.Capital)) {
 					return j
 				}
 			case w.Slash, w.Ampersand:
-				if s.t[j+1].Class != lex.Word && s.t[j+1].Class != lex.Number {
+				if s.t[j+1].Class() != lex.Word && s.t[j+1].Class() != lex.Number {
 					return j
 				}
 			case w.Hyphen:
@@ -285,13 +285,13 @@ func (s *Scanner) run(i, limit int) int {
 // office or body: "Menteri Koperasi dan UMKM", "peneliti di Stimson Center".
 func (s *Scanner) joins(j int, name bool) bool {
 	n := s.t[j+1]
-	if s.t[j].ID == w.Of && n.ID == w.The { // Director of the OECD
+	if s.t[j].ID() == w.Of && n.ID() == w.The { // Director of the OECD
 		return s.t[j+2].Has(lex.Capital)
 	}
-	if n.Class != lex.Word || !n.Has(lex.Capital) && !n.Is(bodyWord) {
+	if n.Class() != lex.Word || !n.Has(lex.Capital) && !n.Is(bodyWord) {
 		return false
 	}
-	switch s.t[j].ID {
+	switch s.t[j].ID() {
 	case w.Dan, w.Serta:
 		return !name || n.Is(isPost)
 	case w.Di, w.Pada:
@@ -313,15 +313,15 @@ func (s *Scanner) joins(j int, name bool) bool {
 // before it is one that no list knows: "Kepala Pusat Gempabumi dan Tsunami BMKG". A body
 // comes behind them.
 func (s *Scanner) joinsField(i, j int) bool {
-	if n := s.t[j+1]; s.t[j].ID == w.Dan && n.Has(lex.Capital) && n.Is(lex.Orgword) && !n.Is(isPost|lex.Org|lex.Subunit|lex.Personal) { // Asosiasi Olefin Aromatik dan Plastik
+	if n := s.t[j+1]; s.t[j].ID() == w.Dan && n.Has(lex.Capital) && n.Is(lex.Orgword) && !n.Is(isPost|lex.Org|lex.Subunit|lex.Personal) { // Asosiasi Olefin Aromatik dan Plastik
 		return true
 	}
-	if s.t[j].ID != w.Dan || j < i+2 || !s.t[j-2].Is(bodyWord) || s.t[j-2].Is(lex.Portfolio|lex.FusedOffice) {
+	if s.t[j].ID() != w.Dan || j < i+2 || !s.t[j-2].Is(bodyWord) || s.t[j-2].Is(lex.Portfolio|lex.FusedOffice) {
 		return false
 	}
 	for k := j + 1; k < j+6; k++ {
 		t := s.t[k]
-		if t.Class != lex.Word || !t.Has(lex.Capital) || t.Has(lex.First) {
+		if t.Class() != lex.Word || !t.Has(lex.Capital) || t.Has(lex.First) {
 			return false
 		}
 		if t.Is(lex.Org) && !t.Is(lex.Subunit) {
@@ -335,21 +335,21 @@ func (s *Scanner) joinsField(i, j int) bool {
 // inside can be part of a phrase: an abbreviation or a nickname, not an age or a
 // remark.
 func (s *Scanner) bracketed(j, limit int) int {
-	if s.t[j+1].Class == lex.Break { // "(\nPANRB\n)": what scrapers leave of a link
+	if s.t[j+1].Class() == lex.Break { // "(\nPANRB\n)": what scrapers leave of a link
 		j++
 	}
-	if s.t[j+1].Class != lex.Word || !s.t[j+1].Has(lex.Capital) && !s.t[j+1].Is(bodyWord) || s.t[j+1].Is(lex.Weekday) {
+	if s.t[j+1].Class() != lex.Word || !s.t[j+1].Has(lex.Capital) && !s.t[j+1].Is(bodyWord) || s.t[j+1].Is(lex.Weekday) {
 		return 0
 	}
 	for k := j + 1; k < j+9 && k < limit; k++ {
-		switch s.t[k].Class {
+		switch s.t[k].Class() {
 		case lex.Edge, lex.Quote:
 			return 0
 		}
-		if s.t[k].ID == w.RightParen {
+		if s.t[k].ID() == w.RightParen {
 			return k + 1
 		}
-		if s.t[k].ID == w.Slash && s.t[k+1].Class == lex.Number { // (Kompas, 2/7/2020)
+		if s.t[k].ID() == w.Slash && s.t[k+1].Class() == lex.Number { // (Kompas, 2/7/2020)
 			return 0
 		}
 	}
@@ -361,13 +361,13 @@ func (s *Scanner) bracketed(j, limit int) int {
 // Jakarta, Arif".
 func (s *Scanner) officeLed(i, limit int) source {
 	end := s.run(i, limit)
-	if end == i+1 && s.possessive(end) && s.t[end+1].ID == w.Comma { // penasihat hukumnya, David
+	if end == i+1 && s.possessive(end) && s.t[end+1].ID() == w.Comma { // penasihat hukumnya, David
 		end++
 	}
 	if k := s.alsoPost(end); k > 0 && s.nameAtEnd(i, end).isZero() { // Menteri Perdagangan yang juga Ketua Komite Pangan Sari Utami
 		end = max(end, s.run(k, limit))
 	}
-	for end < limit && s.t[end].ID == w.Comma { // Bidang Politik, Hukum, dan Keamanan
+	for end < limit && s.t[end].ID() == w.Comma { // Bidang Politik, Hukum, dan Keamanan
 		k := s.portfolioList(i, end, limit)
 		if k == 0 {
 			break
@@ -381,7 +381,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 		end, toComma = e, true
 	}
 	for k := i + 2; k < end-1; k++ { // Deputi X Arif Rahman Hakim DAN Direktur Y Leonard: two people
-		if s.t[k].ID != w.Dan && s.t[k].ID != w.Serta || !s.startsPost(k+1) {
+		if s.t[k].ID() != w.Dan && s.t[k].ID() != w.Serta || !s.startsPost(k+1) {
 			continue
 		}
 		if n := s.nameAtEnd(i, k); n.j-n.i >= 2 && n.i > i+1 && (s.nameAtEnd(k+1, end).j > 0 || s.afterComma(end, limit).j > 0) {
@@ -390,7 +390,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 		}
 	}
 	for k := i + 2; k < end-1; k++ { // pengamat ekonomi Sari Utami SEKALIGUS anggota Ombudsman
-		if s.t[k].ID != w.Sekaligus && s.t[k].ID != w.Merangkap {
+		if s.t[k].ID() != w.Sekaligus && s.t[k].ID() != w.Merangkap {
 			continue
 		}
 		if n := s.nameAtEnd(i, k); n.len() >= 2 && n.i > i+1 {
@@ -401,10 +401,10 @@ func (s *Scanner) officeLed(i, limit int) source {
 	// The name: behind a comma, or at the end of the phrase.
 	postEnd := end
 	comma := end
-	if s.t[end].Is(lex.Demonstrative) && s.t[end+1].ID == w.Comma { // Wakil Ketua MPR ini, Hidayat Nur
+	if s.t[end].Is(lex.Demonstrative) && s.t[end+1].ID() == w.Comma { // Wakil Ketua MPR ini, Hidayat Nur
 		comma++
 	}
-	if k := s.closedPhrase(end, limit); k > 0 && s.t[k].ID == w.Comma && s.afterComma(k, limit).j > 0 { // Ketua penyelenggara kontes ini, Arif Rahman
+	if k := s.closedPhrase(end, limit); k > 0 && s.t[k].ID() == w.Comma && s.afterComma(k, limit).j > 0 { // Ketua penyelenggara kontes ini, Arif Rahman
 		end, comma = k-1, k
 	}
 	if k := s.relativeEnd(end, limit); k > 0 { // Ketua IWO Lampung yang baru dilantik, Arif Rahman
@@ -417,7 +417,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 	if n := s.afterComma(comma, limit); n.j > 0 && degrees == 0 && !(s.bare(i, end) && !s.phraseEnds(n.j)) { // but "Menurut jaksa, Sari saat itu ..."
 		src.setName(s, n)
 		src.all.j = n.j
-	} else if n := s.nameAtEnd(i, end); n.j > 0 && !(s.t[end].Is(lex.Demonstrative) && !s.t[i].Has(lex.Capital)) && s.t[n.i-1].ID != w.Keluarga { // politisi Partai Keadilan Sejahtera itu; kuasa hukum keluarga Sari
+	} else if n := s.nameAtEnd(i, end); n.j > 0 && !(s.t[end].Is(lex.Demonstrative) && !s.t[i].Has(lex.Capital)) && s.t[n.i-1].ID() != w.Keluarga { // politisi Partai Keadilan Sejahtera itu; kuasa hukum keluarga Sari
 		src.setName(s, n)
 		postEnd = n.i
 	}
@@ -425,13 +425,13 @@ func (s *Scanner) officeLed(i, limit int) source {
 		postEnd--
 	}
 	s.readPosts(&src, i, postEnd)
-	if src.name.isZero() && src.nposts == 1 && s.t[i-1].ID == w.Satu && src.posts[0].affiliation.isZero() {
+	if src.name.isZero() && src.nposts == 1 && s.t[i-1].ID() == w.Satu && src.posts[0].affiliation.isZero() {
 		src.posts[0].noOffice = true
 	}
 	if src.nposts == 1 && (s.leads(src.posts[0]) || toComma && !s.t[src.posts[0].affiliation.i].Is(lex.Org)) {
 		src.posts[0].noOffice = true
 	}
-	if src.name.isZero() && src.nposts > 0 && s.t[end].ID == w.Comma { // Direktur Pembinaan, Direktorat Jenderal Pajak Arif Rahman
+	if src.name.isZero() && src.nposts > 0 && s.t[end].ID() == w.Comma { // Direktur Pembinaan, Direktorat Jenderal Pajak Arif Rahman
 		if e := s.run(end+1, limit); s.t[end+1].Is(lex.Org) && s.t[end+1].Has(lex.Capital) && src.posts[0].affiliation.isZero() && !s.portfolioIn(src.posts[0].role) {
 			if n := s.nameAtEnd(end+1, e); n.j > 0 && n.i > end+2 {
 				src.setName(s, n)
@@ -450,7 +450,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 		if src.posts[0].noOffice && src.nposts == 1 {
 			src.kind = described
 		}
-		if k := s.named(src.all.j, limit); k > 0 && (s.t[k].ID == w.Bernama || src.posts[0].noOffice) { // warga Marunda (yang pindah ke Nagrak) bernama Hendra (40)
+		if k := s.named(src.all.j, limit); k > 0 && (s.t[k].ID() == w.Bernama || src.posts[0].noOffice) { // warga Marunda (yang pindah ke Nagrak) bernama Hendra (40)
 			if n := s.nameAt(k+1, limit); n.j > 0 {
 				src.setName(s, n)
 				src.kind, src.all.j = named, n.j
@@ -466,7 +466,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 		} else if end := s.closedPhrase(src.all.j, limit); end > 0 { // pemain berumur 32 tahun itu
 			src.all.j, src.mention.j = end, end
 		}
-		for src.all.j < limit && (s.t[src.all.j].ID == w.Itu || s.t[src.all.j].ID == w.Ini || s.t[src.all.j].ID == w.Tersebut) {
+		for src.all.j < limit && (s.t[src.all.j].ID() == w.Itu || s.t[src.all.j].ID() == w.Ini || s.t[src.all.j].ID() == w.Tersebut) {
 			src.all.j++
 			src.mention.j = src.all.j
 		}
@@ -492,7 +492,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 // leads tells whether the office x is one of a demonstration, "koordinator aksi", which is no
 // office.
 func (s *Scanner) leads(x wordPost) bool {
-	return x.affiliation.isZero() && s.t[x.role.j-1].ID == w.Aksi
+	return x.affiliation.isZero() && s.t[x.role.j-1].ID() == w.Aksi
 }
 
 // saidAgain tells whether src names somebody introduced before by his office and a word
@@ -509,7 +509,7 @@ func (s *Scanner) saidAgain(src source) bool {
 // possessive tells whether token k is a word in lower case with the ending -nya: "hukumnya".
 func (s *Scanner) possessive(k int) bool {
 	t := s.t[k]
-	return t.Class == lex.Word && !t.Has(lex.Capital) && t.Len() > 5 && s.text[t.End-3:t.End] == "nya" && !t.Is(lex.CueNya|lex.Function) && t.ID != w.Lainnya
+	return t.Class() == lex.Word && !t.Has(lex.Capital) && t.Len() > 5 && s.text[t.End-3:t.End] == "nya" && !t.Is(lex.CueNya|lex.Function) && t.ID() != w.Lainnya
 }
 
 // named returns the token of "bernama" (named) at token k or behind the relative clause
@@ -518,9 +518,9 @@ func (s *Scanner) named(k, limit int) int {
 	for n := k; n < limit && n < k+9; n++ {
 		t := s.t[n]
 		switch {
-		case t.ID == w.Bernama, n == k && (t.ID == w.Yakni || t.ID == w.Yaitu):
+		case t.ID() == w.Bernama, n == k && (t.ID() == w.Yakni || t.ID() == w.Yaitu):
 			return n
-		case n == k && t.ID != w.Yang, t.Class != lex.Word, t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Demonstrative):
+		case n == k && t.ID() != w.Yang, t.Class() != lex.Word, t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Demonstrative):
 			return 0
 		}
 	}
@@ -530,16 +530,16 @@ func (s *Scanner) named(k, limit int) int {
 // closedRelative returns the end of a relative clause at token i that a demonstrative
 // closes, 0 if there is none.
 func (s *Scanner) closedRelative(i, limit int) int {
-	if s.t[i].ID != w.Yang {
+	if s.t[i].ID() != w.Yang {
 		return 0
 	}
 	for k := i + 1; k < limit && k < i+14; k++ {
 		t := s.t[k]
-		if t.ID == w.Comma || t.Class == lex.Quote || t.Class == lex.Break || s.stops(k) {
+		if t.ID() == w.Comma || t.Class() == lex.Quote || t.Class() == lex.Break || s.stops(k) {
 			return 0
 		}
 		if t.Is(lex.Demonstrative) {
-			if n := s.t[k+1]; n.ID == w.Comma || s.stops(k+1) || n.Class == lex.Break || n.Class == lex.Edge || n.Is(lex.Report) {
+			if n := s.t[k+1]; n.ID() == w.Comma || s.stops(k+1) || n.Class() == lex.Break || n.Class() == lex.Edge || n.Is(lex.Report) {
 				return k + 1
 			}
 		}
@@ -554,15 +554,15 @@ func (s *Scanner) closedPhrase(i, limit int) int {
 	for k := i; k < limit && k < i+6; k++ {
 		t := s.t[k]
 		switch {
-		case t.ID == w.Hyphen && t.Glued() && k > i: // periode 2014-2024 itu
-		case t.Class != lex.Word && t.Class != lex.Number, t.Has(lex.First):
+		case t.ID() == w.Hyphen && t.Glued() && k > i: // periode 2014-2024 itu
+		case t.Class() != lex.Word && t.Class() != lex.Number, t.Has(lex.First):
 			return 0
 		case t.Is(lex.Demonstrative):
 			if k == i {
 				return 0
 			}
 			return k + 1
-		case t.Is(lex.Report|lex.Cue|lex.CueNya|lex.Passive) || s.auxiliary(k), t.Is(lex.Function) && t.ID != w.Asal && t.ID != w.Dari && t.ID != w.Di, s.verbLike(k) && s.text[t.Start] != 'b':
+		case t.Is(lex.Report|lex.Cue|lex.CueNya|lex.Passive) || s.auxiliary(k), t.Is(lex.Function) && t.ID() != w.Asal && t.ID() != w.Dari && t.ID() != w.Di, s.verbLike(k) && s.text[t.Start] != 'b':
 			return 0
 		}
 	}
@@ -587,10 +587,10 @@ func (s *Scanner) describedOffice(i, end, limit int) int {
 	k := end
 	for ; k < limit && k < end+7; k++ {
 		t := s.t[k]
-		if t.Class != lex.Word || t.Has(lex.Capital) {
+		if t.Class() != lex.Word || t.Has(lex.Capital) {
 			break
 		}
-		if t.ID == w.Dan && k > end {
+		if t.ID() == w.Dan && k > end {
 			continue
 		}
 		if t.Is(lex.Function|lex.Report|lex.Cue|lex.CueNya|lex.Passive|lex.Preposition|lex.Pronoun|lex.Demonstrative) || s.dateAt(k) > 0 || s.auxiliary(k) || s.verbLike(k) || s.adverb(k) {
@@ -602,7 +602,7 @@ func (s *Scanner) describedOffice(i, end, limit int) int {
 			return e
 		}
 	}
-	if k == end || k >= limit || !s.nameLike(k) || s.t[k-1].ID == w.Dan {
+	if k == end || k >= limit || !s.nameLike(k) || s.t[k-1].ID() == w.Dan {
 		return 0
 	}
 	x := s.nameAt(k, limit)
@@ -613,22 +613,22 @@ func (s *Scanner) describedOffice(i, end, limit int) int {
 // before the name: "kata warga setempat, Rina". It returns the comma, 0 if there is no such
 // thing.
 func (s *Scanner) describedComma(i, end, limit int) int {
-	if p := s.t[i-1]; !s.t[i].Is(lex.Citizen|lex.Role) || !p.Is(lex.Cue|lex.Passive) && p.ID != w.Oleh && !s.t[i].Has(lex.First) && !s.determiner(i-1) {
+	if p := s.t[i-1]; !s.t[i].Is(lex.Citizen|lex.Role) || !p.Is(lex.Cue|lex.Passive) && p.ID() != w.Oleh && !s.t[i].Has(lex.First) && !s.determiner(i-1) {
 		return 0
 	}
 	k := end
 	place := false // behind "di" or "Desa"
-	for ; k < limit && k < end+7 && s.t[k].ID != w.Comma; k++ {
+	for ; k < limit && k < end+7 && s.t[k].ID() != w.Comma; k++ {
 		t := s.t[k]
-		if t.Class == lex.Word && k > end && (t.ID == w.Di || t.ID == w.Desa && t.Has(lex.Capital)) || place && t.Class == lex.Word && t.Has(lex.Capital) {
+		if t.Class() == lex.Word && k > end && (t.ID() == w.Di || t.ID() == w.Desa && t.Has(lex.Capital)) || place && t.Class() == lex.Word && t.Has(lex.Capital) {
 			place = true
 			continue
 		}
-		if place || t.Class != lex.Word || t.Has(lex.Capital) || t.ID != w.Setempat && t.ID != w.Sekitar && t.ID != w.Dan && t.ID != w.Aksi && (t.Is(lex.Function|lex.Report|lex.Cue|lex.CueNya|lex.Passive|lex.Pronoun|lex.Demonstrative) || s.auxiliary(k) || s.verbLike(k) || s.adverb(k)) || s.dateAt(k) > 0 {
+		if place || t.Class() != lex.Word || t.Has(lex.Capital) || t.ID() != w.Setempat && t.ID() != w.Sekitar && t.ID() != w.Dan && t.ID() != w.Aksi && (t.Is(lex.Function|lex.Report|lex.Cue|lex.CueNya|lex.Passive|lex.Pronoun|lex.Demonstrative) || s.auxiliary(k) || s.verbLike(k) || s.adverb(k)) || s.dateAt(k) > 0 {
 			return 0
 		}
 	}
-	if k == end || s.t[k].ID != w.Comma || s.dateAt(k+1) > 0 {
+	if k == end || s.t[k].ID() != w.Comma || s.dateAt(k+1) > 0 {
 		return 0
 	}
 	if x := s.nameAt(k+1, limit); x.j == 0 || !s.phraseEnds(x.j) && !s.t[x.j].Is(lex.Report) {
@@ -645,9 +645,9 @@ func (s *Scanner) portfolioList(i, end, limit int) int {
 	}
 	// There must be an "and" later in the list.
 	k := end
-	for n := 0; n < 5 && s.t[k].ID == w.Comma; n++ {
+	for n := 0; n < 5 && s.t[k].ID() == w.Comma; n++ {
 		next := k + 1
-		if s.t[next].ID == w.Dan || s.t[next].ID == w.Serta {
+		if s.t[next].ID() == w.Dan || s.t[next].ID() == w.Serta {
 			next++
 			if e := s.run(next, limit); e > next {
 				return e
@@ -659,7 +659,7 @@ func (s *Scanner) portfolioList(i, end, limit int) int {
 			return 0
 		}
 		for x := next; x < e; x++ {
-			if s.t[x].ID == w.Dan {
+			if s.t[x].ID() == w.Dan {
 				return e
 			}
 		}
@@ -681,24 +681,24 @@ func (s *Scanner) describedOn(x wordPost) bool {
 	if head.Has(lex.Capital) || head.Is(lex.Portfolio|lex.FusedOffice) || !x.affiliation.isZero() {
 		return false
 	}
-	return next.Class == lex.Word && next.ID == 0 && !next.Has(lex.Capital) && !s.verbLike(x.role.j)
+	return next.Class() == lex.Word && next.ID() == 0 && !next.Has(lex.Capital) && !s.verbLike(x.role.j)
 }
 
 // relativeEnd returns the comma that ends a short relative clause at token k, which stands
 // between an office and the name of who holds it; 0 if there is none.
 func (s *Scanner) relativeEnd(k, limit int) int {
-	if s.t[k].ID != w.Yang {
+	if s.t[k].ID() != w.Yang {
 		return 0
 	}
 	for n := k + 1; n < limit && n < k+7; n++ {
 		t := s.t[n]
-		if t.ID == w.Comma {
+		if t.ID() == w.Comma {
 			if x := s.nameAt(n+1, limit); n > k+1 && x.j-x.i >= 2 && s.phraseEnds(x.j) && s.dateAt(n+1) == 0 {
 				return n
 			}
 			return 0
 		}
-		if t.Class != lex.Word || t.Is(lex.Report|lex.Cue|lex.CueNya|lex.Demonstrative) {
+		if t.Class() != lex.Word || t.Is(lex.Report|lex.Cue|lex.CueNya|lex.Demonstrative) {
 			return 0
 		}
 	}
@@ -709,9 +709,9 @@ func (s *Scanner) relativeEnd(k, limit int) int {
 // Ubaid Tanthowi, mengatakan". Places may stand between: "Pondok Darussalam,
 // Tegalsari, Nihayatul Wafiroh".
 func (s *Scanner) afterComma(c, limit int) words {
-	for n := 0; n < 3 && c < limit && s.t[c].ID == w.Comma; n++ {
+	for n := 0; n < 3 && c < limit && s.t[c].ID() == w.Comma; n++ {
 		k := c + 1
-		if s.t[k].ID == w.Yakni || s.t[k].ID == w.Yaitu {
+		if s.t[k].ID() == w.Yakni || s.t[k].ID() == w.Yaitu {
 			k++
 		}
 		if s.dateAt(k) > 0 { // "kata Kapolres, Jum'at": a day
@@ -724,12 +724,12 @@ func (s *Scanner) afterComma(c, limit int) words {
 			}
 			return x
 		}
-		if n == 0 && (s.t[k].ID == w.Yang || s.t[k].ID == w.Salah && s.t[k+1].ID == w.Satu || s.t[k].ID == w.Sebuah) {
+		if n == 0 && (s.t[k].ID() == w.Yang || s.t[k].ID() == w.Salah && s.t[k+1].ID() == w.Satu || s.t[k].ID() == w.Sebuah) {
 			e := k // Direktur Utama ID Food, yang merupakan induk BUMN pangan, Frans Tambunan
-			for e < limit && e < k+14 && s.t[e].ID != w.Comma && !s.t[e].Is(lex.Report|lex.Cue|lex.CueNya) && !s.t[e].Has(lex.First) {
+			for e < limit && e < k+14 && s.t[e].ID() != w.Comma && !s.t[e].Is(lex.Report|lex.Cue|lex.CueNya) && !s.t[e].Has(lex.First) {
 				e++
 			}
-			if s.t[e].ID == w.Comma && e > k+2 {
+			if s.t[e].ID() == w.Comma && e > k+2 {
 				c = e
 				continue
 			}
@@ -737,10 +737,10 @@ func (s *Scanner) afterComma(c, limit int) words {
 		}
 		// A place: go on behind it.
 		e := k
-		for e < limit && s.t[e].Class == lex.Word && s.t[e].Has(lex.Capital) && !s.t[e].Has(lex.First) {
+		for e < limit && s.t[e].Class() == lex.Word && s.t[e].Has(lex.Capital) && !s.t[e].Has(lex.First) {
 			e++
 		}
-		if e == k || s.t[e].ID != w.Comma || s.dateAt(k) > 0 {
+		if e == k || s.t[e].ID() != w.Comma || s.dateAt(k) > 0 {
 			return words{}
 		}
 		c = e
@@ -752,7 +752,7 @@ func (s *Scanner) afterComma(c, limit int) words {
 // word x and others like it, each with a comma: they are places, "Pondok Darussalam,
 // Blokagung, Tegalsari, Nihaya Wafira mengatakan". The zero words if there is none.
 func (s *Scanner) behindPlaces(x words, limit int) words {
-	for n := 0; n < 3 && x.len() == 1 && s.t[x.j].ID == w.Comma; n++ {
+	for n := 0; n < 3 && x.len() == 1 && s.t[x.j].ID() == w.Comma; n++ {
 		y := s.nameAt(x.j+1, limit)
 		if y.len() >= 2 && s.t[y.j].Is(lex.Report) {
 			return y
@@ -765,7 +765,7 @@ func (s *Scanner) behindPlaces(x words, limit int) words {
 // nameLed reads a source that begins with its name: "Seto", "Arif (34)", "Gunawan
 // Effendi CEO Indomobil Finance", "Widodo Santoso, Ketua ASI,".
 func (s *Scanner) nameLed(i, limit int) source {
-	if t := s.t[i]; t.Has(lex.First) && (s.clauseStart(i, i+1) > i || t.ID == w.Dikutip || t.ID == w.Dilansir || t.ID == w.Dihubungi || t.ID == w.Ditemui || t.Len() > 6 && s.text[t.End-3:t.End] == "nya") {
+	if t := s.t[i]; t.Has(lex.First) && (s.clauseStart(i, i+1) > i || t.ID() == w.Dikutip || t.ID() == w.Dilansir || t.ID() == w.Dihubungi || t.ID() == w.Ditemui || t.Len() > 6 && s.text[t.End-3:t.End] == "nya") {
 		return source{} // "Sebelumnya, hakim menyatakan", "Dihubungi terpisah": no name opens the sentence
 	}
 	x := s.nameAt(i, limit)
@@ -798,17 +798,17 @@ func (s *Scanner) describes(x wordPost) bool {
 		return false
 	}
 	t := s.t[x.role.i]
-	return (!t.Has(lex.Capital) || t.Has(lex.First)) && !t.Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && t.ID != w.Kepala && t.ID != w.Ketua
+	return (!t.Has(lex.Capital) || t.Has(lex.First)) && !t.Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && t.ID() != w.Kepala && t.ID() != w.Ketua
 }
 
 func (s *Scanner) readAfterName(src *source, limit int) {
 	j := src.all.j
-	if s.t[j].ID == w.LeftParen && s.t[j+1].Class == lex.Number && s.t[j+1].Len() <= 2 && s.t[j+2].ID == w.RightParen {
+	if s.t[j].ID() == w.LeftParen && s.t[j+1].Class() == lex.Number && s.t[j+1].Len() <= 2 && s.t[j+2].ID() == w.RightParen {
 		src.age = words{j + 1, j + 2}
 		j += 3
 	}
-	if s.t[j].ID == w.Comma && s.t[j+1].ID == w.LeftParen { // Saifullah Yusuf, (Gus Ipul)
-		if x := s.nameAt(j+2, limit); x.j > 0 && s.t[x.j].ID == w.RightParen {
+	if s.t[j].ID() == w.Comma && s.t[j+1].ID() == w.LeftParen { // Saifullah Yusuf, (Gus Ipul)
+		if x := s.nameAt(j+2, limit); x.j > 0 && s.t[x.j].ID() == w.RightParen {
 			src.alias, j = x, x.j+1
 		}
 	}
@@ -830,13 +830,13 @@ func (s *Scanner) readAfterName(src *source, limit int) {
 	case s.t[src.name.i].Has(lex.First) && src.name.j-src.name.i == 1 && s.startsPost(k) && !s.calledBy(src.name.i):
 		return // "Prospektif Direktur Sales": a heading, or an adverb
 	case s.startsPost(k) && (s.t[k].Has(lex.Capital) || s.t[k].Is(lex.Citizen|lex.Role) && !s.t[k].Is(lex.Function)):
-	case s.t[k].ID == w.Comma && s.startsPost(s.determiners(k+1)):
-		switch s.t[k+1].ID {
+	case s.t[k].ID() == w.Comma && s.startsPost(s.determiners(k+1)):
+		switch s.t[k+1].ID() {
 		case w.Para, w.Sejumlah, w.Beberapa, w.Sebagian:
 			return // "Menurut Sari, para kader bisa ...": many are not Sari
 		}
 		k = s.determiners(k + 1)
-	case s.t[k].ID == w.Selaku || s.t[k].ID == w.Dari && s.t[k+1].Is(lex.Org|lex.Role|lex.Subunit) && s.t[k+1].Has(lex.Capital):
+	case s.t[k].ID() == w.Selaku || s.t[k].ID() == w.Dari && s.t[k+1].Is(lex.Org|lex.Role|lex.Subunit) && s.t[k+1].Has(lex.Capital):
 		k++
 	case s.appointed(src.all.i, k) > 0:
 		k = s.appointed(src.all.i, k)
@@ -847,19 +847,19 @@ func (s *Scanner) readAfterName(src *source, limit int) {
 		return
 	}
 	end := s.run(k, limit)
-	for end < limit && s.t[end].ID == w.Comma {
+	for end < limit && s.t[end].ID() == w.Comma {
 		e := s.portfolioList(k, end, limit)
 		if e == 0 {
 			break
 		}
 		end = e
 	}
-	if (s.t[k-1].ID == w.Comma || s.determiner(k-1)) && !s.t[k].Has(lex.Capital) && (!s.apposed(end) || s.t[k-1].ID == w.Para) {
+	if (s.t[k-1].ID() == w.Comma || s.determiner(k-1)) && !s.t[k].Has(lex.Capital) && (!s.apposed(end) || s.t[k-1].ID() == w.Para) {
 		if end = s.appositionEnd(end, limit); end == 0 {
 			return // "Menurut Endah, petugas masih mendata": a new clause
 		}
 	}
-	if s.t[k-1].ID == w.Dari && !s.t[k].Is(lex.Role) {
+	if s.t[k-1].ID() == w.Dari && !s.t[k].Is(lex.Role) {
 		src.posts[0] = wordPost{affiliation: words{k, end}}
 		if b := s.pastBoard(k, end); b > 0 { // Sari dari Dewan Pengarah | Migran Peduli
 			src.posts[0] = wordPost{role: words{k, b}, affiliation: words{b, end}}
@@ -868,7 +868,7 @@ func (s *Scanner) readAfterName(src *source, limit int) {
 	} else {
 		s.readPosts(src, k, end)
 	}
-	if src.nposts == 1 && (s.t[k-1].ID == w.Satu && src.posts[0].affiliation.isZero() || s.leads(src.posts[0])) {
+	if src.nposts == 1 && (s.t[k-1].ID() == w.Satu && src.posts[0].affiliation.isZero() || s.leads(src.posts[0])) {
 		src.posts[0].noOffice = true // "salah satu koordinator lapangan" (one of them) holds no office
 	}
 	if src.nposts > 0 {
@@ -880,17 +880,17 @@ func (s *Scanner) readAfterName(src *source, limit int) {
 // i up to token k is appointed: "melantik Sari Utami sebagai Menteri", "Sari Utami ditunjuk
 // sebagai Ketua"; 0 if there is none.
 func (s *Scanner) appointed(i, k int) int {
-	switch s.t[i-1].ID {
+	switch s.t[i-1].ID() {
 	case w.Melantik, w.Menunjuk, w.Mengangkat, w.Mengukuhkan:
 	default:
-		switch s.t[k].ID {
+		switch s.t[k].ID() {
 		case w.Dilantik, w.Ditunjuk, w.Diangkat, w.Dikukuhkan, w.Terpilih:
 			k++
 		default:
 			return 0
 		}
 	}
-	if s.t[k].ID != w.Sebagai || !s.startsPost(k+1) {
+	if s.t[k].ID() != w.Sebagai || !s.startsPost(k+1) {
 		return 0
 	}
 	return k + 1
@@ -899,7 +899,7 @@ func (s *Scanner) appointed(i, k int) int {
 // bodyAcross reads the body of the office x behind the comma at token c, "Sari Utami,
 // Direktur Penjualan, PT Maju Jaya, mengatakan", and returns the end of what was read.
 func (s *Scanner) bodyAcross(x *wordPost, c, limit int) int {
-	if s.t[c].ID != w.Comma || !x.affiliation.isZero() || x.noOffice || s.portfolioIn(x.role) || !s.t[c+1].Has(lex.Capital) || !s.t[c+1].Is(lex.Org) && !(s.t[c+1].Has(lex.Upper) && s.t[c+1].Len() > 2) {
+	if s.t[c].ID() != w.Comma || !x.affiliation.isZero() || x.noOffice || s.portfolioIn(x.role) || !s.t[c+1].Has(lex.Capital) || !s.t[c+1].Is(lex.Org) && !(s.t[c+1].Has(lex.Upper) && s.t[c+1].Len() > 2) {
 		return c
 	}
 	end := s.run(c+1, limit)
@@ -914,17 +914,17 @@ func (s *Scanner) bodyAcross(x *wordPost, c, limit int) int {
 // only names it: "yang juga Ketua", ", yang juga menjabat sebagai Komisaris", "yang
 // merupakan Direktur"; 0 if there is none.
 func (s *Scanner) alsoPost(k int) int {
-	if s.t[k].ID == w.Comma {
+	if s.t[k].ID() == w.Comma {
 		k++
 	}
-	if (s.t[k].ID == w.Sekaligus || s.t[k].ID == w.Merangkap) && s.startsPost(k+1) {
+	if (s.t[k].ID() == w.Sekaligus || s.t[k].ID() == w.Merangkap) && s.startsPost(k+1) {
 		return k + 1
 	}
-	if s.t[k].ID != w.Yang {
+	if s.t[k].ID() != w.Yang {
 		return 0
 	}
 	start := k + 1
-	for k = start; s.t[k].ID == w.Juga || s.t[k].ID == w.Merupakan || s.t[k].ID == w.Menjabat || s.t[k].ID == w.Sebagai || s.t[k].ID == w.Kini || s.t[k].ID == w.Saat && s.t[k+1].ID == w.Ini || s.t[k].ID == w.Ini && s.t[k-1].ID == w.Saat; k++ {
+	for k = start; s.t[k].ID() == w.Juga || s.t[k].ID() == w.Merupakan || s.t[k].ID() == w.Menjabat || s.t[k].ID() == w.Sebagai || s.t[k].ID() == w.Kini || s.t[k].ID() == w.Saat && s.t[k+1].ID() == w.Ini || s.t[k].ID() == w.Ini && s.t[k-1].ID() == w.Saat; k++ {
 	}
 	if k == start || !s.startsPost(k) {
 		return 0
@@ -936,11 +936,11 @@ func (s *Scanner) alsoPost(k int) int {
 // pedagang sayur, mengaku", "Sari, warga yang ditemui".
 func (s *Scanner) apposed(j int) bool {
 	t := s.t[j]
-	switch t.ID {
+	switch t.ID() {
 	case w.Yang, w.Di, w.Dari, w.Asal, w.Itu, w.Ini, w.Tersebut, w.Pada, w.Untuk, w.Setempat, w.Kepada:
 		return true
 	}
-	return s.phraseEnds(j) || t.Class == lex.Word && t.Is(lex.Report|lex.CueNya)
+	return s.phraseEnds(j) || t.Class() == lex.Word && t.Is(lex.Report|lex.CueNya)
 }
 
 // appositionEnd goes on with an apposition in lower case, from token j to the comma or stop
@@ -952,12 +952,12 @@ func (s *Scanner) appositionEnd(j, limit int) int {
 		switch {
 		case s.phraseEnds(k):
 			return k
-		case t.Class != lex.Word || s.dateAt(k) > 0:
+		case t.Class() != lex.Word || s.dateAt(k) > 0:
 			return 0
 		case t.Has(lex.Capital):
 		case t.Is(lex.Report|lex.Cue|lex.CueNya|lex.Passive) || s.auxiliary(k) || s.verbLike(k) || s.adverb(k):
 			return 0
-		case t.Is(lex.Function) && t.ID != w.Dan && t.ID != w.Di && t.ID != w.Dari && t.ID != w.Pada && t.ID != w.Aksi && !t.Is(lex.Demonstrative):
+		case t.Is(lex.Function) && t.ID() != w.Dan && t.ID() != w.Di && t.ID() != w.Dari && t.ID() != w.Pada && t.ID() != w.Aksi && !t.Is(lex.Demonstrative):
 			return 0
 		}
 	}
@@ -974,24 +974,24 @@ func (s *Scanner) bodyLed(i, limit int) source {
 	if end == i {
 		return source{}
 	}
-	if s.t[end].ID == w.Atau && s.t[end+1].Has(lex.Capital) { // PT Asuransi Jasa Indonesia atau Asuransi Jasindo
+	if s.t[end].ID() == w.Atau && s.t[end+1].Has(lex.Capital) { // PT Asuransi Jasa Indonesia atau Asuransi Jasindo
 		if e := s.run(end+1, limit); e > end+1 {
 			return source{kind: body, all: words{i, e}, name: words{i, end}, mention: words{i, end}}
 		}
 	}
-	if s.t[end].ID == w.Comma { // Badan Meteorologi, Klimatologi, dan Geofisika
+	if s.t[end].ID() == w.Comma { // Badan Meteorologi, Klimatologi, dan Geofisika
 		if e := s.portfolioList(i, end, limit); e > 0 {
 			end = e
 		}
 	}
 	x := words{i, end}
 	name := x
-	if s.t[end-1].ID == w.RightParen { // the abbreviation is no part of the name
+	if s.t[end-1].ID() == w.RightParen { // the abbreviation is no part of the name
 		k := end - 1
-		for k > i+1 && s.t[k].ID != w.LeftParen {
+		for k > i+1 && s.t[k].ID() != w.LeftParen {
 			k--
 		}
-		if k > i+1 && s.t[k+1].ID != w.Tbk && s.t[k+1].ID != w.Persero {
+		if k > i+1 && s.t[k+1].ID() != w.Tbk && s.t[k+1].ID() != w.Persero {
 			name.j = k
 		}
 	}

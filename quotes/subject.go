@@ -27,7 +27,7 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 			return src, tail{}, true
 		}
 		// Another start: behind the next comma or conjunction.
-		for p++; p < v && s.t[p-1].ID != w.Comma && !s.subjoins(p-1); p++ {
+		for p++; p < v && s.t[p-1].ID() != w.Comma && !s.subjoins(p-1); p++ {
 		}
 		p = s.clauseStart(s.skipCommas(p), v)
 	}
@@ -42,7 +42,7 @@ func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
 
 // subjoins tells whether token k opens a clause under another one: "MESKI hakim menyebut C".
 func (s *Scanner) subjoins(k int) bool {
-	switch s.t[k].ID {
+	switch s.t[k].ID() {
 	case w.Dan, w.Serta, w.Atau:
 		return false
 	}
@@ -52,24 +52,24 @@ func (s *Scanner) subjoins(k int) bool {
 // reaches tells whether nothing but what may stand there is between src and the verb at
 // token v: adverbs, a tail, more of who src is. It returns the whole source and the tail.
 func (s *Scanner) reaches(src source, v int) (full source, x tail, ok bool) {
-	if s.t[src.all.j].ID == w.Melalui { // Kapolres Bima melalui Kasat Reskrim AKP Budi menjelaskan
+	if s.t[src.all.j].ID() == w.Melalui { // Kapolres Bima melalui Kasat Reskrim AKP Budi menjelaskan
 		if by := s.source(src.all.j+1, v); by.kind == named && s.adverbs(s.skipCommas(by.all.j)) == v {
 			return by, tail{}, true
 		}
 	}
-	if s.t[src.all.j].ID == w.Setempat { // "Sari (40), warga setempat, mengatakan"
+	if s.t[src.all.j].ID() == w.Setempat { // "Sari (40), warga setempat, mengatakan"
 		src.all.j++
 	}
 	x = s.tail(s.afterBracket(src.all.j, v), v)
 	k := s.skipCommas(max(x.end, src.all.j))
-	if s.t[k].Is(lex.Demonstrative) && s.t[k+1].ID == w.Comma { // "Sari, yang merupakan karyawan di Bank Biru ITU, mengatakan"
+	if s.t[k].Is(lex.Demonstrative) && s.t[k+1].ID() == w.Comma { // "Sari, yang merupakan karyawan di Bank Biru ITU, mengatakan"
 		k = s.skipCommas(k + 1)
 	}
 	if k = s.manner(s.adverbs(k), v); k == v || k == v-1 && s.admits(k) {
 		return src, x, true
 	}
 	if src.kind != pronoun && s.closedBefore(k, v) {
-		if src.kind == described || s.t[src.all.j].ID != w.Yang { // Pria berusia 44 tahun ini; not Ketum PKB yang juga bakal calon itu
+		if src.kind == described || s.t[src.all.j].ID() != w.Yang { // Pria berusia 44 tahun ini; not Ketum PKB yang juga bakal calon itu
 			for src.all.j = v; !s.t[src.all.j-1].Is(lex.Demonstrative); src.all.j-- {
 			}
 			src.mention.j = src.all.j
@@ -82,12 +82,12 @@ func (s *Scanner) reaches(src source, v int) (full source, x tail, ok bool) {
 // admits tells whether a denial that is negated stands at token k: "Sari TAK MENAMPIK bahwa
 // jalan itu rusak" (does not deny).
 func (s *Scanner) admits(k int) bool {
-	if s.t[k].ID != w.Tak && s.t[k].ID != w.Tidak {
+	if s.t[k].ID() != w.Tak && s.t[k].ID() != w.Tidak {
 		return false
 	}
-	switch s.t[k+1].ID {
+	switch s.t[k+1].ID() {
 	case w.Menampik, w.Menepis, w.Membantah, w.Memungkiri:
-		return s.t[k+2].ID == w.Bahwa || s.t[k+2].ID == w.Comma || s.t[k+2].ID == w.Jika || s.t[k+2].ID == w.Kalau
+		return s.t[k+2].ID() == w.Bahwa || s.t[k+2].ID() == w.Comma || s.t[k+2].ID() == w.Jika || s.t[k+2].ID() == w.Kalau
 	}
 	return false
 }
@@ -95,9 +95,9 @@ func (s *Scanner) admits(k int) bool {
 // joined tells whether the verb at token v goes on with what the subject does: "IMF merevisi
 // proyeksi DAN memperingatkan bahwa", "Sari berterima kasih SEKALIGUS mengajak".
 func (s *Scanner) joined(v int) bool {
-	switch s.t[v-1].ID {
+	switch s.t[v-1].ID() {
 	case w.Dan, w.Serta:
-		return s.t[v+1].ID == w.Bahwa
+		return s.t[v+1].ID() == w.Bahwa
 	case w.Sekaligus:
 		return true
 	}
@@ -109,14 +109,14 @@ func (s *Scanner) joined(v int) bool {
 func (s *Scanner) agent(p, v int) source {
 	t := s.t[p]
 	switch {
-	case t.ID == w.Pihaknya: // the body of who spoke last, for which he speaks
+	case t.ID() == w.Pihaknya: // the body of who spoke last, for which he speaks
 		x := words{p, p + 1}
 		return source{kind: pronoun, all: x, mention: x}
-	case t.ID == w.Mereka || t.Is(lex.Collective) && t.ID != w.Kedua, // "keduanya"
-		(t.ID == w.Beberapa || t.ID == w.Sebagian) && s.adverbs(p+1) == v:
+	case t.ID() == w.Mereka || t.Is(lex.Collective) && t.ID() != w.Kedua, // "keduanya"
+		(t.ID() == w.Beberapa || t.ID() == w.Sebagian) && s.adverbs(p+1) == v:
 		x := words{p, p + 1}
 		return source{kind: described, all: x, mention: x}
-	case (t.ID == w.Pihak || t.ID == w.Manajemen || t.ID == w.Kubu || t.ID == w.Tim && !s.t[p+1].Has(lex.Capital)) && !s.t[p+1].Is(lex.Function):
+	case (t.ID() == w.Pihak || t.ID() == w.Manajemen || t.ID() == w.Kubu || t.ID() == w.Tim && !s.t[p+1].Has(lex.Capital)) && !s.t[p+1].Is(lex.Function):
 		x := words{p, p + 2} // "pihak berwenang"
 		if src := s.agent(p+1, v); src.kind != noSource && src.kind != pronoun {
 			x.j = src.mention.j
@@ -125,11 +125,11 @@ func (s *Scanner) agent(p, v int) source {
 			}
 		}
 		return source{kind: described, all: x, mention: x}
-	case t.ID == w.Tim && s.t[p+1].Has(lex.Capital): // Tim Pemenangan Nasional (TPN) Rina-Budi
+	case t.ID() == w.Tim && s.t[p+1].Has(lex.Capital): // Tim Pemenangan Nasional (TPN) Rina-Budi
 		if src := s.bodyLed(p, v); src.kind == body && s.adverbs(src.all.j) == v {
 			return src
 		}
-	case t.Class == lex.Word && !t.Has(lex.Capital) && t.Is(lex.Org) && !s.startsPost(p):
+	case t.Class() == lex.Word && !t.Has(lex.Capital) && t.Is(lex.Org) && !s.startsPost(p):
 		src := s.bodyLed(p, v)
 		if src.kind == body && s.t[src.all.j].Is(lex.Demonstrative) {
 			src.all.j++
@@ -156,19 +156,19 @@ func (s *Scanner) agent(p, v int) source {
 // "GIMNI menilai", or several words in capitals, "Biro Statistik Nasional mengumumkan".
 func (s *Scanner) unlisted(p, v int) source {
 	t := s.t[p]
-	if t.Class != lex.Word || !t.Has(lex.Capital) || t.Is(lex.Function) || s.documentNoun(p) {
+	if t.Class() != lex.Word || !t.Has(lex.Capital) || t.Is(lex.Function) || s.documentNoun(p) {
 		return source{}
 	}
 	end := s.run(p, v)
-	marked := s.t[v+1].ID == w.Bahwa || s.t[v+1].ID == w.Comma
-	if s.adverbs(end) != v || end-p < 2 && !(t.Has(lex.Upper) && t.ID == 0) && !(t.Is(lex.Place) && marked) { // "Rusia menegaskan bahwa"
+	marked := s.t[v+1].ID() == w.Bahwa || s.t[v+1].ID() == w.Comma
+	if s.adverbs(end) != v || end-p < 2 && !(t.Has(lex.Upper) && t.ID() == 0) && !(t.Is(lex.Place) && marked) { // "Rusia menegaskan bahwa"
 		return source{}
 	}
 	x := words{p, end}
 	kind := body
 	for k := p + 1; k < end; k++ {
 		switch t := s.t[k]; {
-		case t.Class == lex.Word && !t.Has(lex.Capital) && !t.Is(lex.Function) && t.Len() > 3:
+		case t.Class() == lex.Word && !t.Has(lex.Capital) && !t.Is(lex.Function) && t.Len() > 3:
 			return source{}
 		case t.Is(lex.Role | lex.FusedOffice): // an office and a name that were not told apart
 			return source{kind: described, all: x, mention: x}
@@ -187,11 +187,11 @@ func (s *Scanner) unlisted(p, v int) source {
 // bracketBefore returns the token of the bracket that opens the abbreviation at the end of
 // the name x, 0 if there is none.
 func (s *Scanner) bracketBefore(x words) int {
-	if s.t[x.j-1].ID != w.RightParen {
+	if s.t[x.j-1].ID() != w.RightParen {
 		return 0
 	}
 	for k := x.j - 2; k > x.i; k-- {
-		if s.t[k].ID == w.LeftParen {
+		if s.t[k].ID() == w.LeftParen {
 			return k
 		}
 	}
@@ -200,11 +200,11 @@ func (s *Scanner) bracketBefore(x words) int {
 
 // afterBracket passes over a remark in brackets behind a name: "Oleksandr (nama samaran)".
 func (s *Scanner) afterBracket(k, v int) int {
-	if s.t[k].ID != w.LeftParen {
+	if s.t[k].ID() != w.LeftParen {
 		return k
 	}
 	for n := k + 1; n < v && n < k+8; n++ {
-		if s.t[n].ID == w.RightParen {
+		if s.t[n].ID() == w.RightParen {
 			return n + 1
 		}
 	}
@@ -214,11 +214,11 @@ func (s *Scanner) afterBracket(k, v int) int {
 // manner passes over how somebody speaks, up to the verb at token v: "Sari DENGAN TEGAS
 // mengatakan" (firmly).
 func (s *Scanner) manner(k, v int) int {
-	if s.t[k].ID != w.Dengan || v-k > 5 || v-k < 2 {
+	if s.t[k].ID() != w.Dengan || v-k > 5 || v-k < 2 {
 		return k
 	}
 	for n := k + 1; n < v; n++ {
-		if t := s.t[n]; t.Class != lex.Word || t.Has(lex.Capital) || t.Is(lex.Report|lex.Conjunction|lex.Preposition) {
+		if t := s.t[n]; t.Class() != lex.Word || t.Has(lex.Capital) || t.Is(lex.Report|lex.Conjunction|lex.Preposition) {
 			return k
 		}
 	}
@@ -229,10 +229,10 @@ func (s *Scanner) manner(k, v int) int {
 // Katadata mencatat bahwa C", "Laporan terakhir menyebutkan, C".
 func (s *Scanner) finding(i, v int) source {
 	p := s.clauseStart(i, v)
-	if n := s.t[v+1].ID; n != w.Bahwa && n != w.Comma || !s.t[p].Has(lex.First) && !s.document(p) || v-p > 16 {
+	if n := s.t[v+1].ID(); n != w.Bahwa && n != w.Comma || !s.t[p].Has(lex.First) && !s.document(p) || v-p > 16 {
 		return source{}
 	}
-	switch s.t[p].ID {
+	switch s.t[p].ID() {
 	case w.Hasil, w.Survei, w.Laporan, w.Riset, w.Studi, w.Penelitian, w.Kajian, w.Data, w.Rilis, w.Dokumen:
 	default:
 		return source{}
@@ -243,7 +243,7 @@ func (s *Scanner) finding(i, v int) source {
 	}
 	body := source{kind: described, all: words{p, end}, mention: words{p, end}}
 	for k := p; k < end; k++ {
-		if s.t[k].Class != lex.Word && s.t[k].Class != lex.Mark && s.t[k].Class != lex.Quote && s.t[k].Class != lex.Number || s.t[k].ID == w.Comma || s.t[k].Is(lex.Report) {
+		if s.t[k].Class() != lex.Word && s.t[k].Class() != lex.Mark && s.t[k].Class() != lex.Quote && s.t[k].Class() != lex.Number || s.t[k].ID() == w.Comma || s.t[k].Is(lex.Report) {
 			return source{}
 		}
 	}
@@ -255,7 +255,7 @@ func (s *Scanner) finding(i, v int) source {
 // "Sari Utami, Direktur Keuangan XXI MENGATAKAN".
 func (s *Scanner) apposition(src source, v int) bool {
 	c := src.all.j
-	if s.t[c].ID == w.Misalnya { // "Sari misalnya, dokter di Bali, mengatakan"
+	if s.t[c].ID() == w.Misalnya { // "Sari misalnya, dokter di Bali, mengatakan"
 		c++
 	}
 	k := v
@@ -266,12 +266,12 @@ func (s *Scanner) apposition(src source, v int) bool {
 		return false
 	}
 	for n := c; n < k; n++ {
-		if t := s.t[n]; t.Class == lex.Quote || t.Is(lex.Cue|lex.CueNya|lex.Report) && !t.Has(lex.Capital) {
+		if t := s.t[n]; t.Class() == lex.Quote || t.Is(lex.Cue|lex.CueNya|lex.Report) && !t.Has(lex.Capital) {
 			return false
 		}
 	}
-	closed := s.t[k-1].ID == w.Comma
-	switch s.t[c].ID {
+	closed := s.t[k-1].ID() == w.Comma
+	switch s.t[c].ID() {
 	case w.Comma:
 		return closed || s.startsPost(c+1) && s.run(c+1, k) == k
 	case w.Sebagai, w.Selaku: // "BNN sebagai badan negara, mengatakan"
@@ -279,7 +279,7 @@ func (s *Scanner) apposition(src source, v int) bool {
 	case w.Yang:
 		return closed || s.office(c+1, k)
 	case w.Dan: // "Sari, Ketua Masyarakat Transportasi dan juga pengamat dari Unika, mengatakan"
-		return closed && src.nposts > 0 && s.t[c+1].ID == w.Juga
+		return closed && src.nposts > 0 && s.t[c+1].ID() == w.Juga
 	}
 	return false
 }
@@ -287,11 +287,11 @@ func (s *Scanner) apposition(src source, v int) bool {
 // office tells whether the tokens [c, k) of a relative clause only say what office somebody
 // has: "Lukman yang MENJADI KOMISARIS BANK BIRU menilai".
 func (s *Scanner) office(c, k int) bool {
-	if s.t[c].ID != w.Menjadi && s.t[c].ID != w.Merupakan && s.t[c].ID != w.Menjabat || k-c > 9 {
+	if s.t[c].ID() != w.Menjadi && s.t[c].ID() != w.Merupakan && s.t[c].ID() != w.Menjabat || k-c > 9 {
 		return false
 	}
 	for c++; c < k; c++ {
-		if s.t[c].Class != lex.Word || s.verbLike(c) && !s.t[c].Has(lex.Capital) || s.auxiliary(c) {
+		if s.t[c].Class() != lex.Word || s.verbLike(c) && !s.t[c].Has(lex.Capital) || s.auxiliary(c) {
 			return false
 		}
 	}
@@ -305,7 +305,7 @@ func (s *Scanner) office(c, k int) bool {
 func (s *Scanner) headed(i, v int) (src source, x tail) {
 	for p := i + 1; p < v && p < i+16; p++ {
 		t, before := s.t[p], s.t[p-1]
-		if before.Class != lex.Word || before.Has(lex.Capital) && !before.Has(lex.Upper) || before.Is(lex.Preposition|lex.Conjunction|lex.Role|lex.Citizen) || before.ID == w.Dan || before.ID == w.Serta || before.ID == w.Yang || before.ID == w.Oleh {
+		if before.Class() != lex.Word || before.Has(lex.Capital) && !before.Has(lex.Upper) || before.Is(lex.Preposition|lex.Conjunction|lex.Role|lex.Citizen) || before.ID() == w.Dan || before.ID() == w.Serta || before.ID() == w.Yang || before.ID() == w.Oleh {
 			continue
 		}
 		if t.Has(lex.Capital) && t.Is(lex.Org) && s.behindHeading(i, p, v) {
@@ -341,7 +341,7 @@ func (s *Scanner) closedBefore(k, v int) bool {
 		return false
 	}
 	for ; k < end; k++ {
-		if t := s.t[k]; t.ID == w.Comma || t.Class == lex.Quote || t.Is(lex.Report|lex.Cue|lex.CueNya) {
+		if t := s.t[k]; t.ID() == w.Comma || t.Class() == lex.Quote || t.Is(lex.Report|lex.Cue|lex.CueNya) {
 			return false
 		}
 	}
@@ -352,26 +352,26 @@ func (s *Scanner) closedBefore(k, v int) bool {
 func (s *Scanner) clauseStart(i, v int) int {
 	for i < v {
 		t := s.t[i]
-		if t.Class != lex.Word {
+		if t.Class() != lex.Word {
 			return i
 		}
 		switch {
-		case t.ID == w.Sementara || t.ID == w.Selain || t.ID == w.Oleh && s.t[i+1].ID == w.Karena || t.ID == w.Untuk && s.t[i+1].ID == w.Itu || t.ID == w.Karena && s.t[i+1].ID == w.Itu:
+		case t.ID() == w.Sementara || t.ID() == w.Selain || t.ID() == w.Oleh && s.t[i+1].ID() == w.Karena || t.ID() == w.Untuk && s.t[i+1].ID() == w.Itu || t.ID() == w.Karena && s.t[i+1].ID() == w.Itu:
 			i++
-			if s.t[i].ID == w.Itu || s.t[i].ID == w.Karena {
+			if s.t[i].ID() == w.Itu || s.t[i].ID() == w.Karena {
 				i++
 			}
-			if s.t[i].ID == w.Itu {
+			if s.t[i].ID() == w.Itu {
 				i++
 			}
-		case t.ID == w.Lebih && (s.t[i+1].ID == w.Lanjut || s.t[i+1].ID == w.Jauh):
+		case t.ID() == w.Lebih && (s.t[i+1].ID() == w.Lanjut || s.t[i+1].ID() == w.Jauh):
 			i += 2
-		case t.ID == w.Kendati || t.ID == w.Meski || t.ID == w.Meskipun || t.ID == w.Walau || t.ID == w.Walaupun:
-			if s.t[i+1].ID != w.Demikian && s.t[i+1].ID != w.Begitu {
+		case t.ID() == w.Kendati || t.ID() == w.Meski || t.ID() == w.Meskipun || t.ID() == w.Walau || t.ID() == w.Walaupun:
+			if s.t[i+1].ID() != w.Demikian && s.t[i+1].ID() != w.Begitu {
 				return i
 			}
 			i += 2
-		case t.ID == w.Namun, t.ID == w.Senada, t.ID == w.Serupa, t.ID == w.Ternyata, t.ID == w.Terpisah, t.ID == w.Lantas, t.ID == w.Mulanya, t.ID == w.Akhirnya, t.ID == w.Terakhir, t.ID == w.Jadi, t.ID == w.Kemudian, t.ID == w.Lalu, t.ID == w.Adapun, t.ID == w.Sedangkan, t.ID == w.Bahkan, t.ID == w.Tetapi, t.ID == w.Tapi, t.ID == w.Dan, t.ID == w.Diketahui, t.ID == w.Sebelumnya, t.ID == w.Selanjutnya, t.ID == w.Awalnya, t.ID == w.Sehingga, t.ID == w.Pasalnya, t.ID == w.Padahal, t.ID == w.Sebab, t.ID == w.Apalagi, t.ID == w.Terlebih, t.ID == w.Maka:
+		case t.ID() == w.Namun, t.ID() == w.Senada, t.ID() == w.Serupa, t.ID() == w.Ternyata, t.ID() == w.Terpisah, t.ID() == w.Lantas, t.ID() == w.Mulanya, t.ID() == w.Akhirnya, t.ID() == w.Terakhir, t.ID() == w.Jadi, t.ID() == w.Kemudian, t.ID() == w.Lalu, t.ID() == w.Adapun, t.ID() == w.Sedangkan, t.ID() == w.Bahkan, t.ID() == w.Tetapi, t.ID() == w.Tapi, t.ID() == w.Dan, t.ID() == w.Diketahui, t.ID() == w.Sebelumnya, t.ID() == w.Selanjutnya, t.ID() == w.Awalnya, t.ID() == w.Sehingga, t.ID() == w.Pasalnya, t.ID() == w.Padahal, t.ID() == w.Sebab, t.ID() == w.Apalagi, t.ID() == w.Terlebih, t.ID() == w.Maka:
 			i++
 		default:
 			return i
@@ -387,7 +387,7 @@ func (s *Scanner) clauseStart(i, v int) int {
 // but for a day: "Pada 2023, BPS mencatat", but "Senin, Seto mengatakan".
 func (s *Scanner) leading(i, p int) tail {
 	i = s.clauseStart(i, p)
-	if p <= i || s.t[p-1].ID != w.Comma {
+	if p <= i || s.t[p-1].ID() != w.Comma {
 		return tail{}
 	}
 	x := s.tail(i, p)
@@ -410,14 +410,14 @@ func (s *Scanner) spoken(x words) bool {
 	if x.isZero() {
 		return false
 	}
-	switch k := x.i + 1; s.t[x.i].ID {
+	switch k := x.i + 1; s.t[x.i].ID() {
 	case w.Dalam, w.Pada, w.Melalui, w.Lewat:
-		for s.t[k].ID == w.Sebuah || s.t[k].ID == w.Suatu || s.t[k].ID == w.Sejumlah || s.t[k].ID == w.Berbagai || s.determiner(k) {
+		for s.t[k].ID() == w.Sebuah || s.t[k].ID() == w.Suatu || s.t[k].ID() == w.Sejumlah || s.t[k].ID() == w.Berbagai || s.determiner(k) {
 			k++
 		}
 		return s.t[k].Is(lex.Occasion) || s.t[k].Has(lex.Capital)
 	case w.Saat, w.Ketika, w.Usai, w.Seusai, w.Selepas:
-		return s.t[k].Is(lex.Occasion) || s.t[k].ID == w.Dihubungi || s.t[k].ID == w.Ditemui || s.t[k].ID == w.Dikonfirmasi || s.t[k].ID == w.Ditanya || s.verbLike(k)
+		return s.t[k].Is(lex.Occasion) || s.t[k].ID() == w.Dihubungi || s.t[k].ID() == w.Ditemui || s.t[k].ID() == w.Dikonfirmasi || s.t[k].ID() == w.Ditanya || s.verbLike(k)
 	case w.Setelah, w.Sebelum:
 		return false
 	}
@@ -431,7 +431,7 @@ func (s *Scanner) dayAt(x Span) bool {
 		return false
 	}
 	for k := s.d.TokenAt(x.Start); int(s.t[k].Start) < x.End; k++ {
-		if t := s.t[k]; t.Is(lex.Weekday) || int(t.Start) == x.Start && t.ID == w.Kemarin || t.ID == w.Lalu {
+		if t := s.t[k]; t.Is(lex.Weekday) || int(t.Start) == x.Start && t.ID() == w.Kemarin || t.ID() == w.Lalu {
 			return true
 		}
 	}
@@ -451,7 +451,7 @@ func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
 	if k <= i {
 		return src, x, false
 	}
-	if s.t[k-1].ID == w.Yang {
+	if s.t[k-1].ID() == w.Yang {
 		src = s.whoSaid(i, k-1)
 		return src, x, src.kind != noSource
 	}
@@ -462,11 +462,11 @@ func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
 	for p > i && s.nameLike(p-1) {
 		p--
 	}
-	if p == k || p > i && s.t[p-1].Class == lex.Word && !s.t[p-1].Is(lex.Function) && !s.behindHeading(i, p, v) && !(s.occasionWord(i) && s.spoken(words{i, p})) {
+	if p == k || p > i && s.t[p-1].Class() == lex.Word && !s.t[p-1].Is(lex.Function) && !s.behindHeading(i, p, v) && !(s.occasionWord(i) && s.spoken(words{i, p})) {
 		return src, x, false
 	}
 	n := s.behindCredit(words{p, k})
-	if s.byName(n, true) < 0 && s.byName(n, false) < 0 && !(p > i && s.occasionWord(i) && s.t[p-1].Class == lex.Word && !s.t[p-1].Has(lex.Capital)) { // "Dalam sambutannya Sari mengatakan": only a name can stand there
+	if s.byName(n, true) < 0 && s.byName(n, false) < 0 && !(p > i && s.occasionWord(i) && s.t[p-1].Class() == lex.Word && !s.t[p-1].Has(lex.Capital)) { // "Dalam sambutannya Sari mengatakan": only a name can stand there
 		return src, x, false
 	}
 	return source{kind: named, all: n, name: n, mention: n}, x, true
@@ -475,11 +475,11 @@ func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
 // behindHeading tells whether a known name at token p, before the verb at token v, begins a
 // sentence behind a heading that no line break parts from it: "Harga gandum Sari menuturkan, C".
 func (s *Scanner) behindHeading(i, p, v int) bool {
-	if n := s.t[v+1].ID; n != w.Comma && n != w.Bahwa || p-i > 6 || !s.t[i].Has(lex.First) || s.t[p-1].Is(lex.Role|lex.Citizen) {
+	if n := s.t[v+1].ID(); n != w.Comma && n != w.Bahwa || p-i > 6 || !s.t[i].Has(lex.First) || s.t[p-1].Is(lex.Role|lex.Citizen) {
 		return false
 	}
 	for k := i; k < p; k++ {
-		if s.t[k].Class != lex.Word && s.t[k].Class != lex.Number {
+		if s.t[k].Class() != lex.Word && s.t[k].Class() != lex.Number {
 			return false
 		}
 	}
@@ -490,7 +490,7 @@ func (s *Scanner) behindHeading(i, p, v int) bool {
 // "disampaikan pengacaranya, Yakub Hasibuan, YANG mengatakan bahwa C".
 func (s *Scanner) whoSaid(i, yang int) source {
 	end := yang
-	if s.t[end-1].ID == w.Comma {
+	if s.t[end-1].ID() == w.Comma {
 		end--
 	}
 	for p := max(i, end-14); p < end; p++ {

@@ -69,9 +69,9 @@ func (s *Scanner) sameWords(q marked, x words) bool {
 	n := 0
 	for a, b := q.open+1, x.i+1; a < q.end && b < x.j; a, b = a+1, b+1 {
 		if s.d.Str(a) != s.d.Str(b) {
-			return n >= 6 && s.t[a].Class != lex.Word
+			return n >= 6 && s.t[a].Class() != lex.Word
 		}
-		if s.t[a].Class == lex.Word {
+		if s.t[a].Class() == lex.Word {
 			n++
 		}
 	}

@@ -48,7 +48,7 @@ func (s *Scanner) Scan(d *lex.Doc, skip []lex.Span) []Found {
 	for i, end := d.Begin(), d.End(); i < end; i++ {
 		var f Found
 		ok := false
-		switch s.t[i].ID {
+		switch s.t[i].ID() {
 		case w.LeftParen:
 			f, ok = s.bracket(i)
 		case w.Atau, w.Alias:

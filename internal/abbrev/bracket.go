@@ -33,7 +33,7 @@ func (s *Scanner) bracket(i int) (Found, bool) {
 // closing returns the bracket that closes the one at token i, -1 if there is none near.
 func (s *Scanner) closing(i int) int {
 	for k := i + 1; k < i+maxBracket && k < s.d.End(); k++ {
-		switch s.t[k].ID {
+		switch s.t[k].ID() {
 		case w.RightParen:
 			return k
 		case w.LeftParen:
@@ -47,7 +47,7 @@ func (s *Scanner) closing(i int) int {
 // the words that introduce a short form: (disingkat KPK).
 func (s *Scanner) trim(i, j int) (lo, hi int) {
 	edge := func(t lex.Token) bool {
-		return t.Class == lex.Break || t.Class == lex.Quote || t.Class == lex.Single
+		return t.Class() == lex.Break || t.Class() == lex.Quote || t.Class() == lex.Single
 	}
 	for i < j && (edge(s.t[i]) || leads(s.t[i])) {
 		i++
@@ -66,14 +66,14 @@ func (s *Scanner) shortened(i, hi, end int) (Found, bool) {
 		return Found{}, false
 	}
 	before := i
-	if c := s.t[i-1].Class; c == lex.Quote || c == lex.Single || c == lex.Break && !s.t[i].Has(lex.First) {
+	if c := s.t[i-1].Class(); c == lex.Quote || c == lex.Single || c == lex.Break && !s.t[i].Has(lex.First) {
 		before--
 	}
 	if begin := s.known(before); begin > 0 {
 		return s.result(begin, before, end, ruleKnown)
 	}
 	begin, cost := s.find(s.d.Begin(), before)
-	if cost > x.limit() && hi-x.i > 1 && x.bare(s.t[x.i].ID, s.t[hi-1].ID) {
+	if cost > x.limit() && hi-x.i > 1 && x.bare(s.t[x.i].ID(), s.t[hi-1].ID()) {
 		begin, cost = s.find(s.d.Begin(), before)
 	}
 	switch {
@@ -92,7 +92,7 @@ func (s *Scanner) numbered(i, lo, hi, end int) (Found, bool) {
 	if s.t[n].Is(lex.Percent) && s.t[m].Is(lex.Percent) {
 		n, m = n-1, m-1 // participating interest 10% (PI 10%)
 	}
-	if n <= lo || s.t[n].Class != lex.Number || !s.sameFigure(n, m) {
+	if n <= lo || s.t[n].Class() != lex.Number || !s.sameFigure(n, m) {
 		return Found{}, false
 	}
 	x := &s.short
@@ -103,7 +103,7 @@ func (s *Scanner) numbered(i, lo, hi, end int) (Found, bool) {
 	begin, cost := m-1, 0
 	if x.n > 1 {
 		begin, cost = s.find(s.d.Begin(), m)
-	} else if p := s.t[begin]; p.Class != lex.Word || s.d.Text[p.Start]|0x20 != x.letters[0] {
+	} else if p := s.t[begin]; p.Class() != lex.Word || s.d.Text[p.Start]|0x20 != x.letters[0] {
 		return Found{}, false
 	}
 	if cost > x.limit() {
@@ -114,10 +114,10 @@ func (s *Scanner) numbered(i, lo, hi, end int) (Found, bool) {
 
 // sameFigure tells whether token m is the figure n, or the ordinal of it.
 func (s *Scanner) sameFigure(n, m int) bool {
-	if s.t[m].Class == lex.Number {
+	if s.t[m].Class() == lex.Number {
 		return s.d.Str(m) == s.d.Str(n)
 	}
-	return s.t[n].Len() == 1 && s.t[m].ID.OrdinalValue() == int(s.d.Text[s.t[n].Start]-'0') && s.t[m].Is(lex.Ordinal)
+	return s.t[n].Len() == 1 && s.t[m].ID().OrdinalValue() == int(s.d.Text[s.t[n].Start]-'0') && s.t[m].Is(lex.Ordinal)
 }
 
 // ticker tells the code of a share behind the name of a listed firm: PT Maju Jaya Tbk (MAJA).
@@ -127,23 +127,23 @@ func (s *Scanner) ticker(i int) bool {
 		return false
 	}
 	p := s.t[i-1]
-	return p.ID == w.Tbk || p.ID == w.Period && s.t[i-2].ID == w.Tbk
+	return p.ID() == w.Tbk || p.ID() == w.Period && s.t[i-2].ID() == w.Tbk
 }
 
 // explained reads the bracket at token i as the long form, the tokens [lo, hi), of the
 // words before it: BPS (Badan Pusat Statistik). Every word of it must have its part.
 func (s *Scanner) explained(i, lo, hi, end int) (Found, bool) {
-	if hi-lo < 2 || s.t[lo].Class != lex.Word {
+	if hi-lo < 2 || s.t[lo].Class() != lex.Word {
 		return Found{}, false
 	}
 	last := i
-	if s.t[i-1].Class == lex.Number && !s.counts(i-1) {
-		if s.t[i-2].ID == w.Hyphen && s.standsAlone(i-3, i, lo, hi) {
+	if s.t[i-1].Class() == lex.Number && !s.counts(i-1) {
+		if s.t[i-2].ID() == w.Hyphen && s.standsAlone(i-3, i, lo, hi) {
 			return s.result(lo, hi, end, ruleExplained) // Covid-19 (Coronavirus Disease 2019)
 		}
 		last-- // UTBK 2024 (Ujian Tulis Berbasis Komputer)
 	}
-	small := s.t[last-1].Class == lex.Word && !s.t[last-1].Has(lex.Capital)
+	small := s.t[last-1].Class() == lex.Word && !s.t[last-1].Has(lex.Capital)
 	if small && hi-lo < 3 { // two words are too few to tell a word from a short form
 		if s.read(last-1, last) && s.known(hi) == lo {
 			return s.result(lo, hi, end, ruleExplained)
@@ -161,7 +161,7 @@ func (s *Scanner) explained(i, lo, hi, end int) (Found, bool) {
 // counts tells whether token k is the figure of a short form: 3T, 3 T, K3.
 func (s *Scanner) counts(k int) bool {
 	t, next := s.t[k], s.t[k+1]
-	return t.Class == lex.Number && t.Len() == 1 && (t.Glued() || next.Class == lex.Word && (next.Glued() || next.Len() == 1))
+	return t.Class() == lex.Number && t.Len() == 1 && (t.Glued() || next.Class() == lex.Word && (next.Glued() || next.Len() == 1))
 }
 
 // standsAlone tells whether the tokens [k, last) are a short form of all of [lo, hi).

@@ -11,7 +11,7 @@ const maxLead = 5
 // leads tells the words between a long form and the short form that it is called by:
 // "yang biasa disingkat dengan", "atau lebih dikenal dengan sebutan".
 func leads(t lex.Token) bool {
-	switch t.ID {
+	switch t.ID() {
 	case w.Atau, w.Yang, w.Biasa, w.Kerap, w.Sering, w.Lebih, w.Juga, w.Selanjutnya, w.Akrab, w.Disingkat, w.Disebut, w.Dikenal,
 		w.Dengan, w.Sebagai, w.Menjadi, w.Jadi, w.Sebutan, w.Istilah, w.Nama:
 		return true
@@ -30,7 +30,7 @@ func (s *Scanner) or(i int) (Found, bool) {
 		return Found{}, false // the cue that follows is read by itself
 	}
 	before := i
-	if s.t[i-1].ID == w.Comma {
+	if s.t[i-1].ID() == w.Comma {
 		before--
 	}
 	if f, ok := s.introduced(before, j, true, ruleOr); ok {
@@ -41,7 +41,7 @@ func (s *Scanner) or(i int) (Found, bool) {
 
 // stroke reads "Badan Pusat Statistik/BPS", "(year on year/yoy)": a stroke at token i.
 func (s *Scanner) stroke(i int) (Found, bool) {
-	if next := s.t[i+2].ID; next == w.Slash || next != w.RightParen && !s.t[i+1].Has(lex.Upper) {
+	if next := s.t[i+2].ID(); next == w.Slash || next != w.RightParen && !s.t[i+1].Has(lex.Upper) {
 		return Found{}, false
 	}
 	return s.introduced(i, i+1, true, ruleOr)
@@ -49,7 +49,7 @@ func (s *Scanner) stroke(i int) (Found, bool) {
 
 // names tells the verbs after which a name stands.
 func names(t lex.Token) bool {
-	return t.ID == w.Disingkat || t.ID == w.Disebut || t.ID == w.Dikenal
+	return t.ID() == w.Disingkat || t.ID() == w.Disebut || t.ID() == w.Dikenal
 }
 
 // called reads "pemutusan hubungan kerja yang biasa disingkat PHK": a cue at token i.
@@ -60,7 +60,7 @@ func (s *Scanner) called(i int) (Found, bool) {
 	before := i
 	for k := range maxLead {
 		p := s.t[before-1]
-		if !leads(p) && p.ID != w.Comma {
+		if !leads(p) && p.ID() != w.Comma {
 			break
 		}
 		if k > 0 && names(p) {
@@ -74,7 +74,7 @@ func (s *Scanner) called(i int) (Found, bool) {
 // introduced looks for a short form of at most maxWords words at token j and for its long
 // form that ends before token before. The longest short form counts: Satpol PP.
 func (s *Scanner) introduced(before, j int, strict bool, r Rule) (Found, bool) {
-	if k := s.t[j].Class; k == lex.Quote || k == lex.Single {
+	if k := s.t[j].Class(); k == lex.Quote || k == lex.Single {
 		j++
 	}
 	for n := maxWords; n > 0; n-- {
@@ -98,7 +98,7 @@ func (s *Scanner) introduced(before, j int, strict bool, r Rule) (Found, bool) {
 // standsFor reads "BPS adalah singkatan dari Badan Pusat Statistik": a word for short forms
 // at token i.
 func (s *Scanner) standsFor(i int) (Found, bool) {
-	if s.t[i+1].ID != w.Dari {
+	if s.t[i+1].ID() != w.Dari {
 		return Found{}, false
 	}
 	last := i
@@ -109,7 +109,7 @@ func (s *Scanner) standsFor(i int) (Found, bool) {
 		last--
 	}
 	lo := i + 2
-	if s.t[lo].Class == lex.Quote {
+	if s.t[lo].Class() == lex.Quote {
 		lo++
 	}
 	return s.spelledOut(last, lo, false, ruleStandsFor)
@@ -118,7 +118,7 @@ func (s *Scanner) standsFor(i int) (Found, bool) {
 // spelledOut looks for a short form that ends before token last and for its long form at
 // token lo.
 func (s *Scanner) spelledOut(last, lo int, strict bool, r Rule) (Found, bool) {
-	for k := last - 1; k >= last-maxWords && s.t[k].Class == lex.Word && s.t[k].Has(lex.Capital); k-- {
+	for k := last - 1; k >= last-maxWords && s.t[k].Class() == lex.Word && s.t[k].Has(lex.Capital); k-- {
 		if !s.read(k, last) || strict && (!s.short.upper || s.short.n < 3) {
 			continue
 		}
@@ -127,7 +127,7 @@ func (s *Scanner) spelledOut(last, lo int, strict bool, r Rule) (Found, bool) {
 			continue
 		}
 		bracket := 0
-		if s.t[last].ID == w.LeftParen && s.t[end].ID == w.RightParen {
+		if s.t[last].ID() == w.LeftParen && s.t[end].ID() == w.RightParen {
 			bracket = 1
 		}
 		return s.result(lo, end, end+bracket, r)
@@ -144,7 +144,7 @@ func (s *Scanner) longAt(lo int, strict bool) int {
 	}
 	end := 0
 	for hi := lo + 1; hi <= lo+window && hi <= s.d.End() && s.inside(hi-1); hi++ {
-		if s.t[hi-1].Class != lex.Word {
+		if s.t[hi-1].Class() != lex.Word {
 			continue
 		}
 		if begin, cost := s.long(lo, hi, c); begin == lo && cost < best {
@@ -157,20 +157,20 @@ func (s *Scanner) longAt(lo int, strict bool) int {
 // inside tells whether a long form can go on with token i.
 func (s *Scanner) inside(i int) bool {
 	t := s.t[i]
-	switch t.Class {
+	switch t.Class() {
 	case lex.Word:
 		return !t.Has(lex.First)
 	case lex.Mark:
-		return t.ID == w.Comma || t.ID == w.Hyphen || t.ID == w.Slash || t.ID == w.Ampersand
+		return t.ID() == w.Comma || t.ID() == w.Hyphen || t.ID() == w.Slash || t.ID() == w.Ampersand
 	}
-	return t.Class == lex.Apostrophe
+	return t.Class() == lex.Apostrophe
 }
 
 // defines tells what stands between a short form and "singkatan dari".
 func defines(t lex.Token) bool {
-	switch t.ID {
+	switch t.ID() {
 	case w.Adalah, w.Merupakan, w.Yang, w.Ini, w.Itu, w.Sendiri, w.Comma, w.LeftParen, w.Sebagai, w.Nama, w.Juga:
 		return true
 	}
-	return t.Class == lex.Quote
+	return t.Class() == lex.Quote
 }

@@ -45,15 +45,15 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 	list, commas := false, 0 // a conjunction is behind, and the commas without one
 	for k, words := end-1, 0; k >= first && words < window && cost > 0; k-- {
 		t := s.t[k]
-		if t.Class != lex.Word {
+		if t.Class() != lex.Word {
 			n := s.within(k)
 			if n == 0 {
 				break
 			}
-			if t.ID == w.Comma && !list {
+			if t.ID() == w.Comma && !list {
 				commas++
 			}
-			list = list || t.ID == w.Ampersand
+			list = list || t.ID() == w.Ampersand
 			k -= n - 1
 			continue
 		}
@@ -66,7 +66,7 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 		if here < cost && commas != 1 && !(small(t) && t.Is(lex.Conjunction)) {
 			begin, cost = k, here
 		}
-		list = list || t.ID == w.Dan || t.ID == w.Serta || t.ID == w.And || t.ID == w.Atau || t.ID == w.Or
+		list = list || t.ID() == w.Dan || t.ID() == w.Serta || t.ID() == w.And || t.ID() == w.Atau || t.ID() == w.Or
 		if t.Has(lex.First) || a.dead() {
 			break
 		}
@@ -85,11 +85,11 @@ func small(t lex.Token) bool { return t.Is(lex.Function) && !t.Has(lex.Capital) 
 func (s *Scanner) leave(k int, bare bool, c *costs) (skip, tail int) {
 	t := s.t[k]
 	switch {
-	case s.joined(k), free(t), t.ID == w.Indonesia && s.t[k-1].ID == w.Republik:
+	case s.joined(k), free(t), t.ID() == w.Indonesia && s.t[k-1].ID() == w.Republik:
 		return 0, 0
 	case small(t), t.Is(lex.Report), bare:
 		return inf, inf
-	case s.t[k-1].ID == w.Comma:
+	case s.t[k-1].ID() == w.Comma:
 		return inf, c.tail // an item of a list must have its part
 	case t.Is(lex.Place) && t.Has(lex.Capital):
 		return c.skip, 0 // Upah Minimum Provinsi DKI Jakarta atau UMP
@@ -103,7 +103,7 @@ func (s *Scanner) leave(k int, bare bool, c *costs) (skip, tail int) {
 func (s *Scanner) whole(i, j int) bool {
 	n := 0
 	for _, t := range s.t[i:j] {
-		if t.Class == lex.Word {
+		if t.Class() == lex.Word {
 			n += t.Len()
 		}
 	}
@@ -111,7 +111,7 @@ func (s *Scanner) whole(i, j int) bool {
 		return true
 	}
 	for k := s.short.i; k < s.short.j; k++ {
-		if s.t[k].Class == lex.Word && !s.has(i, j, s.d.Str(k)) {
+		if s.t[k].Class() == lex.Word && !s.has(i, j, s.d.Str(k)) {
 			return false
 		}
 	}
@@ -132,11 +132,11 @@ func (s *Scanner) has(i, j int, str string) bool {
 // returns how many tokens do, 0 if it cannot.
 func (s *Scanner) within(k int) int {
 	t := s.t[k]
-	switch t.Class {
+	switch t.Class() {
 	case lex.Apostrophe:
 		return 1
 	case lex.Number:
-		if s.short.figure || t.Len() == 4 || s.t[k-1].ID == w.Hyphen { // Natal 2025 dan Tahun Baru 2026 (Nataru), Covid-19
+		if s.short.figure || t.Len() == 4 || s.t[k-1].ID() == w.Hyphen { // Natal 2025 dan Tahun Baru 2026 (Nataru), Covid-19
 			return 1
 		}
 	case lex.Break:
@@ -144,7 +144,7 @@ func (s *Scanner) within(k int) int {
 			return 1
 		}
 	case lex.Mark:
-		switch t.ID {
+		switch t.ID() {
 		case w.Hyphen, w.Slash, w.Ampersand:
 			return 1
 		case w.Comma:
@@ -156,7 +156,7 @@ func (s *Scanner) within(k int) int {
 				return 1
 			}
 		case w.RightParen:
-			if free(s.t[k-1]) && s.t[k-2].ID == w.LeftParen {
+			if free(s.t[k-1]) && s.t[k-2].ID() == w.LeftParen {
 				return 3
 			}
 		}
@@ -168,7 +168,7 @@ func (s *Scanner) within(k int) int {
 // apostrophe, so that it need not have a letter of its own: Al-Qur'an.
 func (s *Scanner) joined(k int) bool {
 	p := s.t[k-1]
-	return s.t[k].Glued() && p.Glued() && (p.Class == lex.Apostrophe || p.ID == w.Hyphen || p.ID == w.Slash)
+	return s.t[k].Glued() && p.Glued() && (p.Class() == lex.Apostrophe || p.ID() == w.Hyphen || p.ID() == w.Slash)
 }
 
 // same tells whether the word k is the whole short form or begins with it.
@@ -189,7 +189,7 @@ func (s *Scanner) same(k int) bool {
 // free tells the words that abbreviations leave out: small words, and what a firm or a
 // ministry has in its name by law.
 func free(t lex.Token) bool {
-	switch t.ID {
+	switch t.ID() {
 	case w.Dan, w.Atau, w.Serta, w.Di, w.Ke, w.Dari, w.Untuk, w.Pada, w.Dengan, w.Yang, w.Bagi, w.Dalam, w.Oleh, w.Antar,
 		w.Tentang, w.Atas, w.Of, w.And, w.Or, w.The, w.For, w.In, w.On, w.De, w.Tanpa,
 		w.Persero, w.Tbk, w.Pt, w.Bidang, w.Republik, w.Ri:

@@ -33,21 +33,21 @@ func (s *Scanner) read(i, j int) bool {
 	for k := i; k < j; k++ {
 		t := s.t[k]
 		switch {
-		case t.Class == lex.Word && !t.Has(lex.Foreign):
+		case t.Class() == lex.Word && !t.Has(lex.Foreign):
 			if k == i || !t.Glued() {
 				words++
 			}
 			if words > maxWords || !x.word(s.d.Str(k)) {
 				return false
 			}
-		case t.Class == lex.Number && t.Len() == 1 && (k == i || s.t[k-1].Class == lex.Word && t.Glued()):
+		case t.Class() == lex.Number && t.Len() == 1 && (k == i || s.t[k-1].Class() == lex.Word && t.Glued()):
 			if !s.repeat(k, j) {
 				return false
 			}
-		case t.Class == lex.Number && k == j-1 && k > i+1 && s.t[k-1].ID == w.Hyphen && t.Glued():
+		case t.Class() == lex.Number && k == j-1 && k > i+1 && s.t[k-1].ID() == w.Hyphen && t.Glued():
 			x.figure = true
-		case (t.ID == w.Hyphen || t.ID == w.Slash) && k > i && k < j-1 && t.Glued() && s.t[k+1].Glued():
-		case (t.ID == w.Ampersand || t.Class == lex.Apostrophe) && k > i && k < j-1:
+		case (t.ID() == w.Hyphen || t.ID() == w.Slash) && k > i && k < j-1 && t.Glued() && s.t[k+1].Glued():
+		case (t.ID() == w.Ampersand || t.Class() == lex.Apostrophe) && k > i && k < j-1:
 		default:
 			return false
 		}
@@ -92,7 +92,7 @@ func (s *Scanner) repeat(k, j int) bool {
 	switch {
 	case x.n > 0:
 		letter = x.letters[x.n-1]
-	case k+1 < j && s.t[k+1].Class == lex.Word && (s.t[k+1].Glued() || s.t[k+1].Len() == 1):
+	case k+1 < j && s.t[k+1].Class() == lex.Word && (s.t[k+1].Glued() || s.t[k+1].Len() == 1):
 		letter = s.d.Text[s.t[k+1].Start] | 0x20
 	default:
 		return false

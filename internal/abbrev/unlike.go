@@ -14,7 +14,7 @@ import (
 // abbreviation behind a translation.
 func (s *Scanner) unlike(before, end int) (Found, bool) {
 	x := &s.short
-	if p := s.t[before-1]; x.j-x.i == 1 && p.Is(lex.Unit) && !s.same(before-1) && s.t[x.i].ID.UnitValue() == p.ID.UnitValue() {
+	if p := s.t[before-1]; x.j-x.i == 1 && p.Is(lex.Unit) && !s.same(before-1) && s.t[x.i].ID().UnitValue() == p.ID().UnitValue() {
 		return s.result(before-1, before, end, ruleUnit)
 	}
 	if begin := s.consonants(before); begin > 0 {
@@ -47,7 +47,7 @@ func (s *Scanner) known(end int) int {
 func (s *Scanner) consonants(end int) int {
 	x := &s.short
 	str := s.d.Str(end - 1)
-	if !x.upper || x.n != 3 || x.j-x.i != 1 || s.t[end-1].Class != lex.Word || len(str) < 6 || str[0]|0x20 != x.letters[0] {
+	if !x.upper || x.n != 3 || x.j-x.i != 1 || s.t[end-1].Class() != lex.Word || len(str) < 6 || str[0]|0x20 != x.letters[0] {
 		return 0
 	}
 	j := 1
@@ -104,9 +104,9 @@ func (s *Scanner) reordered(end int) int {
 	for k := end - 1; ; k-- {
 		t := s.t[k]
 		switch {
-		case t.Class == lex.Mark && (t.ID == w.Comma || t.ID == w.Hyphen || t.ID == w.Slash), free(t) && k < end-1 && !s.lends(t, left[:n]):
+		case t.Class() == lex.Mark && (t.ID() == w.Comma || t.ID() == w.Hyphen || t.ID() == w.Slash), free(t) && k < end-1 && !s.lends(t, left[:n]):
 			continue
-		case t.Class != lex.Word:
+		case t.Class() != lex.Word:
 			return 0
 		}
 		at := bytes.IndexByte(left[:n], s.d.Text[t.Start]|0x20)
@@ -115,7 +115,7 @@ func (s *Scanner) reordered(end int) int {
 		}
 		words++
 		lower = lower || !t.Has(lex.Capital) && !free(t)
-		strange = strange || t.ID == 0 || t.Is(lex.Personal) || t.Has(lex.Upper) // it may name a person
+		strange = strange || t.ID() == 0 || t.Is(lex.Personal) || t.Has(lex.Upper) // it may name a person
 		if at >= 0 {
 			n--
 			left[at] = left[n]
@@ -142,7 +142,7 @@ func (s *Scanner) reordered(end int) int {
 // lends tells whether a small English word may have one of the letters: Center for Reform
 // on Economics (CORE).
 func (s *Scanner) lends(t lex.Token, letters []byte) bool {
-	switch t.ID {
+	switch t.ID() {
 	case w.Of, w.On, w.In, w.For:
 		return bytes.IndexByte(letters, s.d.Text[t.Start]|0x20) >= 0
 	}
@@ -157,7 +157,7 @@ func (s *Scanner) body(end int) int {
 	if !x.upper || x.n < 3 || x.j-x.i != 1 || !s.worldwide(end-1) {
 		return 0
 	}
-	for k := end - 2; k >= end-7 && s.t[k].Class == lex.Word; k-- {
+	for k := end - 2; k >= end-7 && s.t[k].Class() == lex.Word; k-- {
 		t := s.t[k]
 		if !t.Has(lex.Capital) && !free(t) {
 			return 0
@@ -181,13 +181,13 @@ func (s *Scanner) worldwide(i int) bool {
 	if !t.Has(lex.Capital) {
 		return false
 	}
-	switch t.ID {
+	switch t.ID() {
 	case w.Dunia, w.Internasional, w.Asia, w.Asean, w.Eropa, w.Afrika, w.Arab, w.Atlantik, w.Pasifik, w.Federal:
 		return true
 	case w.As:
 		return t.Has(lex.Upper)
 	case w.Serikat:
-		return s.t[i-1].ID == w.Amerika
+		return s.t[i-1].ID() == w.Amerika
 	case w.Pbb: // United Nations
 		return s.short.letters[0] == 'u' && s.short.letters[1] == 'n'
 	}

@@ -62,7 +62,7 @@ func (s *Scanner) findUses(skip []lex.Span) {
 		if len(skip) > 0 && skip[0].Start <= int(t.Start) {
 			continue
 		}
-		if t.Class != lex.Word && t.Class != lex.Number || !u.heads[s.d.Text[t.Start]|0x20] || next < len(s.found) && int(t.Start) >= s.found[next].Start {
+		if t.Class() != lex.Word && t.Class() != lex.Number || !u.heads[s.d.Text[t.Start]|0x20] || next < len(s.found) && int(t.Start) >= s.found[next].Start {
 			continue
 		}
 		i += max(s.useAt(i), 1) - 1
@@ -88,7 +88,7 @@ func (s *Scanner) addForm(n int) {
 func (s *Scanner) useAt(i int) int {
 	u := &s.users
 	for n := maxTokens; n > 0; n-- {
-		if !u.size[n] || i+n > s.d.End() || s.t[i+n-1].Class == lex.Break {
+		if !u.size[n] || i+n > s.d.End() || s.t[i+n-1].Class() == lex.Break {
 			continue
 		}
 		span := s.d.Span(i, i+n)
@@ -105,8 +105,8 @@ func (s *Scanner) useAt(i int) int {
 // continues tells whether the tokens [i, j) are part of a longer word: the FP of FP1.
 func (s *Scanner) continues(i, j int) bool {
 	before, after := s.t[i-1], s.t[j]
-	return s.t[i].Glued() && before.Class == lex.Apostrophe ||
-		after.Glued() && (after.Class == lex.Apostrophe || after.Class == lex.Number)
+	return s.t[i].Glued() && before.Class() == lex.Apostrophe ||
+		after.Glued() && (after.Class() == lex.Apostrophe || after.Class() == lex.Number)
 }
 
 // form returns the form with a hash, nil if there is none.

@@ -58,10 +58,10 @@ func (s *Scanner) Scan(d *lex.Doc) Layout {
 		switch {
 		case t.Has(lex.First) && s.dashNear(i):
 			s.dateline(i, &l)
-		case t.ID == w.Colon && t.Glued() && l.Published.IsZero() && s.clock(i):
+		case t.ID() == w.Colon && t.Glued() && l.Published.IsZero() && s.clock(i):
 			s.published(i, &l)
 		}
-		if t.Is(lex.Navigation) && (t.Has(lex.Capital) || s.t[i-1].ID == w.LeftBracket) {
+		if t.Is(lex.Navigation) && (t.Has(lex.Capital) || s.t[i-1].ID() == w.LeftBracket) {
 			i = max(i, s.navigation(i)-1)
 		}
 	}
@@ -128,10 +128,10 @@ func (s *Scanner) dashNear(i int) bool {
 		return false
 	}
 	for j := i + 1; j < i+14 && j < len(s.t); j++ {
-		switch s.t[j].ID {
+		switch s.t[j].ID() {
 		case w.Hyphen, w.EnDash, w.EmDash, w.HorizontalBar:
 			// No pattern takes the one of "anak-anak", "2014-2024".
-			if n := s.t[j+1]; !n.Glued() || n.Class != lex.Number && (n.Class != lex.Word || n.Has(lex.Capital)) {
+			if n := s.t[j+1]; !n.Glued() || n.Class() != lex.Number && (n.Class() != lex.Word || n.Has(lex.Capital)) {
 				return true
 			}
 		}
@@ -191,7 +191,7 @@ func (s *Scanner) isPlace(sp lex.Span) bool {
 // may precede.
 func (s *Scanner) clock(i int) bool {
 	a, b := s.t[i-1], s.t[i+1]
-	return a.Class == lex.Number && b.Class == lex.Number && b.Glued() && a.Len() <= 2 && b.Len() == 2
+	return a.Class() == lex.Number && b.Class() == lex.Number && b.Glued() && a.Len() <= 2 && b.Len() == 2
 }
 
 // published reads a publication line around the colon of its clock at token i.
@@ -199,9 +199,9 @@ func (s *Scanner) published(i int, l *Layout) {
 	// The line, but not more than fits the window.
 	j := i - 1
 	dated := false // the pattern costs much in a table of clock times
-	for k := 0; k < 12 && s.t[j-1].Class != lex.Break && s.t[j-1].Class != lex.Edge; k++ {
+	for k := 0; k < 12 && s.t[j-1].Class() != lex.Break && s.t[j-1].Class() != lex.Edge; k++ {
 		j--
-		dated = dated || s.t[j].Class == lex.Number && s.t[j].Len() >= 4
+		dated = dated || s.t[j].Class() == lex.Number && s.t[j].Len() >= 4
 	}
 	if !dated {
 		return
@@ -257,7 +257,7 @@ func (s *Scanner) published(i int, l *Layout) {
 // navigation reads what is no part of the report at token i, and returns the
 // token after it.
 func (s *Scanner) navigation(i int) int {
-	if s.t[i-1].ID == w.LeftBracket {
+	if s.t[i-1].ID() == w.LeftBracket {
 		i--
 	}
 	from := int(s.t[i].Start)
@@ -278,7 +278,7 @@ func (s *Scanner) navigation(i int) int {
 	default: // the end of the report
 		end = s.reportEnd(i, end)
 	}
-	for end > i && s.t[end-1].Class == lex.Break {
+	for end > i && s.t[end-1].Class() == lex.Break {
 		end--
 	}
 	if end <= i {
@@ -302,11 +302,11 @@ func (s *Scanner) took(name string) bool {
 // lineEnd returns the token after the line that token i is in. In a text without
 // line breaks that is the end of the sentence.
 func (s *Scanner) lineEnd(i int) int {
-	for n := 0; i < s.d.End() && s.t[i].Class != lex.Break; i++ {
+	for n := 0; i < s.d.End() && s.t[i].Class() != lex.Break; i++ {
 		if n++; n > 40 || s.t[i].Has(lex.First) && n > 1 {
 			break
 		}
-		if n > 2 && s.endsUpper(i) && s.t[i+1].ID == w.Period && s.t[i+1].Glued() && s.t[i+2].Has(lex.Upper) && s.t[i+2].Glued() {
+		if n > 2 && s.endsUpper(i) && s.t[i+1].ID() == w.Period && s.t[i+1].Glued() && s.t[i+2].Has(lex.Upper) && s.t[i+2].Glued() {
 			break // a dateline: TRIBUNNEWS.COM, JAKARTA -
 		}
 	}
@@ -320,7 +320,7 @@ func (s *Scanner) endsUpper(i int) bool {
 	if t.Has(lex.Upper) {
 		return true
 	}
-	if t.Class != lex.Word || t.Len() < 8 {
+	if t.Class() != lex.Word || t.Len() < 8 {
 		return false
 	}
 	for _, c := range []byte(s.d.Text[t.End-5 : t.End]) {
@@ -334,7 +334,7 @@ func (s *Scanner) endsUpper(i int) bool {
 // reportEnd returns the end of what token i opens after the report: the whole
 // rest, but for a headline and a publication line that some outlets put last.
 func (s *Scanner) reportEnd(i, end int) int {
-	if s.t[i].ID == w.Artikel || s.t[i].ID == w.Berita {
+	if s.t[i].ID() == w.Artikel || s.t[i].ID() == w.Berita {
 		return s.lineEnd(end)
 	}
 	return s.d.End()
@@ -346,13 +346,13 @@ func (s *Scanner) reportEnd(i, end int) int {
 // do: there it ends before a quotation mark, or before a capitalized word that
 // opens a sentence more than a title.
 func (s *Scanner) titleEnd(i int) int {
-	for s.t[i].Class == lex.Break {
+	for s.t[i].Class() == lex.Break {
 		i++
 	}
-	if s.t[i].Class == lex.Quote || s.t[i].Class == lex.Single { // Simak juga Video 'KPK Jerat 21 Tersangka':
-		for j := i + 1; j < i+40 && s.t[j].Class != lex.Break && s.t[j].Class != lex.Edge; j++ {
-			if s.t[j].Class == s.t[i].Class && !s.t[j+1].Glued() || s.t[j].Class == s.t[i].Class && s.t[j+1].Class == lex.Mark {
-				if s.t[j+1].ID == w.Colon {
+	if s.t[i].Class() == lex.Quote || s.t[i].Class() == lex.Single { // Simak juga Video 'KPK Jerat 21 Tersangka':
+		for j := i + 1; j < i+40 && s.t[j].Class() != lex.Break && s.t[j].Class() != lex.Edge; j++ {
+			if s.t[j].Class() == s.t[i].Class() && !s.t[j+1].Glued() || s.t[j].Class() == s.t[i].Class() && s.t[j+1].Class() == lex.Mark {
+				if s.t[j+1].ID() == w.Colon {
 					j++
 				}
 				return j + 1
@@ -360,15 +360,15 @@ func (s *Scanner) titleEnd(i int) int {
 		}
 	}
 	j := i
-	for ; j < s.d.End() && j < i+maxTitle && s.t[j].Class != lex.Break; j++ {
-		if j > i && s.t[j].Has(lex.First) && s.t[j-1].ID != w.Colon && s.t[j-1].ID != w.Question && s.t[j-1].ID != w.Exclamation {
+	for ; j < s.d.End() && j < i+maxTitle && s.t[j].Class() != lex.Break; j++ {
+		if j > i && s.t[j].Has(lex.First) && s.t[j-1].ID() != w.Colon && s.t[j-1].ID() != w.Question && s.t[j-1].ID() != w.Exclamation {
 			break
 		}
 	}
-	if s.t[j].Class == lex.Break {
+	if s.t[j].Class() == lex.Break {
 		return j
 	}
-	small := s.t[i+1].Class == lex.Word && !s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(lex.Function)
+	small := s.t[i+1].Class() == lex.Word && !s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(lex.Function)
 	capitals := false // words that are no names have capitals: a title in capitals
 	for k := i + 1; k < j; k++ {
 		t, p, q := s.t[k], s.t[k-1], s.t[k+1]
@@ -377,20 +377,20 @@ func (s *Scanner) titleEnd(i int) int {
 			continue
 		}
 		switch {
-		case t.Class == lex.Quote && t.Has(lex.Space):
+		case t.Class() == lex.Quote && t.Has(lex.Space):
 			return k
-		case t.Class != lex.Word || !t.Has(lex.Capital) || q.Class != lex.Word || q.Has(lex.Capital):
-		case t.ID == w.Baca && (q.ID == w.Juga):
+		case t.Class() != lex.Word || !t.Has(lex.Capital) || q.Class() != lex.Word || q.Has(lex.Capital):
+		case t.ID() == w.Baca && (q.ID() == w.Juga):
 			return k
-		case p.Class == lex.Word && p.Is(lex.Function) && !p.Has(lex.Capital):
+		case p.Class() == lex.Word && p.Is(lex.Function) && !p.Has(lex.Capital):
 		case q.Is(lex.Report) && !q.Has(lex.Capital) && k > i+4:
 			return k
 		case t.Has(lex.Upper):
 		case capitals && !q.Is(lex.Function) && q.Len() >= 4:
 			return k // a title in capitals has no such small letter
-		case t.Is(lex.Function) && q.ID != w.Dan || t.ID == w.Berdasarkan || t.ID == w.Mengutip || t.ID == w.Sebelumnya || t.ID == w.Diketahui || t.ID == w.Adapun || t.ID == w.Selain || t.ID == w.Menurut:
+		case t.Is(lex.Function) && q.ID() != w.Dan || t.ID() == w.Berdasarkan || t.ID() == w.Mengutip || t.ID() == w.Sebelumnya || t.ID() == w.Diketahui || t.ID() == w.Adapun || t.ID() == w.Selain || t.ID() == w.Menurut:
 			return k
-		case small && t.ID != 0 && !t.Is(lex.Place|lex.Personal|lex.Month|lex.Weekday|lex.Feast|lex.Event):
+		case small && t.ID() != 0 && !t.Is(lex.Place|lex.Personal|lex.Month|lex.Weekday|lex.Feast|lex.Event):
 			return k // a title in small letters has no such capital
 		case q.Is(lex.Report) && !q.Has(lex.Capital):
 			return k
@@ -412,7 +412,7 @@ func (s *Scanner) headline(l *Layout) {
 	if l.Dateline.IsZero() {
 		body = l.PubLine.Start
 	}
-	if first.End < body && s.titleLike(first) && s.t[s.d.TokenAt(first.End)].Class == lex.Break {
+	if first.End < body && s.titleLike(first) && s.t[s.d.TokenAt(first.End)].Class() == lex.Break {
 		l.Headline = first
 		return
 	}
@@ -420,7 +420,7 @@ func (s *Scanner) headline(l *Layout) {
 		return
 	}
 	i := s.d.TokenAt(l.PubLine.Start)
-	for i > s.d.Begin() && s.t[i-1].Class != lex.Break {
+	for i > s.d.Begin() && s.t[i-1].Class() != lex.Break {
 		i--
 	}
 	if i > s.d.Begin()+1 {
@@ -433,7 +433,7 @@ func (s *Scanner) headline(l *Layout) {
 // line returns the span of the line that begins at token i.
 func (s *Scanner) line(i int) lex.Span {
 	j := i
-	for j < s.d.End() && s.t[j].Class != lex.Break {
+	for j < s.d.End() && s.t[j].Class() != lex.Break {
 		j++
 	}
 	if j == i {
@@ -446,7 +446,7 @@ func (s *Scanner) line(i int) lex.Span {
 const maxTitle = 200
 
 func (s *Scanner) lineStart(i int) int {
-	for i > s.d.Begin() && s.t[i-1].Class != lex.Break {
+	for i > s.d.Begin() && s.t[i-1].Class() != lex.Break {
 		i--
 	}
 	return i
@@ -460,7 +460,7 @@ func (s *Scanner) titleLike(sp lex.Span) bool {
 		return false
 	}
 	i, j := s.d.TokenAt(sp.Start), s.d.TokenAt(sp.End)
-	return j-i >= 3 && s.t[j-1].ID != w.Period && s.t[i].Class != lex.Quote
+	return j-i >= 3 && s.t[j-1].ID() != w.Period && s.t[i].Class() != lex.Quote
 }
 
 // The zones of Indonesia.

@@ -30,7 +30,7 @@ func TestLookup(t *testing.T) {
 
 // lookupText finds a word or mark as the splitter does.
 func lookupText(word string) ID {
-	return New(word).Tokens[Pad].ID
+	return New(word).Tokens[Pad].ID()
 }
 
 func TestKinds(t *testing.T) {
@@ -57,8 +57,8 @@ func dump(d *Doc) string {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString("WNQSAMBI"[t.Class-1 : t.Class])
-		if t.Class != Break {
+		b.WriteString("WNQSAMBI"[t.Class()-1 : t.Class()])
+		if t.Class() != Break {
 			b.WriteString(d.Text[t.Start:t.End])
 		}
 	}
@@ -204,15 +204,15 @@ func checkDoc(t testing.TB, d *Doc) {
 		if utf8.ValidString(d.Text) {
 			require.True(t, utf8.ValidString(d.Str(i)), "%q is cut", d.Str(i))
 		}
-		require.NotEqual(t, Edge, k.Class)
+		require.NotEqual(t, Edge, k.Class())
 		at = int(k.End)
 	}
 	for _, r := range d.Text[at:] {
 		require.True(t, unicode.IsSpace(r) || zeroWidth(r), "lost %q", r)
 	}
 	for k := range Pad {
-		require.Equal(t, Edge, d.Tokens[k].Class)
-		require.Equal(t, Edge, d.Tokens[len(d.Tokens)-1-k].Class)
+		require.Equal(t, Edge, d.Tokens[k].Class())
+		require.Equal(t, Edge, d.Tokens[len(d.Tokens)-1-k].Class())
 	}
 	n := 0
 	for i, j := range d.Sentences() {
@@ -229,7 +229,7 @@ func TestReuse(t *testing.T) {
 	d.Reset("Satu dua")
 	assert.Equal(t, "WSatu Wdua", dump(&d))
 	assert.Zero(t, testing.AllocsPerRun(10, func() { d.Reset(long) }))
-	assert.Equal(t, ID(w.Sebanyak), d.Tokens[d.Begin()].ID)
+	assert.Equal(t, ID(w.Sebanyak), d.Tokens[d.Begin()].ID())
 }
 
 func FuzzDoc(f *testing.F) {
@@ -247,10 +247,10 @@ func FuzzDoc(f *testing.F) {
 		// A line before and after shifts the tokens and changes nothing else.
 		shifted := New("\n" + s + "\n")
 		lead := 0
-		if shifted.Tokens[Pad].Class == Break {
+		if shifted.Tokens[Pad].Class() == Break {
 			lead = 1
 		}
-		if len(s) > 0 && d.End() > d.Begin() && d.Tokens[Pad].Class != Break && shifted.Tokens[Pad+lead].Class == d.Tokens[Pad].Class {
+		if len(s) > 0 && d.End() > d.Begin() && d.Tokens[Pad].Class() != Break && shifted.Tokens[Pad+lead].Class() == d.Tokens[Pad].Class() {
 			require.Equal(t, d.Tokens[Pad].Start+1, shifted.Tokens[Pad+lead].Start)
 		}
 	})

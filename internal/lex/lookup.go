@@ -16,10 +16,10 @@ type ID uint16
 type Kind uint64
 
 // Is tells whether the word is of one of the kinds in k.
-func (id ID) Is(k Kind) bool { return kinds[id]&k != 0 }
+func (id ID) Is(k Kind) bool { return entries[id].kinds&k != 0 }
 
 // Kinds returns all kinds of the word.
-func (id ID) Kinds() Kind { return kinds[id] }
+func (id ID) Kinds() Kind { return entries[id].kinds }
 
 // String returns the lower-cased word, "" for an unknown one.
 func (id ID) String() string { return words[id] }
@@ -80,8 +80,19 @@ var tailMask = [9]uint64{
 	0, 0xff, 0xffff, 0xffffff, 0xffffffff, 0xffffffffff, 0xffffffffffff, 0xffffffffffffff, 0xffffffffffffffff,
 }
 
+// letters has the high bit of each byte of x set that is an ASCII letter.
+func letters(x uint64) uint64 {
+	y := (x | lowerMask) &^ highBits // without the high bit, so that no sum carries over
+	return (y + ones*(0x80-'a')) &^ (y + ones*(0x7f-'z')) &^ x & highBits
+}
+
+const (
+	ones     = 0x0101010101010101
+	highBits = ones * 0x80
+)
+
 // pack loads the word buf[i:i+n] of ASCII letters, which must be followed by
-// at least 16 more bytes in buf, without a branch on its length up to 16.
+// at least 16 more bytes in buf.
 func pack(buf []byte, i, n int) key {
 	b := buf[i : i+16]
 	lo := binary.LittleEndian.Uint64(b)
@@ -109,11 +120,12 @@ func (k key) id() ID {
 	h ^= h >> 32
 	d := uint64(displacement[h>>(64-bucketBits)])
 	s := (h ^ d*0x9e3779b97f4a7c15) * 0x94d049bb133111eb >> (64 - slotBits)
-	if slotPrint[s] != uint16(h) {
+	e := slots[s]
+	if uint16(e>>16) != uint16(h) {
 		return 0
 	}
-	id := slotID[s]
-	if keys[id] != k {
+	id := ID(e)
+	if entries[id].key != k {
 		return 0
 	}
 	return id
@@ -125,17 +137,26 @@ func lookup(buf []byte, i, n int) ID {
 		return 0
 	}
 	id := pack(buf, i, n).id()
-	if len(words[id]) != n {
-		return 0 // a long word that agrees in its first and last eight bytes only
-	}
-	if n > 16 && !equalLower(buf[i:i+n], words[id]) {
+	if n >= 16 && !id.spells(buf[i:i+n]) {
 		return 0
 	}
 	return id
 }
 
-// equalLower compares an ASCII word in any case with its lower-cased form.
-func equalLower(b []byte, lower string) bool {
+// An entry is what a token needs of a word: its packed form, see pack, and its kinds,
+// together because memory is fetched in lines.
+type entry struct {
+	key
+	kinds Kind
+}
+
+// spells tells whether the word of 16 or more ASCII letters is that of id: the packed
+// forms of long words agree when their first and last eight bytes do.
+func (id ID) spells(b []byte) bool {
+	lower := words[id]
+	if len(lower) != len(b) {
+		return false
+	}
 	for i, c := range b {
 		if c|0x20 != lower[i] {
 			return false

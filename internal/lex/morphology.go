@@ -15,10 +15,10 @@ const (
 // verb; whether a capital makes the word a name is for the caller to tell.
 func (d *Doc) Voice(i int) Voice {
 	t := d.Tokens[i]
-	if t.Class != Word || t.Len() < 5 || t.Flags&Foreign != 0 {
+	if t.Class() != Word || t.Len() < 5 || t.Flags()&Foreign != 0 {
 		return NoVerb
 	}
-	if t.ID.Thing() > 0 || t.Is(Function|Place|Role|Org|Month|Unit|Counted|ServiceRank) && !t.Is(Report|Passive) {
+	if t.ID().Thing() > 0 || t.Is(Function|Place|Role|Org|Month|Unit|Counted|ServiceRank) && !t.Is(Report|Passive) {
 		return NoVerb
 	}
 	s := d.Text[t.Start:t.End]

@@ -13,21 +13,21 @@ func (d *Doc) markSentences() {
 	first := true
 	for i, end := d.Begin(), d.End(); i < end; i++ {
 		switch {
-		case t[i].Class == Break:
+		case t[i].Class() == Break:
 			first = first || !d.softBreak(i)
 			continue
-		case first && t[i].ID == w.Comma: // no sentence begins with one
+		case first && t[i].ID() == w.Comma: // no sentence begins with one
 			continue
 		case first || d.lostStop(i):
-			t[i].Flags |= First
+			t[i].set(First)
 			first = false
 		}
-		if t[i].Class != Mark {
+		if t[i].Class() != Mark {
 			continue
 		}
-		switch t[i].ID {
+		switch t[i].ID() {
 		case w.Period, w.Question, w.Exclamation, w.Ellipsis:
-			if t[i+1].ID == w.Comma && d.strayComma(i+1) {
+			if t[i+1].ID() == w.Comma && d.strayComma(i+1) {
 				i++
 				first = true
 				continue
@@ -46,10 +46,10 @@ func (d *Doc) markSentences() {
 // lost: a pronoun with a capital, "di Jambi, Selasa Ia menilai".
 func (d *Doc) lostStop(i int) bool {
 	t, p, n := d.Tokens[i], d.Tokens[i-1], d.Tokens[i+1]
-	if !t.Is(Pronoun) || !t.Has(Capital) || t.Has(Upper) || n.Class != Word || n.Has(Capital) {
+	if !t.Is(Pronoun) || !t.Has(Capital) || t.Has(Upper) || n.Class() != Word || n.Has(Capital) {
 		return false
 	}
-	return p.Class == Word && (!p.Has(Capital) || p.Is(Weekday)) && !p.Is(Cue|Preposition|Conjunction) || p.ID == w.RightParen
+	return p.Class() == Word && (!p.Has(Capital) || p.Is(Weekday)) && !p.Is(Cue|Preposition|Conjunction) || p.ID() == w.RightParen
 }
 
 // strayComma tells whether the comma at token i, right behind a full stop, is left
@@ -57,12 +57,12 @@ func (d *Doc) lostStop(i int) bool {
 // Abbreviations have one too ("Tbk., Budi"), but not before a new sentence without a space.
 func (d *Doc) strayComma(i int) bool {
 	n := d.Tokens[i+1]
-	switch n.Class {
+	switch n.Class() {
 	case Break:
 		return true
 	case Word:
 		p := d.Tokens[i-2]
-		return n.Has(Capital) && !d.abbreviates(i-2) && (n.Glued() || !d.Tokens[i].Glued() || p.Class == Word && p.Len() > 3 && !p.Glued() || p.ID == w.RightParen)
+		return n.Has(Capital) && !d.abbreviates(i-2) && (n.Glued() || !d.Tokens[i].Glued() || p.Class() == Word && p.Len() > 3 && !p.Glued() || p.ID() == w.RightParen)
 	case Quote:
 		return n.Glued() || !d.Tokens[i].Glued()
 	}
@@ -74,17 +74,17 @@ func (d *Doc) strayComma(i int) bool {
 // goes on then cannot begin a sentence, or what was before cannot end one.
 func (d *Doc) softBreak(i int) bool {
 	p, n := d.Tokens[i-1], d.Tokens[i+1]
-	switch p.ID {
+	switch p.ID() {
 	case w.LeftParen, w.Comma:
 		return true
 	}
-	switch n.Class {
+	switch n.Class() {
 	case Word:
-		return !n.Has(Capital) && (p.Class == Word || p.Class == Number || p.ID == w.RightParen)
+		return !n.Has(Capital) && (p.Class() == Word || p.Class() == Number || p.ID() == w.RightParen)
 	case Mark:
-		switch n.ID {
+		switch n.ID() {
 		case w.Comma, w.Period, w.RightParen, w.Semicolon, w.EmDash, w.EnDash:
-			return p.Class == Word || p.Class == Number || p.ID == w.RightParen
+			return p.Class() == Word || p.Class() == Number || p.ID() == w.RightParen
 		}
 	}
 	return false
@@ -96,8 +96,8 @@ func closes(t Token) bool {
 	if !t.Glued() {
 		return false
 	}
-	return t.Class == Quote && t.ID != w.QuoteLeft || t.Class == Single ||
-		t.Class == Mark && (t.ID == w.RightParen || t.ID == w.RightBracket)
+	return t.Class() == Quote && t.ID() != w.QuoteLeft || t.Class() == Single ||
+		t.Class() == Mark && (t.ID() == w.RightParen || t.ID() == w.RightBracket)
 }
 
 // endsSentence tells whether the mark at i ends a sentence.
@@ -108,28 +108,28 @@ func (d *Doc) endsSentence(i int) bool {
 		j++
 	}
 	next := t[j]
-	if next.Class == Break || next.Class == Edge {
+	if next.Class() == Break || next.Class() == Edge {
 		return true
 	}
-	if next.ID == w.Period || next.ID == w.Question || next.ID == w.Exclamation {
+	if next.ID() == w.Period || next.ID() == w.Question || next.ID() == w.Exclamation {
 		return false // the last of several ends it: "?!", "..."
 	}
 	if j == i+1 && next.Glued() {
 		// "pekerja.Lalu": scrapers lose the space between paragraphs. Not in
 		// "detik.com", "Rp.5", "11.36", "KONTAN.CO.ID".
-		return t[i].ID == w.Period && d.lostSpace(i)
+		return t[i].ID() == w.Period && d.lostSpace(i)
 	}
-	if t[i].ID == w.Period && j == i+1 && d.abbreviates(i-1) {
+	if t[i].ID() == w.Period && j == i+1 && d.abbreviates(i-1) {
 		return d.opensBehind(i)
 	}
-	switch next.Class {
+	switch next.Class() {
 	case Word: // "di Jambi. harga naik": no abbreviation is that long
 		p := t[i-1]
-		return next.Has(Capital) || t[i].ID == w.Period && j == i+1 && p.Class == Word && p.Len() >= 5 && !p.Is(Abbreviation) && next.Len() >= 4
+		return next.Has(Capital) || t[i].ID() == w.Period && j == i+1 && p.Class() == Word && p.Len() >= 5 && !p.Is(Abbreviation) && next.Len() >= 4
 	case Number, Quote, Single:
 		return true
 	case Mark:
-		return next.ID == w.LeftParen || next.ID == w.LeftBracket || next.ID == w.AtSign || next.ID == w.DollarSign || next.ID == w.Hash
+		return next.ID() == w.LeftParen || next.ID() == w.LeftBracket || next.ID() == w.AtSign || next.ID() == w.DollarSign || next.ID() == w.Hash
 	}
 	return false
 }
@@ -139,38 +139,38 @@ func (d *Doc) endsSentence(i int) bool {
 // Direktur Jenderal Sari", "PT Maju Tbk. Direktur Utama Sari".
 func (d *Doc) opensBehind(i int) bool {
 	a, b := d.Tokens[i-1], d.Tokens[i+1]
-	if a.ID != w.Tbk && (a.Len() != 1 || a.Has(First)) {
+	if a.ID() != w.Tbk && (a.Len() != 1 || a.Has(First)) {
 		return false
 	}
-	return b.Class == Word && b.Has(Capital) && b.Is(Role|Portfolio|Function) && !b.Is(Personal|Honorific|Degree|DegreePart|ServiceRank|Orgword)
+	return b.Class() == Word && b.Has(Capital) && b.Is(Role|Portfolio|Function) && !b.Is(Personal|Honorific|Degree|DegreePart|ServiceRank|Orgword)
 }
 
 // lostSpace tells whether the full stop at i stands between a word of a
 // sentence and a capitalized one, without the space that belongs there.
 func (d *Doc) lostSpace(i int) bool {
 	a, b := d.Tokens[i-1], d.Tokens[i+1]
-	if a.Class == Number && a.Has(First) || a.Class == Mark && a.ID != w.PercentSign && a.ID != w.RightParen {
+	if a.Class() == Number && a.Has(First) || a.Class() == Mark && a.ID() != w.PercentSign && a.ID() != w.RightParen {
 		return false // "1.Menutup sekolah": the number of a list item
 	}
-	if a.Class == Word && (a.Len() < 2 || a.Is(Abbreviation)) {
+	if a.Class() == Word && (a.Len() < 2 || a.Is(Abbreviation)) {
 		return false
 	}
 	if a.Has(Upper) && !b.Is(Function|Pronoun) {
 		return false // "AKP.Budi"; but "DPRD.Dalam sambutannya"
 	}
 	if b.Has(Upper) { // "sawit.GIMNI menilai"; not "KONTAN.CO.ID"
-		return a.Class == Word && !a.Has(Capital) && a.Len() > 3 && b.Len() > 2 && !b.Is(DomainEnd) && d.Tokens[i+2].Class == Word && d.Tokens[i+2].Has(Space)
+		return a.Class() == Word && !a.Has(Capital) && a.Len() > 3 && b.Len() > 2 && !b.Is(DomainEnd) && d.Tokens[i+2].Class() == Word && d.Tokens[i+2].Has(Space)
 	}
-	return b.Class == Word && b.Has(Capital) && b.Len() > 1 && !b.Is(DomainEnd)
+	return b.Class() == Word && b.Has(Capital) && b.Len() > 1 && !b.Is(DomainEnd)
 }
 
 // abbreviates tells whether a full stop right after token i marks an
 // abbreviation: "Rp. 5.000", "dr. Tirta", "PT. Timah", "No. 12", "M. Rizal".
 func (d *Doc) abbreviates(i int) bool {
 	t := d.Tokens[i]
-	if t.Class != Word {
+	if t.Class() != Word {
 		// "1. Menutup sekolah": the number of a list item, at its very start.
-		return t.Class == Number && t.Has(First) && t.Len() <= 2
+		return t.Class() == Number && t.Has(First) && t.Len() <= 2
 	}
 	if t.Is(Abbreviation) {
 		return true
@@ -179,7 +179,7 @@ func (d *Doc) abbreviates(i int) bool {
 	// ends a sentence; so does a letter after a word in lower case.
 	if t.Len() == 1 && t.Has(Capital) {
 		p := d.Tokens[i-1]
-		return t.Has(First) || p.Class != Word || p.Has(Capital)
+		return t.Has(First) || p.Class() != Word || p.Has(Capital)
 	}
 	return false
 }

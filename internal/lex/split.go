@@ -1,6 +1,8 @@
 package lex
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -51,17 +53,18 @@ func (d *Doc) Reset(text string) {
 	d.InvalidAt = -1
 	d.buf = append(d.buf[:0], text...)
 	d.buf = append(d.buf, make([]byte, maxWord)...)
-	d.Tokens = append(d.Tokens[:0], make([]Token, Pad)...)
+	d.Tokens = d.Tokens[:0]
+	for range Pad {
+		d.Tokens = append(d.Tokens, makeToken(0, 0, 0, Edge, Space))
+	}
 	d.split(len(text))
 	for range Pad {
-		d.Tokens = append(d.Tokens, Token{Start: int32(len(text)), End: int32(len(text)), Flags: Space})
-	}
-	for i := range Pad {
-		d.Tokens[i].Flags = Space
+		d.Tokens = append(d.Tokens, makeToken(len(text), len(text), 0, Edge, Space))
 	}
 	d.markSentences()
 }
 
+// split reads the tokens of the first n bytes of the buffer, which goes on with zeros.
 func (d *Doc) split(n int) {
 	buf := d.buf
 	toks := d.Tokens
@@ -70,26 +73,29 @@ func (d *Doc) split(n int) {
 		c := buf[i]
 		switch byteClass[c] {
 		case bLetter:
-			j := i + 1
-			for byteClass[buf[j]] == bLetter {
-				j++
+			w, size := shortWord(buf[i:])
+			if size == 0 || buf[i+size] >= utf8.RuneSelf {
+				toks = longWord(toks, buf, i, n, flags)
+				flags = 0
+				i = int(toks[len(toks)-1].End)
+				continue
 			}
-			if buf[j] >= utf8.RuneSelf {
-				if end := foreignEnd(buf, j, n, unicode.IsLetter); end > j {
-					toks = append(toks, foreignWord(buf, i, end, flags))
-					flags = 0
-					i = end
-					continue
-				}
+			id := w.key.id()
+			if size == 16 && !id.spells(buf[i:i+size]) {
+				id = 0
 			}
-			t := Token{Start: int32(i), End: int32(j), Class: Word, Flags: flags | letterCase(buf[i:j])}
-			if t.ID = lookup(buf, i, j-i); t.ID == 0 && j-i >= minGlued {
+			t := makeToken(i, i+size, id, Word, flags|w.flags)
+			flags = 0
+			i += size
+			if id == 0 && size >= minGlued && w.mayGlue {
 				toks = splitGlued(toks, buf, t)
 			} else {
 				toks = append(toks, t)
 			}
-			flags = 0
-			i = j
+			if buf[i] == ' ' { // as behind most words
+				flags = Space
+				i++
+			}
 		case bSpace:
 			flags = Space
 			i++
@@ -100,30 +106,28 @@ func (d *Doc) split(n int) {
 			for byteClass[buf[j]] == bDigit {
 				j++
 			}
-			toks = append(toks, Token{Start: int32(i), End: int32(j), Class: Number, Flags: flags})
+			toks = append(toks, makeToken(i, j, 0, Number, flags))
 			flags = 0
 			i = j
 		case bMark:
-			toks = append(toks, Token{Start: int32(i), End: int32(i + 1), ID: asciiID[c], Class: Mark, Flags: flags})
+			toks = append(toks, makeToken(i, i+1, asciiID[c&0x7f], Mark, flags))
 			flags = 0
 			i++
 		case bQuote:
-			toks = append(toks, Token{Start: int32(i), End: int32(i + 1), ID: asciiID[c], Class: Quote, Flags: flags})
+			toks = append(toks, makeToken(i, i+1, asciiID['"'], Quote, flags))
 			flags = 0
 			i++
 		case bSingle:
-			t := Token{Start: int32(i), End: int32(i + 1), ID: asciiID[c], Class: Single, Flags: flags}
+			id, class, j := asciiID[c&0x7f], Single, i+1
 			switch {
 			case buf[i+1] == c: // '' and `` are typewriters' double marks
-				t.End++
-				t.ID = asciiID['"']
-				t.Class = Quote
+				id, class, j = asciiID['"'], Quote, i+2
 			case betweenLetters(buf, i, i+1, n):
-				t.Class = Apostrophe
+				class = Apostrophe
 			}
-			toks = append(toks, t)
+			toks = append(toks, makeToken(i, j, id, class, flags))
 			flags = 0
-			i = int(t.End)
+			i = j
 		case bBreak:
 			var t Token
 			t, i = lineBreak(buf, i, n)
@@ -131,26 +135,31 @@ func (d *Doc) split(n int) {
 			flags = Space
 		default: // bHigh
 			r, size := utf8.DecodeRune(buf[i:n])
-			t := Token{Start: int32(i), End: int32(i + size), Flags: flags}
+			id, class, j := ID(0), Mark, i+size
 			switch {
 			case r == utf8.RuneError && size <= 1:
 				if d.InvalidAt < 0 {
 					d.InvalidAt = i
 				}
-				t.Class = Invalid
-				for t.End < int32(n) && buf[t.End] >= utf8.RuneSelf {
-					if r, size := utf8.DecodeRune(buf[t.End:n]); r != utf8.RuneError || size > 1 {
+				class = Invalid
+				for j < n && buf[j] >= utf8.RuneSelf {
+					if r, size := utf8.DecodeRune(buf[j:n]); r != utf8.RuneError || size > 1 {
 						break
 					}
-					t.End++
+					j++
 				}
 			case unicode.IsLetter(r):
-				t = foreignWord(buf, i, foreignEnd(buf, i, n, unicode.IsLetter), flags)
+				t := foreignWord(buf, i, foreignEnd(buf, i, n, unicode.IsLetter), flags)
+				toks = append(toks, t)
+				flags = 0
+				i = int(t.End)
+				continue
 			case unicode.Is(unicode.Nd, r):
-				t.End = int32(foreignEnd(buf, i, n, unicode.IsDigit))
-				t.Class = Number
-				t.Flags |= Foreign
+				j = foreignEnd(buf, i, n, unicode.IsDigit)
+				class = Number
+				flags |= Foreign
 			case r == '\u0085' || r == '\u2028' || r == '\u2029':
+				var t Token
 				t, i = lineBreak(buf, i, n)
 				toks = append(toks, t)
 				flags = Space
@@ -163,18 +172,75 @@ func (d *Doc) split(n int) {
 				i += size
 				continue
 			default:
-				t.ID = packExact(buf, i, size).id()
-				t.Class = markClass(r)
-				if t.Class == Single && betweenLetters(buf, i, i+size, n) {
-					t.Class = Apostrophe
+				id = packExact(buf, i, size).id()
+				class = markClass(r)
+				if class == Single && betweenLetters(buf, i, i+size, n) {
+					class = Apostrophe
 				}
 			}
-			toks = append(toks, t)
+			toks = append(toks, makeToken(i, j, id, class, flags))
 			flags = 0
-			i = int(t.End)
+			i = j
 		}
 	}
 	d.Tokens = toks
+}
+
+// A word is what shortWord reads.
+type word struct {
+	key
+	flags Flags
+	// mayGlue: two words may be in it, by its capitals: see splitGlued.
+	mayGlue bool
+}
+
+// shortWord reads the word of up to 16 ASCII letters that b begins with, without a loop:
+// two integers hold it whole. Its size is 0 if it is longer.
+func shortWord(b []byte) (w word, size int) {
+	lo, hi := binary.LittleEndian.Uint64(b), binary.LittleEndian.Uint64(b[8:16])
+	end := ^letters(lo) & highBits // the first byte behind the letters has its high bit set
+	var within, withinHi uint64    // the bytes of the word in lo and hi
+	if end != 0 {
+		size = bits.TrailingZeros64(end) >> 3
+		within = (end&-end)>>7 - 1
+	} else {
+		end = ^letters(hi) & highBits
+		if end == 0 {
+			return w, 0
+		}
+		size = 8 + bits.TrailingZeros64(end)>>3
+		within = ^uint64(0)
+		withinHi = (end&-end)>>7 - 1
+	}
+	w.lo, w.hi = (lo|lowerMask)&within, (hi|lowerMask)&withinHi
+	capLo, capHi := ^lo&lowerMask&within, ^hi&lowerMask&withinHi
+	w.flags = Flags(capLo>>5&1) * Capital
+	if capLo == lowerMask&within && capHi == lowerMask&withinHi {
+		if size > 1 {
+			w.flags |= Upper
+		}
+		return w, size
+	}
+	w.mayGlue = capLo>>8|capHi != 0 || w.flags != 0 && size >= minGlued+2
+	return w, size
+}
+
+// longWord appends the word at i that is longer than 16 bytes or goes on beyond ASCII.
+func longWord(toks []Token, buf []byte, i, n int, flags Flags) []Token {
+	j := i + 1
+	for byteClass[buf[j]] == bLetter {
+		j++
+	}
+	if buf[j] >= utf8.RuneSelf {
+		if end := foreignEnd(buf, j, n, unicode.IsLetter); end > j {
+			return append(toks, foreignWord(buf, i, end, flags))
+		}
+	}
+	t := makeToken(i, j, lookup(buf, i, j-i), Word, flags|letterCase(buf[i:j]))
+	if t.ID() == 0 && j-i >= minGlued {
+		return splitGlued(toks, buf, t)
+	}
+	return append(toks, t)
 }
 
 // letterCase gives the flags of an ASCII word.
@@ -196,24 +262,25 @@ func letterCase(b []byte) Flags {
 // foreignWord makes the token of a word with letters beyond ASCII. A combining
 // accent belongs to the letter before it.
 func foreignWord(buf []byte, i, end int, flags Flags) Token {
-	t := Token{Start: int32(i), End: int32(end), Class: Word, Flags: flags | Foreign}
-	r, size := utf8.DecodeRune(buf[i:end])
-	if !unicode.IsUpper(r) {
-		return t
-	}
-	t.Flags |= Capital | Upper
-	if i+size == end {
-		t.Flags &^= Upper
-	}
-	for j := i + size; j < end; {
-		r, size := utf8.DecodeRune(buf[j:end])
-		if unicode.IsLower(r) {
-			t.Flags &^= Upper
-			break
+	flags |= Foreign
+	if r, size := utf8.DecodeRune(buf[i:end]); unicode.IsUpper(r) {
+		flags |= Capital
+		if i+size < end && !anyLower(buf[i+size:end]) {
+			flags |= Upper
 		}
-		j += size
 	}
-	return t
+	return makeToken(i, end, 0, Word, flags)
+}
+
+func anyLower(b []byte) bool {
+	for len(b) > 0 {
+		r, size := utf8.DecodeRune(b)
+		if unicode.IsLower(r) {
+			return true
+		}
+		b = b[size:]
+	}
+	return false
 }
 
 // foreignEnd returns the end of the run of runes in class that starts at i.
@@ -261,7 +328,7 @@ func betweenLetters(buf []byte, i, j, n int) bool {
 
 // lineBreak reads the run of line breaks and white space at i.
 func lineBreak(buf []byte, i, n int) (t Token, next int) {
-	t = Token{Start: int32(i), Class: Break, Flags: Space}
+	start, end := i, i
 	breaks := 0
 	for i < n {
 		c := buf[i]
@@ -275,7 +342,7 @@ func lineBreak(buf []byte, i, n int) (t Token, next int) {
 			}
 			if r == '\u0085' || r == '\u2028' || r == '\u2029' {
 				breaks++
-				t.End = int32(i + size)
+				end = i + size
 			}
 			i += size
 			continue
@@ -285,14 +352,15 @@ func lineBreak(buf []byte, i, n int) (t Token, next int) {
 		}
 		if c == '\n' || c == '\r' && (i+1 == n || buf[i+1] != '\n') {
 			breaks++
-			t.End = int32(i + 1)
+			end = i + 1
 		}
 		i++
 	}
+	flags := Space
 	if breaks > 1 {
-		t.Flags |= Blank
+		flags |= Blank
 	}
-	return t, i
+	return makeToken(start, end, 0, Break, flags), i
 }
 
 // minGlued is the length of the shortest word in which a lost space is looked for.
@@ -313,21 +381,21 @@ func splitGlued(toks []Token, buf []byte, t Token) []Token {
 		if left == 0 && !(end-k >= 4 && lookup(buf, k, end-k) != 0) || left != 0 && k-i < 4 && buf[k-1] >= 'a' {
 			continue
 		}
-		toks = append(toks, Token{Start: t.Start, End: int32(k), ID: left, Class: Word, Flags: t.Flags&Space | letterCase(buf[i:k])})
-		rest := Token{Start: int32(k), End: t.End, ID: lookup(buf, k, end-k), Class: Word, Flags: Space | letterCase(buf[k:end])}
-		if rest.ID == 0 && end-k >= minGlued {
+		toks = append(toks, makeToken(i, k, left, Word, t.Flags()&Space|letterCase(buf[i:k])))
+		rest := makeToken(k, end, lookup(buf, k, end-k), Word, Space|letterCase(buf[k:end]))
+		if rest.ID() == 0 && end-k >= minGlued {
 			return splitGlued(toks, buf, rest)
 		}
 		return append(toks, rest)
 	}
-	if t.Flags&Capital != 0 && t.Flags&Upper == 0 && end-i >= minGlued+2 {
+	if t.Has(Capital) && !t.Has(Upper) && end-i >= minGlued+2 {
 		for k := i + 2; k <= end-5; k++ {
 			if buf[k] != 'm' && buf[k] != 'b' && buf[k] != 'd' || k < i+4 && buf[k-1] >= 'a' { // verbs of saying begin with meN- or ber-; dalam
 				continue
 			}
 			if id := lookup(buf, k, end-k); id.Is(Report) || id.Is(Function) && end-k >= 5 || id != 0 && end-k >= 7 && buf[k] == 'm' && buf[k+1] == 'e' {
-				toks = append(toks, Token{Start: t.Start, End: int32(k), ID: lookup(buf, i, k-i), Class: Word, Flags: t.Flags})
-				return append(toks, Token{Start: int32(k), End: t.End, ID: id, Class: Word, Flags: Space})
+				toks = append(toks, makeToken(i, k, lookup(buf, i, k-i), Word, t.Flags()))
+				return append(toks, makeToken(k, end, id, Word, Space))
 			}
 		}
 	}

@@ -49,22 +49,53 @@ const (
 	Foreign
 )
 
-// A Token is one word, number or mark of a text.
+// A Token is one word, number or mark of a text. It has no more than four fields,
+// which the compiler keeps in registers; with five it would go through memory each
+// time that a rule looks at it.
 type Token struct {
 	Start, End int32 // byte span in the text
-	ID         ID
-	Class      Class
-	Flags      Flags
+	kinds      Kind  // of the word, here because rules ask for them most
+	tag        uint32
 }
 
+// A tag holds the ID, the Class and the Flags of a token, from the low bits on.
+const (
+	classShift = 16
+	flagShift  = 24
+)
+
+// makeToken returns a token of the text from start to end.
+func makeToken(start, end int, id ID, c Class, f Flags) Token {
+	return Token{int32(start), int32(end), entries[id].kinds, tag(id, c, f)}
+}
+
+func tag(id ID, c Class, f Flags) uint32 {
+	return uint32(id) | uint32(c)<<classShift | uint32(f)<<flagShift
+}
+
+// ID is the identity of the token's word or mark; 0 if the lexicon does not know it.
+func (t Token) ID() ID { return ID(t.tag) }
+
+// Class tells what the token is made of.
+func (t Token) Class() Class { return Class(t.tag >> classShift) }
+
+// Flags tell how the token is written.
+func (t Token) Flags() Flags { return Flags(t.tag >> flagShift) }
+
+// Kinds are all kinds of the token's word.
+func (t Token) Kinds() Kind { return t.kinds }
+
 // Has tells whether the token has one of the flags.
-func (t Token) Has(f Flags) bool { return t.Flags&f != 0 }
+func (t Token) Has(f Flags) bool { return t.tag&(uint32(f)<<flagShift) != 0 }
 
 // Is tells whether the token's word is of one of the kinds.
-func (t Token) Is(k Kind) bool { return kinds[t.ID]&k != 0 }
+func (t Token) Is(k Kind) bool { return t.kinds&k != 0 }
 
 // Glued tells whether the token follows the one before without space.
-func (t Token) Glued() bool { return t.Flags&Space == 0 }
+func (t Token) Glued() bool { return !t.Has(Space) }
+
+// set adds a flag.
+func (t *Token) set(f Flags) { t.tag |= uint32(f) << flagShift }
 
 // Len is the token's length in bytes.
 func (t Token) Len() int { return int(t.End - t.Start) }
@@ -134,7 +165,7 @@ func (d *Doc) TokenAt(pos int) int {
 // that it was read from. For the few words of one rule that are in no list; others are
 // compared by their ID.
 func (t Token) IsWord(text, lower string) bool {
-	if t.Class != Word || t.Len() != len(lower) {
+	if t.Class() != Word || t.Len() != len(lower) {
 		return false
 	}
 	for k := range len(lower) {
@@ -149,9 +180,9 @@ func (t Token) IsWord(text, lower string) bool {
 // token i is in: that of its full stop, of a closing quotation mark after it,
 // or of the Break that ends the sentence, which is not included.
 func (d *Doc) SentenceEnd(i int) int {
-	for i++; i < d.End() && d.Tokens[i].Flags&First == 0; i++ {
+	for i++; i < d.End() && !d.Tokens[i].Has(First); i++ {
 	}
-	for i > d.Begin()+1 && d.Tokens[i-1].Class == Break {
+	for i > d.Begin()+1 && d.Tokens[i-1].Class() == Break {
 		i--
 	}
 	return i
@@ -160,7 +191,7 @@ func (d *Doc) SentenceEnd(i int) int {
 // SentenceStart returns the index of the first token of the sentence that
 // token i is in.
 func (d *Doc) SentenceStart(i int) int {
-	for i > d.Begin() && d.Tokens[i].Flags&First == 0 {
+	for i > d.Begin() && !d.Tokens[i].Has(First) {
 		i--
 	}
 	return i
@@ -171,7 +202,7 @@ func (d *Doc) SentenceStart(i int) int {
 func (d *Doc) Sentences() iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
 		for i := d.Begin(); i < d.End(); {
-			if d.Tokens[i].Class == Break {
+			if d.Tokens[i].Class() == Break {
 				i++
 				continue
 			}
@@ -191,5 +222,5 @@ const inNames = Place | Direction | Personal | Month | Weekday | Org | Orgword |
 // InTitleCase tells whether the token is an ordinary word with the capital that
 // headlines of some houses give to all words: "12 Orang Selamat".
 func (t Token) InTitleCase() bool {
-	return t.Class == Word && t.Len() > 2 && t.Has(Capital) && !t.Has(Upper) && t.ID != 0 && !t.Is(inNames)
+	return t.Class() == Word && t.Len() > 2 && t.Has(Capital) && !t.Has(Upper) && t.ID() != 0 && !t.Is(inNames)
 }

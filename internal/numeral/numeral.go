@@ -19,12 +19,12 @@ import (
 func Group(t []lex.Token, i int) (n, end int) {
 	open := 3 // powers of ten below 10^open may still come
 	for j := i; j == i || Follows(t, j); {
-		id := t[j].ID
+		id := t[j].ID()
 		add, left, words := 0, 0, 1 // what the next part adds, what may come after it
 		switch d := id.Digit(); {
 		case d > 0:
 			words = 2
-			switch t[j+1].ID {
+			switch t[j+1].ID() {
 			case w.Belas:
 				add, left = 10+d, 0
 				if d == 1 || open < 2 {
@@ -70,5 +70,5 @@ func Group(t []lex.Token, i int) (n, end int) {
 // Follows tells whether token j can go on with the numeral before it: it is a
 // word after a space on the same line.
 func Follows(t []lex.Token, j int) bool {
-	return t[j].Class == lex.Word && !t[j].Glued()
+	return t[j].Class() == lex.Word && !t[j].Glued()
 }

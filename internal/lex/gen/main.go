@@ -318,16 +318,6 @@ func tablesFile(kinds, attributes []string, words []entry) []byte {
 
 	b.WriteString("// words holds the lower-cased form of each ID.\nvar words = [wordCount]string{\n\"\",\n")
 	rows(&b, len(words), 8, func(i int) string { return strconv.Quote(words[i].word) })
-	b.WriteString("}\n\n// kinds holds the kinds of each ID.\nvar kinds = [wordCount]Kind{\n0,\n")
-	rows(&b, len(words), 8, func(i int) string {
-		var bits uint64
-		for n, k := range kinds {
-			if _, ok := words[i].keys[k]; ok {
-				bits |= 1 << n
-			}
-		}
-		return fmt.Sprintf("%#x", bits)
-	})
 	b.WriteString("}\n\n")
 
 	for _, k := range slices.Concat(kinds, attributes) {
@@ -368,13 +358,13 @@ func tablesFile(kinds, attributes []string, words []entry) []byte {
 			b.WriteString("}\n\n")
 		}
 	}
-	perfectHash(&b, words)
+	perfectHash(&b, kinds, words)
 	return b.Bytes()
 }
 
 // perfectHash writes the displacement table of a hash-and-displace scheme: the
 // hash of a key picks a bucket, the bucket's displacement a slot of its own.
-func perfectHash(b *bytes.Buffer, words []entry) {
+func perfectHash(b *bytes.Buffer, kinds []string, words []entry) {
 	slotBits := bits.Len(uint(len(words) + len(words)/4))
 	bucketBits := slotBits - 2
 	type hashed struct {
@@ -426,12 +416,12 @@ func perfectHash(b *bytes.Buffer, words []entry) {
 	}
 	fmt.Fprintf(b, "const (\n\tslotBits = %d\n\tbucketBits = %d\n)\n\n", slotBits, bucketBits)
 	table(b, "displacement", "uint16", "1 << bucketBits", disp)
-	table(b, "slotPrint", "uint16", "1 << slotBits", prints)
-	ids16 := make([]uint16, len(ids))
+	slots := make([]uint32, len(ids))
 	for i, id := range ids {
-		ids16[i] = uint16(id)
+		slots[i] = uint32(prints[i])<<16 | uint32(id)
 	}
-	table(b, "slotID", "ID", "1 << slotBits", ids16)
+	b.WriteString("// slots holds 16 bits of the hash of a word and, below them, its ID.\n")
+	table(b, "slots", "uint32", "1 << slotBits", slots)
 	b.WriteString("// asciiID holds the identity of each ASCII punctuation mark.\nvar asciiID = [128]ID{\n")
 	for i, w := range words {
 		if c := w.word[0]; len(w.word) == 1 && c < 128 && (c < 'a' || c > 'z') {
@@ -439,10 +429,16 @@ func perfectHash(b *bytes.Buffer, words []entry) {
 		}
 	}
 	b.WriteString("}\n\n")
-	b.WriteString("// keys holds the packed form of each word, see pack.\nvar keys = [wordCount]key{\n{},\n")
+	b.WriteString("// entries holds the packed form and the kinds of each word.\nvar entries = [wordCount]entry{\n{},\n")
 	rows(b, len(words), 4, func(i int) string {
 		lo, hi := pack(words[i].word)
-		return fmt.Sprintf("{%#x, %#x}", lo, hi)
+		var set uint64
+		for n, k := range kinds {
+			if _, ok := words[i].keys[k]; ok {
+				set |= 1 << n
+			}
+		}
+		return fmt.Sprintf("{key{%#x, %#x}, %#x}", lo, hi, set)
 	})
 	b.WriteString("}\n")
 }
@@ -458,7 +454,7 @@ func rows(b *bytes.Buffer, n, perLine int, element func(i int) string) {
 	}
 }
 
-func table(b *bytes.Buffer, name, typ, size string, vals []uint16) {
+func table[T uint16 | uint32](b *bytes.Buffer, name, typ, size string, vals []T) {
 	fmt.Fprintf(b, "var %s = [%s]%s{", name, size, typ)
 	for i, v := range vals {
 		if i%16 == 0 {
