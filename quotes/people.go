@@ -682,7 +682,7 @@ func (s *Scanner) byTitle(src source) int {
 			case s.equal(role.i, head.i) && s.within(head, role),
 				head.j-head.i == 1 && s.abbreviates(head.i, role), role.j-role.i == 1 && s.abbreviates(role.i, head),
 				head.j-head.i == 2 && s.t[head.i].ID() == w.Kepala && s.t[head.i+1].ID() == w.Negara && role.j-role.i == 1 && s.t[role.i].ID() == w.Presiden, // head of state
-				head.j-head.i == 1 && s.within(head, role) && !s.t[role.i].Is(lex.Modifier):                                                            // "hakim" of "ketua majelis hakim"
+				head.j-head.i == 1 && s.within(head, role) && !s.t[role.i].Is(lex.Modifier):                                                                  // "hakim" of "ketua majelis hakim"
 				fit = 1
 			}
 			if fit > bestFit || fit == bestFit && fit > 0 && p.lastAt >= s.people[best].lastAt {
