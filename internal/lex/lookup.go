@@ -86,6 +86,18 @@ func letters(x uint64) uint64 {
 	return (y + ones*(0x80-'a')) &^ (y + ones*(0x7f-'z')) &^ x & highBits
 }
 
+// digits is letters for digits.
+func digits(x uint64) uint64 {
+	y := x &^ highBits
+	return (y + ones*(0x80-'0')) &^ (y + ones*(0x7f-'9')) &^ x & highBits
+}
+
+// spaces is letters for the byte ' '.
+func spaces(x uint64) uint64 {
+	y := x ^ ones*' '
+	return ^(y&^highBits + ones*0x7f | y) & highBits
+}
+
 const (
 	ones     = 0x0101010101010101
 	highBits = ones * 0x80
@@ -113,22 +125,27 @@ func packExact(buf []byte, i, n int) key {
 	return key{binary.LittleEndian.Uint64(buf[i:]) & tailMask[n], 0}
 }
 
+// slot returns the only word that the key can be of. It looks in the perfect hash table
+// that gen made: the high bits of the hash name a bucket, whose displacement turns the low
+// bits into a slot that no other word has.
+func (k key) slot() ID {
+	h := k.hash()
+	return slots[(h^uint64(displacement[h>>(64-bucketBits)]))&(1<<slotBits-1)]
+}
+
+// id finds the word of a key.
 func (k key) id() ID {
-	h := (k.lo ^ bits.RotateLeft64(k.hi, 29)) * 0x9e3779b97f4a7c15
-	h ^= h >> 29
-	h *= 0xbf58476d1ce4e5b9
-	h ^= h >> 32
-	d := uint64(displacement[h>>(64-bucketBits)])
-	s := (h ^ d*0x9e3779b97f4a7c15) * 0x94d049bb133111eb >> (64 - slotBits)
-	e := slots[s]
-	if uint16(e>>16) != uint16(h) {
-		return 0
-	}
-	id := ID(e)
+	id := k.slot()
 	if entries[id].key != k {
 		return 0
 	}
 	return id
+}
+
+// hash folds the product of both halves, as wyhash does.
+func (k key) hash() uint64 {
+	hi, lo := bits.Mul64(k.lo^hashSeed, k.hi^0x9e3779b97f4a7c15)
+	return hi ^ lo
 }
 
 // lookup finds the ASCII word buf[i:i+n]; buf must go on for 16 bytes after it.

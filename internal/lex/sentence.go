@@ -8,38 +8,72 @@ import "github.com/fakta-id/fakta/internal/lex/w"
 // one: the Enhanced Spelling (EYD V, II.A) lets a sentence begin with a capital;
 // in news it may begin with a figure, a bracket or a quotation mark as well.
 // Closing marks after the full stop belong to the sentence that ends.
+//
+// Only the tokens in d.stops are looked at: no other ends a sentence or begins one by itself.
 func (d *Doc) markSentences() {
 	t := d.Tokens
-	first := true
-	for i, end := d.Begin(), d.End(); i < end; i++ {
-		switch {
-		case t[i].Class() == Break:
-			first = first || !d.softBreak(i)
-			continue
-		case first && t[i].ID() == w.Comma: // no sentence begins with one
-			continue
-		case first || d.lostStop(i):
-			t[i].set(First)
-			first = false
-		}
-		if t[i].Class() != Mark {
+	from := d.beginSentence(d.Begin())
+	for _, s := range d.stops {
+		i := int(s)
+		if i < from {
 			continue
 		}
-		switch t[i].ID() {
-		case w.Period, w.Question, w.Exclamation, w.Ellipsis:
-			if t[i+1].ID() == w.Comma && d.strayComma(i+1) {
-				i++
-				first = true
-				continue
+		switch t[i].Class() {
+		case Break:
+			if !d.softBreak(i) {
+				from = d.beginSentence(i + 1)
 			}
-			if d.endsSentence(i) {
-				for i+1 < end && closes(t[i+1]) {
+		case Word:
+			if d.lostStop(i) {
+				t[i].set(First)
+			}
+		default:
+			if t[i+1].ID() == w.Comma && d.strayComma(i+1) {
+				from = d.beginSentence(i + 2)
+			} else if d.endsSentence(i) {
+				for i+1 < d.End() && closes(t[i+1]) {
 					i++
 				}
-				first = true
+				from = d.beginSentence(i + 1)
 			}
 		}
 	}
+}
+
+// beginSentence sets First on the token at which the sentence begins that nothing but line
+// breaks and stray commas separates from token i, and returns its index.
+func (d *Doc) beginSentence(i int) int {
+	for ; i < d.End(); i++ {
+		if t := &d.Tokens[i]; t.Class() != Break && t.ID() != w.Comma {
+			t.set(First)
+			break
+		}
+	}
+	return i
+}
+
+// findStops lists the tokens that markSentences looks at.
+func (d *Doc) findStops() {
+	d.stops = d.stops[:0]
+	for i, t := range d.Tokens {
+		if t.mayStop() {
+			d.stops = append(d.stops, int32(i))
+		}
+	}
+}
+
+// mayStop tells whether a sentence may end with the token, or begin with it though no full
+// stop stands before.
+func (t Token) mayStop() bool {
+	switch t.Class() {
+	case Break:
+		return true
+	case Mark:
+		return t.ID() == w.Period || t.ID() == w.Question || t.ID() == w.Exclamation || t.ID() == w.Ellipsis
+	case Word:
+		return t.Is(Pronoun) && t.Has(Capital)
+	}
+	return false
 }
 
 // lostStop tells whether the token at i begins a sentence though the full stop before it got

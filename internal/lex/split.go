@@ -3,43 +3,57 @@ package lex
 import (
 	"encoding/binary"
 	"math/bits"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
 
-// Byte classes of the first pass. Everything beyond ASCII is bHigh and decoded.
+// A text is split in three passes. The first reads 64 bytes at a time into bit maps, one
+// bit a byte, and finds in them where tokens begin and end, in the same way for words,
+// numbers and marks: what a processor cannot foretell is not branched on. What is rare
+// (line breaks, apostrophes, long words, everything beyond ASCII) goes its own way. The
+// second pass looks up the words, the third finds the sentences.
+
+// Byte classes: what makes tokens in the common way, and what has a rule of its own.
 const (
-	bMark = iota
-	bLetter
-	bDigit
-	bSpace
-	bBreak
-	bQuote  // "
-	bSingle // ' and `
-	bHigh
-	bSkip // control characters, which are passed over like space
+	bCommon = iota // letters, digits, marks and "
+	bSingle        // ' and `
+	bHigh          // everything beyond ASCII
+	bSpace         // white space; the common ' ' is in no token and never asked for
+	bBreak         // line breaks
+	bSkip          // control characters, which are passed over like space
 )
 
-var byteClass = func() (t [256]uint8) {
-	for c := range t {
-		switch {
-		case c >= 0x80:
-			t[c] = bHigh
+// byteInfo tells of each byte its class and the token that it makes or begins.
+var byteInfo = func() (t [256]struct {
+	kinds Kind
+	tag   uint32
+	class uint8
+}) {
+	for i := range t {
+		t[i].class = bCommon
+		switch c := byte(i); {
+		case c >= utf8.RuneSelf:
+			t[i].class = bHigh
+			continue
 		case 'a' <= c|0x20 && c|0x20 <= 'z':
-			t[c] = bLetter
+			t[i].tag = tag(0, Word, 0)
 		case '0' <= c && c <= '9':
-			t[c] = bDigit
+			t[i].tag = tag(0, Number, 0)
 		case c == '\n' || c == '\r':
-			t[c] = bBreak
+			t[i].class = bBreak
 		case c == ' ' || c == '\t' || c == '\v' || c == '\f':
-			t[c] = bSpace
+			t[i].class = bSpace
 		case c == '"':
-			t[c] = bQuote
+			t[i].tag = tag(asciiID[c], Quote, 0)
 		case c == '\'' || c == '`':
-			t[c] = bSingle
+			t[i].class = bSingle
 		case c < ' ' || c == 0x7f:
-			t[c] = bSkip
+			t[i].class = bSkip
+		default:
+			t[i].tag = tag(asciiID[c], Mark, 0)
 		}
+		t[i].kinds = entries[asciiID[i]].kinds
 	}
 	return t
 }()
@@ -52,196 +66,284 @@ func (d *Doc) Reset(text string) {
 	d.Text = text
 	d.InvalidAt = -1
 	d.buf = append(d.buf[:0], text...)
-	d.buf = append(d.buf, make([]byte, maxWord)...)
+	d.buf = append(d.buf, make([]byte, 2*blockSize)...)
 	d.Tokens = d.Tokens[:0]
 	for range Pad {
 		d.Tokens = append(d.Tokens, makeToken(0, 0, 0, Edge, Space))
 	}
 	d.split(len(text))
+	d.identify()
 	for range Pad {
 		d.Tokens = append(d.Tokens, makeToken(len(text), len(text), 0, Edge, Space))
 	}
 	d.markSentences()
 }
 
+const blockSize = 64
+
+// A block tells what 64 bytes are, one bit for each.
+type block struct{ letters, digits, spaces uint64 }
+
+// read fills in the bits of the bytes that b begins with.
+func (m *block) read(b []byte) {
+	b = b[:blockSize]
+	var letter, digit, space uint64
+	for k := 0; k < blockSize; k += 8 {
+		x := binary.LittleEndian.Uint64(b[k : k+8])
+		letter = letter>>8 | gather(letters(x))
+		digit = digit>>8 | gather(digits(x))
+		space = space>>8 | gather(spaces(x))
+	}
+	*m = block{letter, digit, space}
+}
+
+// gather moves the high bits of eight bytes into the highest byte.
+func gather(x uint64) uint64 { return x >> 7 * 0x0102040810204080 &^ (1<<56 - 1) }
+
+// follow has a bit for each byte that goes on with the token of the byte before: a letter
+// behind a letter or a digit behind a digit. The block p is the one before m.
+func (m *block) follow(p *block) uint64 {
+	return m.letters&(m.letters<<1|p.letters>>63) | m.digits&(m.digits<<1|p.digits>>63)
+}
+
 // split reads the tokens of the first n bytes of the buffer, which goes on with zeros.
 func (d *Doc) split(n int) {
-	buf := d.buf
-	toks := d.Tokens
-	flags := Space
-	for i := 0; i < n; {
-		c := buf[i]
-		switch byteClass[c] {
-		case bLetter:
-			w, size := shortWord(buf[i:])
-			if size == 0 || buf[i+size] >= utf8.RuneSelf {
-				toks = longWord(toks, buf, i, n, flags)
-				flags = 0
-				i = int(toks[len(toks)-1].End)
+	buf, toks := d.buf, d.Tokens
+	var last, now, next block // the blocks before, at and behind base
+	next.read(buf)
+	within := next.follow(&last)
+	behind := Space // the flags of the next token, when the rare rules tell them
+	done := 0       // the end of what the rare rules have read
+	for base := 0; base < n; base += blockSize {
+		last, now = now, next
+		next.read(buf[base+blockSize:])
+		inside := within
+		within = next.follow(&now)
+		spaced := now.spaces<<1 | last.spaces>>63
+		starts := ^(now.spaces | inside)
+		if n-base < blockSize {
+			starts &= 1<<(n-base) - 1
+		}
+		if done > base {
+			starts = from(starts, done-base)
+		}
+		if behind != 0 && starts != 0 {
+			spaced |= starts & -starts
+			behind = 0
+		}
+		toks = slices.Grow(toks, blockSize)
+		for starts != 0 {
+			k := bits.TrailingZeros64(starts) & 63
+			starts &= starts - 1
+			i := base + k
+			j := i + 1 + bits.TrailingZeros64(^(inside>>1>>k | within<<(63-k)))
+			c := &byteInfo[buf[i]]
+			flags := Flags(spaced >> k & 1) // Space
+			if c.class|buf[j]>>7|uint8((j-i)/maxShort) == 0 {
+				toks = append(toks, Token{int32(i), int32(j), c.kinds, c.tag | uint32(flags)<<flagShift})
 				continue
 			}
-			id := w.key.id()
-			if size == 16 && !id.spells(buf[i:i+size]) {
-				id = 0
+			toks, done, behind = d.rare(toks, i, n, flags)
+			starts = from(starts, done-base)
+			if behind != 0 && starts != 0 {
+				spaced |= starts & -starts
+				behind = 0
 			}
-			t := makeToken(i, i+size, id, Word, flags|w.flags)
-			flags = 0
-			i += size
-			if id == 0 && size >= minGlued && w.mayGlue {
-				toks = splitGlued(toks, buf, t)
-			} else {
-				toks = append(toks, t)
-			}
-			if buf[i] == ' ' { // as behind most words
-				flags = Space
-				i++
-			}
-		case bSpace:
-			flags = Space
-			i++
-		case bSkip:
-			i++
-		case bDigit:
-			j := i + 1
-			for byteClass[buf[j]] == bDigit {
-				j++
-			}
-			toks = append(toks, makeToken(i, j, 0, Number, flags))
-			flags = 0
-			i = j
-		case bMark:
-			toks = append(toks, makeToken(i, i+1, asciiID[c&0x7f], Mark, flags))
-			flags = 0
-			i++
-		case bQuote:
-			toks = append(toks, makeToken(i, i+1, asciiID['"'], Quote, flags))
-			flags = 0
-			i++
-		case bSingle:
-			id, class, j := asciiID[c&0x7f], Single, i+1
-			switch {
-			case buf[i+1] == c: // '' and `` are typewriters' double marks
-				id, class, j = asciiID['"'], Quote, i+2
-			case betweenLetters(buf, i, i+1, n):
-				class = Apostrophe
-			}
-			toks = append(toks, makeToken(i, j, id, class, flags))
-			flags = 0
-			i = j
-		case bBreak:
-			var t Token
-			t, i = lineBreak(buf, i, n)
-			toks = append(toks, t)
-			flags = Space
-		default: // bHigh
-			r, size := utf8.DecodeRune(buf[i:n])
-			id, class, j := ID(0), Mark, i+size
-			switch {
-			case r == utf8.RuneError && size <= 1:
-				if d.InvalidAt < 0 {
-					d.InvalidAt = i
-				}
-				class = Invalid
-				for j < n && buf[j] >= utf8.RuneSelf {
-					if r, size := utf8.DecodeRune(buf[j:n]); r != utf8.RuneError || size > 1 {
-						break
-					}
-					j++
-				}
-			case unicode.IsLetter(r):
-				t := foreignWord(buf, i, foreignEnd(buf, i, n, unicode.IsLetter), flags)
-				toks = append(toks, t)
-				flags = 0
-				i = int(t.End)
-				continue
-			case unicode.Is(unicode.Nd, r):
-				j = foreignEnd(buf, i, n, unicode.IsDigit)
-				class = Number
-				flags |= Foreign
-			case r == '\u0085' || r == '\u2028' || r == '\u2029':
-				var t Token
-				t, i = lineBreak(buf, i, n)
-				toks = append(toks, t)
-				flags = Space
-				continue
-			case unicode.IsSpace(r):
-				flags = Space
-				i += size
-				continue
-			case zeroWidth(r):
-				i += size
-				continue
-			default:
-				id = packExact(buf, i, size).id()
-				class = markClass(r)
-				if class == Single && betweenLetters(buf, i, i+size, n) {
-					class = Apostrophe
-				}
-			}
-			toks = append(toks, makeToken(i, j, id, class, flags))
-			flags = 0
-			i = j
 		}
 	}
 	d.Tokens = toks
 }
 
-// A word is what shortWord reads.
-type word struct {
-	key
-	flags Flags
-	// mayGlue: two words may be in it, by its capitals: see splitGlued.
-	mayGlue bool
+// from returns the bits of x from bit k on.
+func from(x uint64, k int) uint64 {
+	if k >= 64 {
+		return 0
+	}
+	return x &^ (1<<k - 1)
 }
 
-// shortWord reads the word of up to 16 ASCII letters that b begins with, without a loop:
-// two integers hold it whole. Its size is 0 if it is longer.
-func shortWord(b []byte) (w word, size int) {
-	lo, hi := binary.LittleEndian.Uint64(b), binary.LittleEndian.Uint64(b[8:16])
-	end := ^letters(lo) & highBits // the first byte behind the letters has its high bit set
-	var within, withinHi uint64    // the bytes of the word in lo and hi
-	if end != 0 {
-		size = bits.TrailingZeros64(end) >> 3
-		within = (end&-end)>>7 - 1
-	} else {
-		end = ^letters(hi) & highBits
-		if end == 0 {
-			return w, 0
+// rare reads what begins with the byte at i and is not common in itself, in its length or
+// in what follows, and returns where it ends and the flags of what comes next.
+func (d *Doc) rare(toks []Token, i, n int, flags Flags) (_ []Token, end int, next Flags) {
+	buf := d.buf
+	c := buf[i]
+	switch byteInfo[c].class {
+	case bCommon:
+		toks = long(toks, buf, i, n, flags)
+		return toks, int(toks[len(toks)-1].End), 0
+	case bSpace:
+		return toks, i + 1, Space
+	case bSkip:
+		return toks, i + 1, flags
+	case bBreak:
+		t, end := lineBreak(buf, i, n)
+		return append(toks, t), end, Space
+	case bSingle:
+		id, class, j := asciiID[c&0x7f], Single, i+1
+		switch {
+		case buf[i+1] == c: // '' and `` are typewriters' double marks
+			id, class, j = asciiID['"'], Quote, i+2
+		case betweenLetters(buf, i, i+1, n):
+			class = Apostrophe
 		}
-		size = 8 + bits.TrailingZeros64(end)>>3
-		within = ^uint64(0)
-		withinHi = (end&-end)>>7 - 1
+		return append(toks, makeToken(i, j, id, class, flags)), j, 0
 	}
-	w.lo, w.hi = (lo|lowerMask)&within, (hi|lowerMask)&withinHi
-	capLo, capHi := ^lo&lowerMask&within, ^hi&lowerMask&withinHi
-	w.flags = Flags(capLo>>5&1) * Capital
-	if capLo == lowerMask&within && capHi == lowerMask&withinHi {
-		if size > 1 {
-			w.flags |= Upper
+	r, size := utf8.DecodeRune(buf[i:n])
+	id, class, j := ID(0), Mark, i+size
+	switch {
+	case r == utf8.RuneError && size <= 1:
+		if d.InvalidAt < 0 {
+			d.InvalidAt = i
 		}
-		return w, size
+		class = Invalid
+		for j < n && buf[j] >= utf8.RuneSelf {
+			if r, size := utf8.DecodeRune(buf[j:n]); r != utf8.RuneError || size > 1 {
+				break
+			}
+			j++
+		}
+	case unicode.IsLetter(r):
+		j = foreignEnd(buf, i, n, unicode.IsLetter)
+		return append(toks, foreignWord(buf, i, j, flags)), j, 0
+	case unicode.Is(unicode.Nd, r):
+		j = foreignEnd(buf, i, n, unicode.IsDigit)
+		class = Number
+		flags |= Foreign
+	case r == '\u0085' || r == '\u2028' || r == '\u2029':
+		t, end := lineBreak(buf, i, n)
+		return append(toks, t), end, Space
+	case unicode.IsSpace(r):
+		return toks, j, Space
+	case zeroWidth(r):
+		return toks, j, flags
+	default:
+		id = packExact(buf, i, size).id()
+		class = markClass(r)
+		if class == Single && betweenLetters(buf, i, j, n) {
+			class = Apostrophe
+		}
 	}
-	w.mayGlue = capLo>>8|capHi != 0 || w.flags != 0 && size >= minGlued+2
-	return w, size
+	return append(toks, makeToken(i, j, id, class, flags)), j, 0
 }
 
-// longWord appends the word at i that is longer than 16 bytes or goes on beyond ASCII.
-func longWord(toks []Token, buf []byte, i, n int, flags Flags) []Token {
+// maxShort is the length of words that identify looks up all together is less than this.
+const maxShort = 16
+
+// long appends the word, number or mark at i that is longer than maxShort or that
+// something beyond ASCII follows, with which a word may go on.
+func long(toks []Token, buf []byte, i, n int, flags Flags) []Token {
+	t := byteInfo[buf[i]]
 	j := i + 1
-	for byteClass[buf[j]] == bLetter {
-		j++
-	}
-	if buf[j] >= utf8.RuneSelf {
+	class := Class(t.tag >> classShift)
+	switch class {
+	case Word:
+		for isLetter(buf[j]) {
+			j++
+		}
 		if end := foreignEnd(buf, j, n, unicode.IsLetter); end > j {
 			return append(toks, foreignWord(buf, i, end, flags))
 		}
+		t := makeToken(i, j, lookup(buf, i, j-i), Word, flags|letterCase(buf[i:j]))
+		if t.ID() == 0 && j-i >= minGlued {
+			return splitGlued(toks, buf, t)
+		}
+		return append(toks, t)
+	case Number:
+		for '0' <= buf[j] && buf[j] <= '9' {
+			j++
+		}
 	}
-	t := makeToken(i, j, lookup(buf, i, j-i), Word, flags|letterCase(buf[i:j]))
-	if t.ID() == 0 && j-i >= minGlued {
-		return splitGlued(toks, buf, t)
-	}
-	return append(toks, t)
+	return append(toks, makeToken(i, j, ID(t.tag), class, flags))
 }
+
+// identify looks up the short words and tells their case. Nothing in it is decided by what
+// is found, so that a processor goes on to the next words while it waits for memory.
+func (d *Doc) identify() {
+	buf, toks := d.buf, d.Tokens
+	d.stops, d.glued = d.stops[:0], d.glued[:0]
+	for k := range toks {
+		t := &toks[k]
+		n := t.Len()
+		if t.Class() != Word || n >= maxShort || t.Has(Foreign) {
+			if t.mayStop() {
+				d.stops = append(d.stops, int32(k))
+			}
+			continue
+		}
+		b, m := buf[t.Start:t.Start+16], &shortMask[n]
+		lo, hi := binary.LittleEndian.Uint64(b)&m.lo, binary.LittleEndian.Uint64(b[8:])&m.hi
+		w := key{(lo | lowerMask) & m.lo, (hi | lowerMask) & m.hi}
+		id := w.slot()
+		e := &entries[id]
+		known := isZero((e.lo ^ w.lo) | (e.hi ^ w.hi))
+		t.kinds = e.kinds & Kind(known)
+		t.tag |= uint32(id) & uint32(known)
+		if w.lo != lo || w.hi != hi { // there is a capital
+			d.capitals(k, key{w.lo ^ lo, w.hi ^ hi}, w)
+		}
+	}
+	if len(d.glued) > 0 {
+		d.unglue()
+	}
+}
+
+// shortMask keeps the bytes of a word of so many letters.
+var shortMask = func() (m [maxShort]key) {
+	for n := range m {
+		m[n] = key{tailMask[min(n, 8)], tailMask[max(n, 8)-8]}
+	}
+	return m
+}()
+
+// isZero has all bits set for 0 and else none.
+func isZero(x uint64) uint64 { return (x|-x)>>63 - 1 }
+
+// capitals gives token i, the word w, the flags of its capitals, of which upper has a bit
+// for each.
+func (d *Doc) capitals(i int, upper, w key) {
+	t := &d.Tokens[i]
+	n := t.Len()
+	if upper.lo == w.lo&lowerMask && upper.hi == w.hi&lowerMask {
+		t.set(Capital)
+		if n > 1 {
+			t.set(Upper)
+		}
+		return
+	}
+	first := upper.lo&0xff != 0
+	if first {
+		t.set(Capital)
+	}
+	inside := upper.lo>>8|upper.hi != 0
+	switch {
+	case first && t.Is(Pronoun):
+		d.stops = append(d.stops, int32(i))
+	case n >= minGlued && t.ID() == 0 && (inside || first && n >= minGlued+2):
+		d.glued = append(d.glued, int32(i))
+	}
+}
+
+// unglue puts the parts of words that lost a space in their place.
+func (d *Doc) unglue() {
+	var parts [8]Token
+	out, from := d.spare[:0], 0
+	for _, i := range d.glued {
+		p := splitGlued(parts[:0], d.buf, d.Tokens[i])
+		if len(p) == 1 {
+			continue
+		}
+		out = append(out, d.Tokens[from:i]...)
+		out = append(out, p...)
+		from = int(i) + 1
+	}
+	if from > 0 {
+		out = append(out, d.Tokens[from:]...)
+		d.Tokens, d.spare = out, d.Tokens
+		d.findStops()
+	}
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // letterCase gives the flags of an ASCII word.
 func letterCase(b []byte) Flags {
@@ -347,7 +449,7 @@ func lineBreak(buf []byte, i, n int) (t Token, next int) {
 			i += size
 			continue
 		}
-		if b := byteClass[c]; b != bBreak && b != bSpace && b != bSkip {
+		if byteInfo[c].class < bSpace {
 			break
 		}
 		if c == '\n' || c == '\r' && (i+1 == n || buf[i+1] != '\n') {

@@ -116,7 +116,10 @@ type Doc struct {
 	// InvalidAt is the offset of the first byte that is not UTF-8, -1 if none.
 	InvalidAt int
 
-	buf []byte // the text, padded for loads beyond its end
+	buf   []byte  // the text, padded for loads beyond its end
+	stops []int32 // the tokens that markSentences looks at
+	glued []int32 // the tokens that may be two words, for unglue
+	spare []Token // memory for unglue
 }
 
 // New returns a Doc of text.

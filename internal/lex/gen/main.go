@@ -362,66 +362,21 @@ func tablesFile(kinds, attributes []string, words []entry) []byte {
 	return b.Bytes()
 }
 
-// perfectHash writes the displacement table of a hash-and-displace scheme: the
-// hash of a key picks a bucket, the bucket's displacement a slot of its own.
+// perfectHash writes the tables of a hash-and-displace scheme: the hash of a key picks a
+// bucket, the bucket's displacement a slot of its own.
 func perfectHash(b *bytes.Buffer, kinds []string, words []entry) {
 	slotBits := bits.Len(uint(len(words) + len(words)/4))
 	bucketBits := slotBits - 2
-	type hashed struct {
-		id int
-		h  uint64
-	}
-	buckets := make([][]hashed, 1<<bucketBits)
-	for i, w := range words {
-		lo, hi := pack(w.word)
-		h := hash(lo, hi)
-		k := h >> (64 - bucketBits)
-		buckets[k] = append(buckets[k], hashed{i + 1, h})
-	}
-	order := make([]int, len(buckets))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(buckets[b]), len(buckets[a])) })
-	ids := make([]int, 1<<slotBits)
-	prints := make([]uint16, 1<<slotBits)
-	disp := make([]uint16, len(buckets))
-	for _, k := range order {
-		if len(buckets[k]) == 0 {
-			break
+	for seed := uint64(0xbf58476d1ce4e5b9); ; seed += 0x94d049bb133111ea {
+		disp, slots, ok := displace(words, seed, slotBits, bucketBits)
+		if !ok {
+			continue // two words of a bucket agree in their low bits
 		}
-		found := false
-		var used []int
-	next:
-		for d := range uint64(1 << 16) {
-			used = used[:0]
-			for _, e := range buckets[k] {
-				s := slot(e.h, d, slotBits)
-				if ids[s] != 0 || slices.Contains(used, s) {
-					continue next
-				}
-				used = append(used, s)
-			}
-			for i, e := range buckets[k] {
-				ids[used[i]] = e.id
-				prints[used[i]] = uint16(e.h)
-			}
-			disp[k] = uint16(d)
-			found = true
-			break
-		}
-		if !found {
-			log.Fatalf("no displacement for a bucket of %d words", len(buckets[k]))
-		}
+		fmt.Fprintf(b, "const (\n\tslotBits = %d\n\tbucketBits = %d\n\thashSeed = %#x\n)\n\n", slotBits, bucketBits, seed)
+		table(b, "displacement", "uint16", "1 << bucketBits", disp)
+		table(b, "slots", "ID", "1 << slotBits", slots)
+		break
 	}
-	fmt.Fprintf(b, "const (\n\tslotBits = %d\n\tbucketBits = %d\n)\n\n", slotBits, bucketBits)
-	table(b, "displacement", "uint16", "1 << bucketBits", disp)
-	slots := make([]uint32, len(ids))
-	for i, id := range ids {
-		slots[i] = uint32(prints[i])<<16 | uint32(id)
-	}
-	b.WriteString("// slots holds 16 bits of the hash of a word and, below them, its ID.\n")
-	table(b, "slots", "uint32", "1 << slotBits", slots)
 	b.WriteString("// asciiID holds the identity of each ASCII punctuation mark.\nvar asciiID = [128]ID{\n")
 	for i, w := range words {
 		if c := w.word[0]; len(w.word) == 1 && c < 128 && (c < 'a' || c > 'z') {
@@ -443,6 +398,51 @@ func perfectHash(b *bytes.Buffer, kinds []string, words []entry) {
 	b.WriteString("}\n")
 }
 
+// displace finds the displacement of each bucket, the fullest first, and the ID in each slot.
+func displace(words []entry, seed uint64, slotBits, bucketBits int) (disp, slots []uint16, ok bool) {
+	type hashed struct {
+		id uint16
+		h  uint64
+	}
+	buckets := make([][]hashed, 1<<bucketBits)
+	for i, w := range words {
+		lo, hi := pack(w.word)
+		h := hash(lo, hi, seed)
+		k := h >> (64 - bucketBits)
+		buckets[k] = append(buckets[k], hashed{uint16(i + 1), h})
+	}
+	order := make([]int, len(buckets))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(buckets[b]), len(buckets[a])) })
+	slots = make([]uint16, 1<<slotBits)
+	disp = make([]uint16, len(buckets))
+	mask := uint64(1)<<slotBits - 1
+	for _, k := range order {
+		found := false
+	next:
+		for d := range mask + 1 {
+			for i, e := range buckets[k] {
+				if slots[(e.h^d)&mask] != 0 {
+					for _, e := range buckets[k][:i] {
+						slots[(e.h^d)&mask] = 0
+					}
+					continue next
+				}
+				slots[(e.h^d)&mask] = e.id
+			}
+			disp[k] = uint16(d)
+			found = true
+			break
+		}
+		if !found {
+			return nil, nil, false
+		}
+	}
+	return disp, slots, true
+}
+
 // rows writes n elements of a composite literal, so many in a line.
 func rows(b *bytes.Buffer, n, perLine int, element func(i int) string) {
 	for i := range n {
@@ -454,7 +454,7 @@ func rows(b *bytes.Buffer, n, perLine int, element func(i int) string) {
 	}
 }
 
-func table[T uint16 | uint32](b *bytes.Buffer, name, typ, size string, vals []T) {
+func table(b *bytes.Buffer, name, typ, size string, vals []uint16) {
 	fmt.Fprintf(b, "var %s = [%s]%s{", name, size, typ)
 	for i, v := range vals {
 		if i%16 == 0 {
@@ -465,7 +465,7 @@ func table[T uint16 | uint32](b *bytes.Buffer, name, typ, size string, vals []T)
 	b.WriteString("\n}\n\n")
 }
 
-// pack, hash and slot must agree with lookup.go; TestLookup fails if they do not.
+// pack and hash must agree with lookup.go; TestLookup fails if they do not.
 
 func pack(s string) (lo, hi uint64) {
 	load := func(s string) (v uint64) {
@@ -484,15 +484,9 @@ func pack(s string) (lo, hi uint64) {
 	}
 }
 
-func hash(lo, hi uint64) uint64 {
-	h := (lo ^ bits.RotateLeft64(hi, 29)) * 0x9e3779b97f4a7c15
-	h ^= h >> 29
-	h *= 0xbf58476d1ce4e5b9
-	return h ^ h>>32
-}
-
-func slot(h, d uint64, slotBits int) int {
-	return int((h ^ d*0x9e3779b97f4a7c15) * 0x94d049bb133111eb >> (64 - slotBits))
+func hash(lo, hi, seed uint64) uint64 {
+	h, l := bits.Mul64(lo^seed, hi^0x9e3779b97f4a7c15)
+	return h ^ l
 }
 
 func constantsFile(words []entry) []byte {
