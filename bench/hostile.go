@@ -6,7 +6,6 @@ import (
 	"math"
 	"runtime"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/fakta-id/fakta/extract"
@@ -33,34 +32,30 @@ func hostile(w io.Writer, o *options) error {
 	fmt.Fprintf(w, "MB/s, best of %d; growth: time for a byte of the longest text to that of the shortest\n\n", o.rounds)
 
 	pad := padding(rows, func(t hostileText) string { return t.name })
-	out := tabwriter.NewWriter(w, pad, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintf(out, "%-*s\t", pad, "")
+	fmt.Fprintf(w, "%-*s", pad, "")
 	for _, size := range o.sizes {
-		fmt.Fprintf(out, "%g MB\t", float64(size)/1e6)
+		fmt.Fprintf(w, "%10s", fmt.Sprintf("%g MB", float64(size)/1e6))
 	}
-	fmt.Fprint(out, "growth\t\n")
+	fmt.Fprintf(w, "%10s\n", "growth")
 	broken := 0
-	for _, row := range rows {
+	for _, row := range rows { // printed one by one: all take minutes
+		fmt.Fprintf(w, "%-*s", pad, row.name)
 		speeds := row.measure(o)
-		fmt.Fprintf(out, "%-*s\t", pad, row.name)
 		for _, s := range speeds {
-			if s == 0 {
-				fmt.Fprint(out, "too long\t")
-				continue
+			cell := "too long"
+			if s > 0 {
+				cell = figures(s)
 			}
-			fmt.Fprintf(out, "%s\t", figures(s))
+			fmt.Fprintf(w, "%10s", cell)
 		}
 		growth, complaint := judge(speeds)
-		fmt.Fprintf(out, "%.2f\t  %s\n", growth, complaint)
+		fmt.Fprintf(w, "%10.2f  %s\n", growth, complaint)
 		if complaint != "" {
 			broken++
 		}
 	}
-	if err := out.Flush(); err != nil {
-		return fmt.Errorf("printing the table: %w", err)
-	}
-	fmt.Fprintf(w, "\n%d of %d rows break a bound: growth %d, %d MB/s\n", broken, len(rows), maxGrowth, minSpeed)
-	return nil
+	_, err = fmt.Fprintf(w, "\n%d of %d rows break a bound: growth %d, %d MB/s\n", broken, len(rows), maxGrowth, minSpeed)
+	return err
 }
 
 // measure returns the speed of full extraction at each size, 0 where it would take too long.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/fakta-id/fakta/bench/internal/news"
 )
 
 // A hostileText is a kind of text that makes a reader slow which begins anew at every word,
@@ -20,11 +22,11 @@ var marks = []string{
 
 // hostileTexts returns the texts whose names were asked for.
 func hostileTexts(o *options) ([]hostileText, error) {
-	articles, err := o.articles(400)
+	articles, err := o.articles(news.Articles)
 	if err != nil {
 		return nil, err
 	}
-	article := strings.Join(articles, "\n\n")
+	article := news.Body(articles)
 
 	repeated := func(name, unit string) hostileText {
 		return hostileText{name, func(n int) string { return strings.Repeat(unit, n/len(unit)) }}

@@ -1,0 +1,247 @@
+// Package chart draws line charts as SVG that can be read on light and on dark pages, with
+// labels at the ends of the lines instead of a legend.
+package chart
+
+import (
+	"bytes"
+	"encoding/xml"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+)
+
+// A Chart is a chart of lines.
+type Chart struct {
+	Title       string
+	Subtitle    string // how it was measured
+	Description string // for those who do not see it
+	X, Y        Axis   // Y begins at 0
+	Series      []Series
+}
+
+// An Axis says what it measures, with the unit.
+type Axis struct {
+	Label  string
+	Log    bool // of X: each power of ten takes the same length
+	Whole  bool // of X: only whole numbers have a meaning
+	Format func(float64) string
+}
+
+// A Series is a line with a label.
+type Series struct {
+	Label  string
+	Points []Point // from left to right
+	Ideal  bool    // a line to compare with, not measured: dashed and grey
+}
+
+// A Point is a point of a line.
+type Point struct{ X, Y float64 }
+
+// The picture in pixels, and where in it the plot is.
+const (
+	width, height            = 760, 420
+	left, right, top, bottom = 64, 590, 72, 362
+
+	lineHeight = 17 // between labels
+)
+
+// Middle tones stand out from white and from black alike.
+const (
+	gray  = "#7d8590"
+	faint = "#7d859040"
+)
+
+var colors = []string{"#2f81f7", "#d9730d", "#2da44e", "#a371f7"}
+
+// SVG returns the picture.
+func (c *Chart) SVG() []byte {
+	d := &drawing{Chart: c}
+	d.scale()
+	d.printf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" aria-labelledby="title desc" font-family="system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif" font-size="13">`+"\n",
+		width, height, width, height)
+	d.printf("<title id=\"title\">%s</title>\n<desc id=\"desc\">%s</desc>\n", escape(c.Title), escape(c.Description))
+	d.text(left, 26, "start", gray, `font-size="17" font-weight="600"`, c.Title)
+	d.text(left, 46, "start", gray, `font-size="12"`, c.Subtitle)
+	d.axes()
+	d.lines()
+	d.labels()
+	d.printf("</svg>\n")
+	return d.Bytes()
+}
+
+// A drawing is a chart on its way to SVG.
+type drawing struct {
+	*Chart
+	bytes.Buffer
+	minX, maxX float64 // of the data
+	maxY       float64 // of the axis
+	stepY      float64
+}
+
+func (d *drawing) printf(format string, args ...any) { fmt.Fprintf(d, format, args...) }
+
+// scale finds the range of the data.
+func (d *drawing) scale() {
+	d.minX, d.maxX = math.Inf(1), math.Inf(-1)
+	for _, s := range d.Series {
+		for _, p := range s.Points {
+			d.minX, d.maxX = min(d.minX, p.X), max(d.maxX, p.X)
+			d.maxY = max(d.maxY, p.Y)
+		}
+	}
+	d.stepY = step(d.maxY)
+	d.maxY = math.Ceil(d.maxY/d.stepY) * d.stepY
+}
+
+// step is the distance of grid lines, 1, 2 or 5 times a power of ten, of which there are
+// four to eight up to most.
+func step(most float64) float64 {
+	if most <= 0 {
+		return 1
+	}
+	power := math.Pow(10, math.Floor(math.Log10(most)))
+	for _, s := range []float64{0.1, 0.2, 0.5, 1} {
+		if most/(s*power) <= 8 {
+			return s * power
+		}
+	}
+	return 2 * power
+}
+
+// x and y are where a value is in the picture.
+func (d *drawing) x(v float64) float64 {
+	lo, hi := d.minX, d.maxX
+	if d.X.Log {
+		v, lo, hi = math.Log10(v), math.Log10(lo), math.Log10(hi)
+	}
+	if lo == hi {
+		return (left + right) / 2
+	}
+	return left + (v-lo)/(hi-lo)*(right-left)
+}
+
+func (d *drawing) y(v float64) float64 { return bottom - v/d.maxY*(bottom-top) }
+
+// axes draws the axes with their ticks and the grid.
+func (d *drawing) axes() {
+	for i := 0; float64(i)*d.stepY <= d.maxY*1.0001; i++ {
+		v := float64(i) * d.stepY
+		stroke := faint
+		if i == 0 {
+			stroke = gray
+		}
+		d.printf(`<line x1="%d" y1="%s" x2="%d" y2="%[2]s" stroke="%[4]s"/>`+"\n", left, px(d.y(v)), right, stroke)
+		d.text(left-8, d.y(v)+4.5, "end", gray, "", d.Y.format(v))
+	}
+	for _, v := range d.ticks() {
+		d.printf(`<line x1="%s" y1="%d" x2="%[1]s" y2="%[3]d" stroke="%s"/>`+"\n", px(d.x(v)), bottom, bottom+5, gray)
+		d.text(d.x(v), bottom+20, "middle", gray, "", d.X.format(v))
+	}
+	d.text((left+right)/2, bottom+42, "middle", gray, "", d.X.Label)
+	d.text(left-8, top-10, "end", gray, "", d.Y.Label)
+}
+
+// ticks are the values of X that are written.
+func (d *drawing) ticks() []float64 {
+	var all []float64
+	if d.X.Log {
+		for e := math.Ceil(math.Log10(d.minX) - 1e-9); e <= math.Log10(d.maxX)+1e-9; e++ {
+			all = append(all, math.Pow(10, e))
+		}
+		return all
+	}
+	distance := step(d.maxX)
+	if d.X.Whole {
+		distance = max(1, math.Ceil(distance))
+	}
+	for v := math.Ceil(d.minX/distance) * distance; v <= d.maxX; v += distance {
+		all = append(all, v)
+	}
+	return all
+}
+
+func (a Axis) format(v float64) string {
+	if a.Format != nil {
+		return a.Format(v)
+	}
+	return strconv.FormatFloat(math.Round(v*1000)/1000, 'f', -1, 64)
+}
+
+func (d *drawing) color(i int) string {
+	if d.Series[i].Ideal {
+		return gray
+	}
+	return colors[i%len(colors)]
+}
+
+func (d *drawing) lines() {
+	for i, s := range d.Series {
+		style := `stroke-width="2.2"`
+		if s.Ideal {
+			style = `stroke-width="1.5" stroke-dasharray="5 5"`
+		}
+		d.printf(`<polyline fill="none" stroke="%s" %s stroke-linejoin="round" points="`, d.color(i), style)
+		for _, p := range s.Points {
+			d.printf("%s,%s ", px(d.x(p.X)), px(d.y(p.Y)))
+		}
+		d.printf("\"/>\n")
+		if s.Ideal {
+			continue
+		}
+		for _, p := range s.Points {
+			d.printf(`<circle cx="%s" cy="%s" r="3.2" fill="%s"/>`+"\n", px(d.x(p.X)), px(d.y(p.Y)), d.color(i))
+		}
+	}
+}
+
+// labels writes the name of each line at its end; labels that would touch are moved apart.
+func (d *drawing) labels() {
+	type label struct {
+		series int
+		y      float64
+	}
+	var all []label
+	for i, s := range d.Series {
+		if len(s.Points) > 0 {
+			all = append(all, label{i, d.y(s.Points[len(s.Points)-1].Y)})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b label) int {
+		switch {
+		case a.y < b.y:
+			return -1
+		case a.y > b.y:
+			return 1
+		}
+		return 0
+	})
+	for i := 1; i < len(all); i++ {
+		all[i].y = max(all[i].y, all[i-1].y+lineHeight)
+	}
+	for i := len(all) - 1; i >= 0; i-- {
+		lowest := float64(bottom)
+		if i+1 < len(all) {
+			lowest = all[i+1].y - lineHeight
+		}
+		all[i].y = min(all[i].y, lowest)
+	}
+	for _, l := range all {
+		d.text(right+12, l.y+4.5, "start", d.color(l.series), `font-weight="600"`, d.Series[l.series].Label)
+	}
+}
+
+func (d *drawing) text(x, y float64, anchor, fill, style, s string) {
+	d.printf(`<text x="%s" y="%s" text-anchor="%s" fill="%s" %s>%s</text>`+"\n", px(x), px(y), anchor, fill, style, escape(s))
+}
+
+// px prints pixels with one digit after the point.
+func px(v float64) string { return strconv.FormatFloat(math.Round(v*10)/10, 'f', -1, 64) }
+
+func escape(s string) string {
+	var b bytes.Buffer
+	if err := xml.EscapeText(&b, []byte(s)); err != nil {
+		return "" // a Buffer takes everything
+	}
+	return b.String()
+}
