@@ -110,7 +110,7 @@ func quotations(n int) string {
 	var b strings.Builder
 	b.Grow(n + 128)
 	for i := 0; b.Len() < n; i++ {
-		fmt.Fprintf(&b, "\"Jalan di kampung kami rusak sejak %d bulan lalu,\" kata Kepala Desa Suka%c%c %c%cri Utami. ",
+		fmt.Fprintf(&b, "\"Jalan di kampung kami rusak parah sejak %d bulan yang lalu,\" kata Kepala Desa Suka%c%c %c%cri Utami. ",
 			i%30, 'a'+i%26, 'a'+i/26%26, 'A'+i/676%26, "aeiou"[i/17576%5])
 	}
 	return b.String()

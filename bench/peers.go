@@ -83,7 +83,8 @@ func dateparserPeer() *measure {
 	}
 }
 
-// whenPeer asks again behind each date, since when finds one at a time.
+// whenPeer asks line by line and again behind each date, since when finds one at a time, and
+// none behind a mention that it cannot make sense of.
 func whenPeer() *measure {
 	parser := when.New(nil)
 	parser.Add(en.All...)
@@ -92,14 +93,17 @@ func whenPeer() *measure {
 		name: "olebedev/when", finds: []int{days}, limit: 50e3,
 		note: "dates in English and in figures: it has no Indonesian, so it finds few here",
 		read: func(t string) (f found) {
-			for {
-				r, err := parser.Parse(t, published)
-				if err != nil || r == nil || r.Text == "" {
-					return f
+			for line := range strings.Lines(t) {
+				for {
+					r, err := parser.Parse(line, published)
+					if err != nil || r == nil || r.Text == "" {
+						break
+					}
+					f[days]++
+					line = line[r.Index+len(r.Text):]
 				}
-				f[days]++
-				t = t[r.Index+len(r.Text):]
 			}
+			return f
 		},
 	}
 }

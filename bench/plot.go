@@ -73,7 +73,7 @@ func bySize(articles []string, o *options) *chart.Chart {
 		Subtitle:    fmt.Sprintf("one core, medians of %d rounds; %s", o.rounds, machine()),
 		Description: "Megabytes a second over the size of one text, from 1 kB to 10 MB. Level lines mean that the time is linear.",
 		X:           chart.Axis{Label: "size of the text", Log: true, Format: bytesLabel},
-		Y:           chart.Axis{Label: "MB/s"},
+		Y:           chart.Axis{Label: "MB/s", Log: true},
 	}
 	took := make([][][]time.Duration, len(readers)) // by reader, size and round
 	texts := make([][]string, len(plotSizes))
@@ -154,7 +154,7 @@ func byCores(articles []string, o *options) *chart.Chart {
 		}
 	}
 	measured := chart.Series{Label: "full extraction"}
-	linear := chart.Series{Label: "as many times one", Ideal: true}
+	linear := chart.Series{Label: "perfect sharing", Ideal: true}
 	one := mbps(total(articles), median(took[0]))
 	for i := range took {
 		n := float64(i + 1)

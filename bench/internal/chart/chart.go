@@ -4,6 +4,7 @@ package chart
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"fmt"
 	"math"
@@ -16,16 +17,16 @@ type Chart struct {
 	Title       string
 	Subtitle    string // how it was measured
 	Description string // for those who do not see it
-	X, Y        Axis   // Y begins at 0
+	X, Y        Axis
 	Series      []Series
 }
 
 // An Axis says what it measures, with the unit.
 type Axis struct {
 	Label  string
-	Log    bool // of X: each power of ten takes the same length
-	Whole  bool // of X: only whole numbers have a meaning
-	Format func(float64) string
+	Log    bool                 // equal ratios take equal lengths; else Y begins at 0
+	Whole  bool                 // only whole numbers have a meaning
+	Format func(float64) string // how values are written, nil for plain numbers
 }
 
 // A Series is a line with a label.
@@ -47,17 +48,14 @@ const (
 )
 
 // Middle tones stand out from white and from black alike.
-const (
-	gray  = "#7d8590"
-	faint = "#7d859040"
-)
+const gray = "#7d8590"
 
 var colors = []string{"#2f81f7", "#d9730d", "#2da44e", "#a371f7"}
 
 // SVG returns the picture.
 func (c *Chart) SVG() []byte {
 	d := &drawing{Chart: c}
-	d.scale()
+	d.fit()
 	d.printf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" aria-labelledby="title desc" font-family="system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif" font-size="13">`+"\n",
 		width, height, width, height)
 	d.printf("<title id=\"title\">%s</title>\n<desc id=\"desc\">%s</desc>\n", escape(c.Title), escape(c.Description))
@@ -74,98 +72,41 @@ func (c *Chart) SVG() []byte {
 type drawing struct {
 	*Chart
 	bytes.Buffer
-	minX, maxX float64 // of the data
-	maxY       float64 // of the axis
-	stepY      float64
+	x, y scale
 }
 
 func (d *drawing) printf(format string, args ...any) { fmt.Fprintf(d, format, args...) }
 
-// scale finds the range of the data.
-func (d *drawing) scale() {
-	d.minX, d.maxX = math.Inf(1), math.Inf(-1)
+// fit makes the scales such that all points are in the plot.
+func (d *drawing) fit() {
+	d.x = scale{Axis: d.X, lo: math.Inf(1), hi: math.Inf(-1), from: left, to: right}
+	d.y = scale{Axis: d.Y, lo: math.Inf(1), hi: math.Inf(-1), from: bottom, to: top}
 	for _, s := range d.Series {
 		for _, p := range s.Points {
-			d.minX, d.maxX = min(d.minX, p.X), max(d.maxX, p.X)
-			d.maxY = max(d.maxY, p.Y)
+			d.x.lo, d.x.hi = min(d.x.lo, p.X), max(d.x.hi, p.X)
+			d.y.lo, d.y.hi = min(d.y.lo, p.Y), max(d.y.hi, p.Y)
 		}
 	}
-	d.stepY = step(d.maxY)
-	d.maxY = math.Ceil(d.maxY/d.stepY) * d.stepY
+	d.y.round()
 }
-
-// step is the distance of grid lines, 1, 2 or 5 times a power of ten, of which there are
-// four to eight up to most.
-func step(most float64) float64 {
-	if most <= 0 {
-		return 1
-	}
-	power := math.Pow(10, math.Floor(math.Log10(most)))
-	for _, s := range []float64{0.1, 0.2, 0.5, 1} {
-		if most/(s*power) <= 8 {
-			return s * power
-		}
-	}
-	return 2 * power
-}
-
-// x and y are where a value is in the picture.
-func (d *drawing) x(v float64) float64 {
-	lo, hi := d.minX, d.maxX
-	if d.X.Log {
-		v, lo, hi = math.Log10(v), math.Log10(lo), math.Log10(hi)
-	}
-	if lo == hi {
-		return (left + right) / 2
-	}
-	return left + (v-lo)/(hi-lo)*(right-left)
-}
-
-func (d *drawing) y(v float64) float64 { return bottom - v/d.maxY*(bottom-top) }
 
 // axes draws the axes with their ticks and the grid.
 func (d *drawing) axes() {
-	for i := 0; float64(i)*d.stepY <= d.maxY*1.0001; i++ {
-		v := float64(i) * d.stepY
-		stroke := faint
-		if i == 0 {
-			stroke = gray
+	d.printf(`<line x1="%d" y1="%d" x2="%d" y2="%[2]d" stroke="%[4]s"/>`+"\n", left, bottom, right, gray)
+	for _, v := range d.y.ticks(1, 2, 5) {
+		y := d.y.at(v)
+		if y < bottom {
+			d.printf(`<line x1="%d" y1="%s" x2="%d" y2="%[2]s" stroke="%[4]s" stroke-opacity="0.25"/>`+"\n", left, px(y), right, gray)
 		}
-		d.printf(`<line x1="%d" y1="%s" x2="%d" y2="%[2]s" stroke="%[4]s"/>`+"\n", left, px(d.y(v)), right, stroke)
-		d.text(left-8, d.y(v)+4.5, "end", gray, "", d.Y.format(v))
+		d.text(left-8, y+4.5, "end", gray, "", d.Y.format(v))
 	}
-	for _, v := range d.ticks() {
-		d.printf(`<line x1="%s" y1="%d" x2="%[1]s" y2="%[3]d" stroke="%s"/>`+"\n", px(d.x(v)), bottom, bottom+5, gray)
-		d.text(d.x(v), bottom+20, "middle", gray, "", d.X.format(v))
+	for _, v := range d.x.ticks(1) {
+		x := d.x.at(v)
+		d.printf(`<line x1="%s" y1="%d" x2="%[1]s" y2="%[3]d" stroke="%s"/>`+"\n", px(x), bottom, bottom+5, gray)
+		d.text(x, bottom+20, "middle", gray, "", d.X.format(v))
 	}
 	d.text((left+right)/2, bottom+42, "middle", gray, "", d.X.Label)
-	d.text(left-8, top-10, "end", gray, "", d.Y.Label)
-}
-
-// ticks are the values of X that are written.
-func (d *drawing) ticks() []float64 {
-	var all []float64
-	if d.X.Log {
-		for e := math.Ceil(math.Log10(d.minX) - 1e-9); e <= math.Log10(d.maxX)+1e-9; e++ {
-			all = append(all, math.Pow(10, e))
-		}
-		return all
-	}
-	distance := step(d.maxX)
-	if d.X.Whole {
-		distance = max(1, math.Ceil(distance))
-	}
-	for v := math.Ceil(d.minX/distance) * distance; v <= d.maxX; v += distance {
-		all = append(all, v)
-	}
-	return all
-}
-
-func (a Axis) format(v float64) string {
-	if a.Format != nil {
-		return a.Format(v)
-	}
-	return strconv.FormatFloat(math.Round(v*1000)/1000, 'f', -1, 64)
+	d.text(left-8, top-14, "end", gray, "", d.Y.Label)
 }
 
 func (d *drawing) color(i int) string {
@@ -183,14 +124,14 @@ func (d *drawing) lines() {
 		}
 		d.printf(`<polyline fill="none" stroke="%s" %s stroke-linejoin="round" points="`, d.color(i), style)
 		for _, p := range s.Points {
-			d.printf("%s,%s ", px(d.x(p.X)), px(d.y(p.Y)))
+			d.printf("%s,%s ", px(d.x.at(p.X)), px(d.y.at(p.Y)))
 		}
 		d.printf("\"/>\n")
 		if s.Ideal {
 			continue
 		}
 		for _, p := range s.Points {
-			d.printf(`<circle cx="%s" cy="%s" r="3.2" fill="%s"/>`+"\n", px(d.x(p.X)), px(d.y(p.Y)), d.color(i))
+			d.printf(`<circle cx="%s" cy="%s" r="3.2" fill="%s"/>`+"\n", px(d.x.at(p.X)), px(d.y.at(p.Y)), d.color(i))
 		}
 	}
 }
@@ -204,18 +145,10 @@ func (d *drawing) labels() {
 	var all []label
 	for i, s := range d.Series {
 		if len(s.Points) > 0 {
-			all = append(all, label{i, d.y(s.Points[len(s.Points)-1].Y)})
+			all = append(all, label{i, d.y.at(s.Points[len(s.Points)-1].Y)})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b label) int {
-		switch {
-		case a.y < b.y:
-			return -1
-		case a.y > b.y:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(all, func(a, b label) int { return cmp.Compare(a.y, b.y) })
 	for i := 1; i < len(all); i++ {
 		all[i].y = max(all[i].y, all[i-1].y+lineHeight)
 	}
