@@ -22,18 +22,18 @@ func plots(w io.Writer, o *options) error {
 	if err != nil {
 		return err
 	}
+	if err := os.MkdirAll(o.plot, 0o755); err != nil {
+		return err
+	}
 	for _, p := range []struct {
 		file string
 		plot func([]string, *options) *chart.Chart
 	}{
-		{"throughput.svg", bySize},
+		{"throughput.svg", func(a []string, o *options) *chart.Chart { return bySize(a, o, plotSizes) }},
 		{"cores.svg", byCores},
 	} {
 		c := p.plot(articles, o)
 		file := filepath.Join(o.plot, p.file)
-		if err := os.MkdirAll(o.plot, 0o755); err != nil {
-			return err
-		}
 		if err := os.WriteFile(file, c.SVG(), 0o644); err != nil {
 			return err
 		}
@@ -49,11 +49,11 @@ func plots(w io.Writer, o *options) error {
 	return nil
 }
 
-// Sizes of the inputs of the first plot.
+// plotSizes are the bytes of the texts of the first plot.
 var plotSizes = []int{1e3, 3e3, 10e3, 30e3, 100e3, 300e3, 1e6, 3e6, 10e6}
 
 // bySize plots the speed of a reader that is used again over the size of its texts.
-func bySize(articles []string, o *options) *chart.Chart {
+func bySize(articles []string, o *options, sizes []int) *chart.Chart {
 	body := news.Body(articles)
 	var (
 		x, y   extract.Extractor
@@ -71,20 +71,20 @@ func bySize(articles []string, o *options) *chart.Chart {
 	c := &chart.Chart{
 		Title:       "Speed by size of the text",
 		Subtitle:    fmt.Sprintf("one core, medians of %d rounds; %s", o.rounds, machine()),
-		Description: "Megabytes a second over the size of one text, from 1 kB to 10 MB. Level lines mean that the time is linear.",
+		Description: "Megabytes a second over the size of one text. A level line is time that is linear.",
 		X:           chart.Axis{Label: "size of the text", Log: true, Format: bytesLabel},
 		Y:           chart.Axis{Label: "MB/s", Log: true},
 	}
 	took := make([][][]time.Duration, len(readers)) // by reader, size and round
-	texts := make([][]string, len(plotSizes))
-	for i, size := range plotSizes {
+	texts := make([][]string, len(sizes))
+	for i, size := range sizes {
 		// Other texts of the same size follow each other: one that is read again and again
 		// is known to the processor.
 		texts[i] = news.Cut(cycled(body, max(size, len(body))), size)
 	}
 	for i, r := range readers {
 		c.Series = append(c.Series, chart.Series{Label: r.label})
-		took[i] = make([][]time.Duration, len(plotSizes))
+		took[i] = make([][]time.Duration, len(sizes))
 		for _, of := range texts { // grows the buffers
 			r.read(of[0])
 		}
@@ -102,7 +102,7 @@ func bySize(articles []string, o *options) *chart.Chart {
 		}
 	}
 	for i := range readers {
-		for s, size := range plotSizes {
+		for s, size := range sizes {
 			speed := mbps(total(texts[s]), median(took[i][s]))
 			c.Series[i].Points = append(c.Series[i].Points, chart.Point{X: float64(size), Y: speed})
 		}

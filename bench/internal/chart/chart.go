@@ -42,7 +42,7 @@ type Point struct{ X, Y float64 }
 // The picture in pixels, and where in it the plot is.
 const (
 	width, height            = 760, 420
-	left, right, top, bottom = 64, 590, 72, 362
+	left, right, top, bottom = 64, 575, 72, 362
 
 	lineHeight = 17 // between labels
 )

@@ -160,3 +160,32 @@ func TestLoad(t *testing.T) {
 	_, err := Load(filepath.Join(t.TempDir(), "none"))
 	assert.ErrorIs(t, err, os.ErrNotExist)
 }
+
+func TestBody(t *testing.T) {
+	sentence := strings.Repeat("jalan itu rusak ", 6) + "parah."
+	for _, test := range []struct {
+		name     string
+		articles []string
+		want     string
+	}{
+		{"headlines and bylines go", []string{"Jalan Rusak\nJAMBI - " + sentence + "\n" + sentence + "\n(abc)", sentence}, sentence + "\n\n" + sentence},
+		{"nothing else is there", []string{"Jalan rusak", "Jalan baik"}, "Jalan rusak\n\nJalan baik"},
+	} {
+		assert.Equal(t, test.want, Body(test.articles), test.name)
+	}
+}
+
+func TestCut(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		size int
+		want []string
+	}{
+		{"satu dua.\n\ntiga.\n\nempat lima enam.", 12, []string{"satu dua.", "tiga.\n\nempat"}}, // no end of paragraph late enough
+		{"éééé", 3, []string{"é", "é", "é"}},                                                    // no character is cut
+		{"satu", 5, nil},
+	} {
+		got := Cut(test.text, test.size)
+		assert.Equal(t, test.want, got, test.text)
+	}
+}
