@@ -48,7 +48,7 @@ const (
 )
 
 // Middle tones stand out from white and from black alike.
-const gray = "#7d8590"
+const gray = "#6e7781"
 
 var colors = []string{"#2f81f7", "#d9730d", "#2da44e", "#a371f7"}
 
@@ -59,8 +59,8 @@ func (c *Chart) SVG() []byte {
 	d.printf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" aria-labelledby="title desc" font-family="system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif" font-size="13">`+"\n",
 		width, height, width, height)
 	d.printf("<title id=\"title\">%s</title>\n<desc id=\"desc\">%s</desc>\n", escape(c.Title), escape(c.Description))
-	d.text(left, 26, "start", gray, `font-size="17" font-weight="600"`, c.Title)
-	d.text(left, 46, "start", gray, `font-size="12"`, c.Subtitle)
+	d.text(left, 26, "start", gray, ` font-size="17" font-weight="600"`, c.Title)
+	d.text(left, 46, "start", gray, ` font-size="12"`, c.Subtitle)
 	d.axes()
 	d.lines()
 	d.labels()
@@ -160,12 +160,13 @@ func (d *drawing) labels() {
 		all[i].y = min(all[i].y, lowest)
 	}
 	for _, l := range all {
-		d.text(right+12, l.y+4.5, "start", d.color(l.series), `font-weight="600"`, d.Series[l.series].Label)
+		d.text(right+12, l.y+4.5, "start", d.color(l.series), ` font-weight="600"`, d.Series[l.series].Label)
 	}
 }
 
+// text writes s at a point; style is further attributes, each after a space.
 func (d *drawing) text(x, y float64, anchor, fill, style, s string) {
-	d.printf(`<text x="%s" y="%s" text-anchor="%s" fill="%s" %s>%s</text>`+"\n", px(x), px(y), anchor, fill, style, escape(s))
+	d.printf(`<text x="%s" y="%s" text-anchor="%s" fill="%s"%s>%s</text>`+"\n", px(x), px(y), anchor, fill, style, escape(s))
 }
 
 // px prints pixels with one digit after the point.
