@@ -1,126 +1,125 @@
-// Command bench measures how fast the library reads news text.
+// Command bench measures how fast the library reads news, beside other software that reads
+// the same text in the same run.
 //
-//	go run ./bench                 # on the test articles of this repository
+//	go run ./bench                 # the library and its peers
 //	go run ./bench -text FILE      # on other text
+//	go run ./bench -hostile        # texts that no newspaper prints
+//	go run ./bench -plot docs      # throughput by size and by cores, as SVG
 //
-// Every round runs each measurement once, so that noise hits all alike; the
-// medians and their ratio to the first row are printed.
+// Run it from the root of the repository: the text is made from the test articles. README.md
+// says what is measured and how.
 package main
 
 import (
 	"flag"
 	"fmt"
+	"io"
 	"log"
 	"os"
-	"path/filepath"
-	"slices"
+	"regexp"
+	"strconv"
 	"strings"
-	"text/tabwriter"
-	"time"
 
-	"github.com/fakta-id/fakta/dates"
-	"github.com/fakta-id/fakta/extract"
-	"github.com/fakta-id/fakta/numbers"
-	"github.com/fakta-id/fakta/quotes"
+	"github.com/fakta-id/fakta/bench/internal/news"
 )
 
 func main() {
 	log.SetFlags(0)
-	text := flag.String("text", "", "a file of text to read instead of the test articles")
-	rounds := flag.Int("rounds", 7, "how often each measurement is made")
-	flag.Parse()
-	articles, err := load(*text)
-	if err != nil {
-		log.Fatal(err)
-	}
-	size := 0
-	for _, a := range articles {
-		size += len(a)
-	}
-	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(w, "%d articles, %d bytes, median of %d rounds\n", len(articles), size, *rounds)
-	fmt.Fprintf(w, "what\tMB/s\tratio\n")
-	first := 0.0
-	for _, m := range measure(articles, *rounds) {
-		speed := float64(size) / 1e6 / m.median.Seconds()
-		if first == 0 {
-			first = speed
-		}
-		fmt.Fprintf(w, "%s\t%.1f\t%.2f\n", m.name, speed, speed/first)
-	}
-	if err := w.Flush(); err != nil {
+	log.SetPrefix("bench: ")
+	if err := run(os.Args[1:], os.Stdout); err != nil {
 		log.Fatal(err)
 	}
 }
 
-// load returns the articles to read: the paragraphs of a file that are separated
-// by empty lines, or the test articles.
-func load(file string) ([]string, error) {
-	if file != "" {
-		b, err := os.ReadFile(file)
-		if err != nil {
-			return nil, err
-		}
-		return strings.Split(string(b), "\n\n"), nil
-	}
-	files, err := filepath.Glob(filepath.Join("testdata", "articles", "*.txt"))
+type options struct {
+	text    string
+	rounds  int
+	hostile bool
+	rows    *regexp.Regexp // those to measure; nil means all
+	sizes   []int          // of hostile texts, in bytes
+	plot    string         // the folder of the plots
+}
+
+func run(args []string, w io.Writer) error {
+	o, err := parse(args)
 	if err != nil {
+		return err
+	}
+	switch {
+	case o.hostile:
+		return hostile(w, o)
+	case o.plot != "":
+		return plots(w, o)
+	default:
+		return table(w, o)
+	}
+}
+
+// parse reads the arguments of the command.
+func parse(args []string) (*options, error) {
+	o := new(options)
+	f := flag.NewFlagSet("bench", flag.ExitOnError)
+	f.StringVar(&o.text, "text", "", "read the articles of this `file`: the \"text\" of .jsonl, or text with lines of --- between articles")
+	f.IntVar(&o.rounds, "rounds", 5, "make each measurement this `many` times")
+	f.BoolVar(&o.hostile, "hostile", false, "measure texts that no newspaper prints")
+	rows := f.String("rows", "", "measure only the rows whose name matches this `regexp`")
+	sizes := f.String("sizes", "1,10", "with -hostile: `megabytes` of the texts, ascending")
+	f.StringVar(&o.plot, "plot", "", "write throughput.svg and cores.svg to this `folder`")
+	if err := f.Parse(args); err != nil {
 		return nil, err
 	}
-	if len(files) == 0 {
-		return nil, fmt.Errorf("no testdata/articles here: run it from the root of the repository")
+	switch {
+	case f.NArg() > 0:
+		return nil, fmt.Errorf("unexpected argument %q", f.Arg(0))
+	case o.rounds < 1:
+		return nil, fmt.Errorf("-rounds %d: at least one is needed", o.rounds)
+	case o.hostile && o.plot != "":
+		return nil, fmt.Errorf("-hostile and -plot are two runs")
 	}
-	var articles []string
-	for _, f := range files {
-		b, err := os.ReadFile(f)
-		if err != nil {
+	var err error
+	if o.sizes, err = parseSizes(*sizes); err != nil {
+		return nil, fmt.Errorf("-sizes: %w", err)
+	}
+	if *rows != "" {
+		if o.rows, err = regexp.Compile("(?i)" + *rows); err != nil {
+			return nil, fmt.Errorf("-rows: %w", err)
+		}
+	}
+	return o, nil
+}
+
+// parseSizes reads sizes in megabytes, as bytes.
+func parseSizes(s string) ([]int, error) {
+	var sizes []int
+	for part := range strings.SplitSeq(s, ",") {
+		mb, err := strconv.ParseFloat(strings.TrimSpace(part), 64)
+		switch {
+		case err != nil:
 			return nil, err
+		case !(mb > 0 && mb <= 1000):
+			return nil, fmt.Errorf("%q is not between 0 and 1000 megabytes", part)
+		case len(sizes) > 0 && int(mb*1e6) <= sizes[len(sizes)-1]:
+			return nil, fmt.Errorf("%q does not ascend", part)
 		}
-		articles = append(articles, string(b))
+		sizes = append(sizes, int(mb*1e6))
 	}
-	return articles, nil
+	return sizes, nil
 }
 
-type measurement struct {
-	name   string
-	run    func(text string)
-	took   []time.Duration
-	median time.Duration
+// wants tells whether a row is to be measured.
+func (o *options) wants(row string) bool { return o.rows == nil || o.rows.MatchString(row) }
+
+// articles returns the articles to read: of the file that was named, or else n made ones.
+func (o *options) articles(n int) ([]string, error) {
+	if o.text != "" {
+		return news.Load(o.text)
+	}
+	return news.FromRepository(".", n)
 }
 
-// measure runs all measurements in turn, rounds times.
-func measure(articles []string, rounds int) []measurement {
-	var x extract.Extractor
-	var out []byte
-	all := []measurement{
-		{name: "extract", run: func(t string) { x.Extract(extract.Article{Text: t}) }},
-		{name: "extract and JSON", run: func(t string) {
-			out = x.Extract(extract.Article{Text: t}).AppendJSON(out[:0], extract.JSON{})
-		}},
-		{name: "numbers only", run: func(t string) {
-			for range numbers.All(t) {
-				continue
-			}
-		}},
-		{name: "dates only", run: func(t string) {
-			for range dates.All(t, time.Time{}) {
-				continue
-			}
-		}},
-		{name: "quotes only", run: func(t string) { quotes.All(t) }},
+func total(articles []string) (bytes int) {
+	for _, a := range articles {
+		bytes += len(a)
 	}
-	for range rounds {
-		for i := range all {
-			start := time.Now()
-			for _, a := range articles {
-				all[i].run(a)
-			}
-			all[i].took = append(all[i].took, time.Since(start))
-		}
-	}
-	for i := range all {
-		slices.Sort(all[i].took)
-		all[i].median = all[i].took[len(all[i].took)/2]
-	}
-	return all
+	return bytes
 }
