@@ -17,7 +17,10 @@ type person struct {
 	intro  words // where it was introduced
 	report int   // the report in which it was introduced
 	lastAt int   // the token of the last mention
-	spoke  bool  // it was a source or subject, not only named in passing
+	// The sets of what the name is made of, as bit makes them: all of its tokens, and its words only.
+	bits, wordBits uint64
+
+	spoke bool // it was a source or subject, not only named in passing
 }
 
 // A mention is a place where a person is named or referred to as a source.
@@ -44,12 +47,12 @@ func (s *Scanner) resolve(src source, at int) speaker {
 		}
 		return speaker{s.current, rulePronoun}
 	case named:
-		return s.resolveNamed(src)
+		return s.resolveNamed(&src)
 	case titled:
-		return s.resolveTitle(src)
+		return s.resolveTitle(&src)
 	case described:
-		if s.impersonal(src) {
-			return s.resolveImpersonal(src)
+		if s.impersonal(&src) {
+			return s.resolveImpersonal(&src)
 		}
 		if s.t[src.all.j-1].Is(lex.Demonstrative) && src.nposts > 0 && s.t[src.all.i-1].ID() != w.Para && s.current >= 0 { // "ucap petinju yang ... itu"
 			if p := &s.people[s.current]; p.alias.isZero() {
@@ -57,9 +60,9 @@ func (s *Scanner) resolve(src source, at int) speaker {
 			}
 			return speaker{s.current, ruleTitle}
 		}
-		return speaker{s.newPerson(src, ruleDescribed), ruleDescribed}
+		return speaker{s.newPerson(&src, ruleDescribed), ruleDescribed}
 	case body:
-		return s.resolveBody(src)
+		return s.resolveBody(&src)
 	}
 	return nobody
 }
@@ -67,7 +70,7 @@ func (s *Scanner) resolve(src source, at int) speaker {
 // impersonal tells whether src, which has no name, is an institution or a document: "Hasil
 // survei itu mencatat", "menurut kementerian kesehatan". What a person tells is himself:
 // "menurut pengakuan pelaku" (by the culprit's confession).
-func (s *Scanner) impersonal(src source) bool {
+func (s *Scanner) impersonal(src *source) bool {
 	if src.nposts > 0 {
 		return false
 	}
@@ -82,7 +85,7 @@ func (s *Scanner) impersonal(src source) bool {
 // resolveImpersonal finds or makes the institution or document that src describes. A document
 // has a name if all its words have capitals, "Hasil Survei Katadata", an institution if more
 // is said than of what kind it is, "kementerian kesehatan", but "kementerian itu".
-func (s *Scanner) resolveImpersonal(src source) speaker {
+func (s *Scanner) resolveImpersonal(src *source) speaker {
 	src.kind = body
 	m := src.mention
 	named := m.len() > 1 && !s.t[m.j-1].Is(lex.Demonstrative)
@@ -97,7 +100,7 @@ func (s *Scanner) resolveImpersonal(src source) speaker {
 }
 
 // resolveNamed finds the person whose name, nickname or a part of it stands in src.
-func (s *Scanner) resolveNamed(src source) speaker {
+func (s *Scanner) resolveNamed(src *source) speaker {
 	src.dropHeading(s)
 	if k := s.byName(src.name, true); k >= 0 {
 		s.presentAgain(k, src)
@@ -127,7 +130,7 @@ func (s *Scanner) resolveNamed(src source) speaker {
 		return speaker{k, ruleNearName} // Wali Kota Risma is Wali Kota Surabaya Tri Rismaharini
 	}
 	if s.lostName(s.current) && src.nposts == 0 {
-		s.people[s.current].name = src.name
+		s.rename(s.current, src.name)
 		return speaker{s.current, ruleShortName}
 	}
 	r := ruleNewName
@@ -150,7 +153,7 @@ func (s *Scanner) lostName(k int) bool {
 
 // presentAgain takes src as the introduction of person k, who was named in passing before:
 // "jalan yang diresmikan Presiden Joko Wibowo ... Presiden Joko Wibowo mengatakan".
-func (s *Scanner) presentAgain(k int, src source) {
+func (s *Scanner) presentAgain(k int, src *source) {
 	p := &s.people[k]
 	if p.spoke || src.nposts == 0 || p.intro == src.mention {
 		return
@@ -183,65 +186,200 @@ func (s *Scanner) introduce(x sentence) {
 		s.current, s.teller = s.doer, -1
 	}
 	s.intros, s.doer, s.heard = s.intros[:0], -1, len(s.mentions)
-	m := 0
+	marks := x.marks
 	for k := x.i; k < x.j; {
-		for m < len(x.marks) && x.marks[m].end <= k {
-			m++
+		for len(marks) > 0 && marks[0].open <= k {
+			k = max(k, marks[0].end)
+			marks = marks[1:]
 		}
-		if m < len(x.marks) && x.marks[m].open <= k {
-			k = x.marks[m].end
-			continue
+		stop := x.j
+		if len(marks) > 0 {
+			stop = min(stop, marks[0].open)
 		}
-		t := s.t[k]
-		if t.Class() != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen|lex.Modifier) {
-			k++
-			continue
-		}
-		if t.Glued() && s.t[k-1].ID() == w.Slash && !s.startsPost(k) { // ANTARA/Dian Sari: a credit
-			k = max(k+1, s.nameAt(k, x.j).j)
-			continue
-		}
-		if p := s.t[k-1].ID(); p == w.Disapa || p == w.Dipanggil { // "yang biasa dipanggil Anne Purba": a nickname
-			k = max(k+1, s.nameAt(k, x.j).j)
-			continue
-		}
-		var src source
-		if t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.startsPost(k) { // Badan Pusat Statistik (BPS): what BPS is
-			if src = s.bodyLed(k, x.j); src.kind == body && src.name.j < src.all.j && src.name.j-src.name.i >= 2 && s.t[src.all.j-2].Has(lex.Upper) {
-				s.registerBody(src)
-				k = src.all.j
-				continue
+		tokens := s.t
+		for k < stop {
+			if t := tokens[k]; !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen|lex.Modifier) || s.standsBare(k) {
+				k++
+			} else {
+				k = s.introduceAt(k, x.j)
 			}
-			src = source{}
-		}
-		switch {
-		case t.Is(lex.Citizen|lex.Role) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && !s.t[k+1].Is(lex.Orgword): // "istri Bupati", "rumah pengungsi Presiden Sari"
-		case s.startsPost(k):
-			src = s.officeLed(k, x.j)
-		case t.Has(lex.First) && s.dateAt(k) > 0: // "Kemarin, Menteri X ...": a day
-		case (s.nameLike(k) || s.titleWord(k)) && !s.t[k-1].Is(bodyWord&^lex.Orgword|lex.Place):
-			src = s.nameLed(k, x.j)
-		}
-		if src.kind == named && src.nposts == 0 && s.pair(src.name) {
-			k = src.name.j
-			continue
-		}
-		if src.kind != named || src.nposts == 0 && src.name.len() < 2 {
-			k++
-			continue
-		}
-		s.register(src)
-		if src.nposts > 0 && src.posts[0].role.i == src.all.i && !src.posts[0].noOffice {
-			s.intros = append(s.intros, src)
-		}
-		if s.t[k-1].ID() == w.Oleh && src.nposts > 0 { // "digulirkan oleh Wakil Ketua Komisi II Aria Bima. Dia ..."
-			s.doer = s.byName(src.name, true)
-		}
-		k = max(k+1, src.name.j)
-		if src.nposts > 0 && src.posts[0].role.i > src.name.i && src.name.j-src.name.i >= 2 { // "Ikbar Firdaus, kuasa hukum Doni" (lawyer of Doni): the office is no second person's
-			k = max(k, src.all.j)
 		}
 	}
+}
+
+// introduceAt notes whom the phrase at token k introduces, in a sentence that ends before
+// token limit. It returns the token where the next phrase may begin.
+func (s *Scanner) introduceAt(k, limit int) int {
+	t, p := s.t[k], s.t[k-1]
+	if t.Glued() && p.ID() == w.Slash && !s.startsPost(k) { // ANTARA/Dian Sari: a credit
+		return max(k+1, s.nameAt(k, limit).j)
+	}
+	if p.ID() == w.Disapa || p.ID() == w.Dipanggil { // "yang biasa dipanggil Anne Purba": a nickname
+		return max(k+1, s.nameAt(k, limit).j)
+	}
+	if t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.startsPost(k) { // Badan Pusat Statistik (BPS): what BPS is
+		if src := s.bodyLed(k, limit); src.kind == body && src.name.j < src.all.j && src.name.j-src.name.i >= 2 && s.t[src.all.j-2].Has(lex.Upper) {
+			s.registerBody(&src)
+			return src.all.j
+		}
+	}
+	var src source
+	switch {
+	case t.Is(lex.Citizen|lex.Role) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && !s.t[k+1].Is(lex.Orgword): // "istri Bupati", "rumah pengungsi Presiden Sari"
+		return k + 1
+	case s.startsPost(k):
+		src = s.officeLed(k, limit)
+	case t.Has(lex.First) && s.dateAt(k) > 0: // "Kemarin, Menteri X ...": a day
+		return k + 1
+	case (s.nameLike(k) || s.titleWord(k)) && !p.Is(bodyWord&^lex.Orgword|lex.Place):
+		src = s.nameLed(k, limit)
+	}
+	if src.kind == named && src.nposts == 0 && s.pair(src.name) {
+		return src.name.j
+	}
+	if src.kind != named || src.nposts == 0 && src.name.len() < 2 {
+		return k + 1
+	}
+	s.register(&src)
+	if src.nposts > 0 && src.posts[0].role.i == src.all.i && !src.posts[0].noOffice {
+		s.intros = append(s.intros, src)
+	}
+	if p.ID() == w.Oleh && src.nposts > 0 { // "digulirkan oleh Wakil Ketua Komisi II Aria Bima. Dia ..."
+		s.doer = s.byName(src.name, true)
+	}
+	k = max(k+1, src.name.j)
+	if src.nposts > 0 && src.posts[0].role.i > src.name.i && src.name.j-src.name.i >= 2 { // "Ikbar Firdaus, kuasa hukum Doni" (lawyer of Doni): the office is no second person's
+		k = max(k, src.all.j)
+	}
+	return k
+}
+
+// standsBare tells whether the word at token k and what stands beside it show that it
+// introduces nobody, as is so for most: a word with a capital of which no name of two words
+// can be made and behind which no office follows, "Jakarta kemarin", "Budi datang"; an office
+// or a citizen in lower case that no name follows, "warga mengungsi".
+func (s *Scanner) standsBare(k int) bool {
+	t := s.t[k]
+	switch {
+	case !t.Has(lex.Capital):
+		return !t.Is(lex.Honorific|lex.Report|lex.CueNya) && !s.mayBeNamed(k)
+	case t.Is(isPost), t.ID() == w.Hr: // HR. Sari: Haji Raden
+		return false
+	case !t.Is(lex.Org|lex.Orgword) && s.t[k-1].Is(behindBody) && t.ID() != w.Tenaga: // Dinas Perhubungan SUMATERA
+		return true
+	case t.Is(inNoName) && !t.Is(lex.Personal|lex.Org|lex.ServiceRank|lex.Honorific) && t.Len() > 1:
+		return !s.nameNext(k + 1)
+	}
+	return !t.Is(lex.ServiceRank|lex.Honorific) && s.endsBehind(k)
+}
+
+// behindBody are the kinds of words behind which no name begins: the words of bodies, offices
+// and places, which go on with what stands there.
+const behindBody = bodyWord&^lex.Orgword | lex.Place
+
+// inNoName are kinds of words that no name begins with.
+const inNoName = lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.CueNya | lex.Report | lex.Passive | lex.Orgword | lex.Subunit
+
+// nameNext tells whether a word with a capital that is no name by itself can be part of one or
+// of an office by what stands at token k, behind it: "DA'I", "AL-Fayed", "ACCOUNT Manager",
+// "TENAGA Ahli".
+func (s *Scanner) nameNext(k int) bool {
+	n := s.t[k]
+	switch n.Class() {
+	case lex.Word:
+		return n.Has(lex.Capital) || n.ID() == w.And || n.Is(isPost)
+	case lex.Apostrophe, lex.Single:
+		return true
+	}
+	return n.ID() == w.Hyphen || n.ID() == w.Ampersand
+}
+
+// endsBehind tells whether the phrase whose first word with a capital is token k, a name or a
+// body, ends behind it, and no office follows: "Sari datang", "Sari, Senin", but not "Sari
+// Utami", "Sari, guru di Jambi".
+func (s *Scanner) endsBehind(k int) bool {
+	t, n, m := s.t[k], s.t[k+1], s.t[k+2]
+	switch n.Class() {
+	case lex.Word:
+		return !n.Has(lex.Capital) && !n.Is(bodyWord|lex.Honorific) && !s.goesOn(k+1)
+	case lex.Edge, lex.Break, lex.Quote:
+		return true
+	case lex.Number:
+		return !t.Is(lex.Org)
+	case lex.Mark:
+		switch n.ID() {
+		case w.Comma:
+			return m.Class() != lex.Mark && !m.Is(isPost|lex.Orgword|lex.Subunit|lex.Conjunction|lex.Degree|lex.DegreePart) && !s.goesOn(k+2) && !s.determiner(k+2)
+		case w.Period: // not "M. Nafan Aji", "Roy Jones Jr."
+			return t.Len() > 4 || t.Len() > 2 && (m.Has(lex.First) || m.Class() == lex.Break || m.Class() == lex.Edge)
+		case w.Hyphen, w.LeftParen, w.Ampersand:
+			return false
+		case w.Slash:
+			return !t.Is(lex.Org)
+		}
+		return true
+	}
+	return false
+}
+
+// goesOn tells whether a name or the naming of an office or body can go on with the word at
+// token k behind its first: inside it, "Siti BINTI Umar", "Menteri Koperasi DAN UMKM", or with
+// more of who somebody is, "Sari SELAKU Ketua", "Sari YANG juga Ketua", "warga BERNAMA Sari".
+func (s *Scanner) goesOn(k int) bool {
+	switch s.t[k].ID() {
+	case 0:
+		return false
+	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn,
+		w.Dan, w.Serta, w.Di, w.Pada, w.Dari, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar, w.Ke,
+		w.Of, w.The, w.For, w.And, w.On, w.In,
+		w.Sekaligus, w.Merangkap, w.Yang, w.Atau, w.Alias, w.Akrab, w.Selaku, w.Sebagai, w.Tenaga,
+		w.Dilantik, w.Ditunjuk, w.Diangkat, w.Dikukuhkan, w.Terpilih, w.Bernama, w.Yakni, w.Yaitu:
+		return true
+	}
+	return false
+}
+
+// mayBeNamed tells whether a name can follow the office or citizen in lower case at token k,
+// behind words in lower case that belong to the office or describe it: "kepala dinas |
+// kesehatan | Sari", "pengamat | isu politik dan keamanan | Khairul Fahmi", "warga | setempat,
+// | Rina". None of them is a verb of saying or a word of a closed class.
+func (s *Scanner) mayBeNamed(k int) bool {
+	office := true // all words so far are words of offices and bodies
+	for n := k + 1; n < k+16; n++ {
+		t := s.t[n]
+		switch {
+		case t.Class() != lex.Word:
+			switch t.Class() {
+			case lex.Edge, lex.Break, lex.Quote:
+				return false
+			case lex.Mark:
+				switch t.ID() {
+				case w.Comma, w.Hyphen:
+					return true
+				case w.LeftParen, w.Slash, w.Ampersand:
+					return office
+				}
+				return false
+			}
+			return true
+		case t.Has(lex.Capital):
+			return true
+		case office && s.goesOn(n):
+			return true
+		case t.Is(lex.Demonstrative):
+			return s.t[n+1].ID() == w.Comma
+		case t.Is(bodyWord) && !t.Is(lex.Function):
+			continue
+		case t.Is(lex.Function | lex.Report | lex.Cue | lex.CueNya | lex.Passive):
+			switch t.ID() {
+			case w.Setempat, w.Sekitar, w.Dan, w.Aksi, w.Di, w.Asal, w.Dari:
+			default:
+				return false
+			}
+		}
+		office = false
+	}
+	return true
 }
 
 // introducedBefore finds who of the people that the sentence introduces by their office is
@@ -304,13 +442,13 @@ func (s *Scanner) pair(x words) bool {
 }
 
 // sameOffice tells whether person k holds the office that src names.
-func (s *Scanner) sameOffice(k int, src source) bool {
+func (s *Scanner) sameOffice(k int, src *source) bool {
 	return k >= 0 && src.nposts > 0 && s.people[k].nposts > 0 && s.equal(src.posts[0].role.i, s.posts[s.people[k].post].role.i)
 }
 
 // shortOf tells whether person k, of whom one name is known, is named in full by src: not
 // where both hold an office, Arifin the head of a district and Minister Arifin Tasrif.
-func (s *Scanner) shortOf(k int, src source) bool {
+func (s *Scanner) shortOf(k int, src *source) bool {
 	p := &s.people[k]
 	if p.name.j-p.name.i != 1 {
 		return false
@@ -319,7 +457,7 @@ func (s *Scanner) shortOf(k int, src source) bool {
 }
 
 // registerBody notes an organization that is introduced with its abbreviation.
-func (s *Scanner) registerBody(src source) {
+func (s *Scanner) registerBody(src *source) {
 	src.alias = words{src.all.j - 2, src.all.j - 1}
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
 		if p := &s.people[k]; p.isBody && p.report == s.report && s.sameName(src.name, p.name) {
@@ -330,7 +468,7 @@ func (s *Scanner) registerBody(src source) {
 }
 
 // register adds the person that src introduces, if it is not known yet.
-func (s *Scanner) register(src source) {
+func (s *Scanner) register(src *source) {
 	src.dropHeading(s)
 	k := s.byName(src.name, true)
 	if k < 0 {
@@ -341,22 +479,26 @@ func (s *Scanner) register(src source) {
 			k = a
 		}
 	}
+	near := -1
 	if k < 0 {
-		if n := s.byName(src.name, false); n >= 0 && (src.name.j-src.name.i == 1 || s.within(src.name, s.people[n].name) || s.shortOf(n, src)) {
+		near = s.byName(src.name, false)
+		if n := near; n >= 0 && (src.name.j-src.name.i == 1 || s.within(src.name, s.people[n].name) || s.shortOf(n, src)) {
 			k = n // Presiden Prabowo; Sri Mulyani of Sri Mulyani Indrawati; Dito, later named in full
 		}
 	}
+	if k < 0 && src.nposts > 0 && near >= 0 && s.people[near].nposts == 0 {
+		k = near // named by a part of the name before
+	}
 	if k < 0 && src.nposts > 0 {
-		if near := s.byName(src.name, false); near >= 0 && s.people[near].nposts == 0 {
-			k = near // named by a part of the name before
+		if near := s.byNearName(src.name); s.sameOffice(near, src) {
+			k = near // Presiden Jokowi
 		}
 	}
-	if k < 0 && s.sameOffice(s.byNearName(src.name), src) {
-		k = s.byNearName(src.name) // Presiden Jokowi
-	}
-	if k < 0 && s.sameOffice(s.byBlend(src.name), src) {
-		k = s.byBlend(src.name) // Presiden Joko Widodo
-		s.people[k].name = src.name
+	if k < 0 && src.nposts > 0 {
+		if short := s.byBlend(src.name); s.sameOffice(short, src) {
+			k = short // Presiden Joko Widodo
+			s.rename(k, src.name)
+		}
 	}
 	switch {
 	case k >= 0:
@@ -373,10 +515,10 @@ func (s *Scanner) register(src source) {
 }
 
 // enrich adds to person k what src knows more: posts, age, nickname.
-func (s *Scanner) enrich(k int, src source) {
+func (s *Scanner) enrich(k int, src *source) {
 	p := &s.people[k]
 	if n := src.name; n.j-n.i > p.name.j-p.name.i && (p.name.j-p.name.i == 1 || p.nposts == 0) && s.t[n.i].Class() == lex.Word && s.within(p.name, n) {
-		p.name = n // the name as first given in full
+		s.rename(k, n) // the name as first given in full
 	}
 	if p.nposts == 0 && src.nposts > 0 {
 		p.post, p.nposts = s.keepPosts(src), src.nposts
@@ -392,7 +534,7 @@ func (s *Scanner) enrich(k int, src source) {
 }
 
 // addPosts adds to person k the offices of src that it was not presented with before.
-func (s *Scanner) addPosts(k int, src source) {
+func (s *Scanner) addPosts(k int, src *source) {
 	p := &s.people[k]
 	old := p.nposts
 	for _, x := range src.posts[:src.nposts] {
@@ -419,27 +561,34 @@ func (s *Scanner) holds(p person, x wordPost) bool {
 	return false
 }
 
-func (s *Scanner) keepPosts(src source) int {
+func (s *Scanner) keepPosts(src *source) int {
 	at := len(s.posts)
 	s.posts = append(s.posts, src.posts[:src.nposts]...)
 	return at
 }
 
 // newPerson adds the person that src introduces.
-func (s *Scanner) newPerson(src source, r Rule) int {
+func (s *Scanner) newPerson(src *source, r Rule) int {
 	p := person{rule: r, isBody: src.kind == body, age: src.age, alias: src.alias, report: s.report, intro: src.mention, lastAt: src.all.i}
-	switch src.kind {
-	case named, body:
-		p.name = src.name
-	}
 	p.post, p.nposts = s.keepPosts(src), src.nposts
 	s.people = append(s.people, p)
-	return len(s.people) - 1
+	k := len(s.people) - 1
+	switch src.kind {
+	case named, body:
+		s.rename(k, src.name)
+	}
+	return k
+}
+
+// rename makes x the name of person k.
+func (s *Scanner) rename(k int, x words) {
+	p := &s.people[k]
+	p.name, p.bits, p.wordBits = x, s.bits(x), s.wordBits(x)
 }
 
 // earlyAlias finds the person whom the article called by the nickname in src before it named
 // src in full: "Komentar Cak Imin ... Ketua Umum PKB Muhaimin Iskandar alias Cak Imin".
-func (s *Scanner) earlyAlias(src source) int {
+func (s *Scanner) earlyAlias(src *source) int {
 	if src.alias.isZero() {
 		return -1
 	}
@@ -448,10 +597,43 @@ func (s *Scanner) earlyAlias(src source) int {
 		if p.isBody || p.report != s.report || p.nposts > 0 || p.name.isZero() || !s.within(p.name, src.alias) {
 			continue
 		}
-		p.alias, p.name = p.name, src.name
+		p.alias = p.name
+		s.rename(k, src.name)
 		return k
 	}
 	return -1
+}
+
+// bit returns the bit of the word at token k in a set of words: equal words have the same
+// one, different words mostly another, so that most of what is looked for where it is not
+// is found out by one test of the set.
+func (s *Scanner) bit(k int) uint64 {
+	t := s.t[k]
+	if id := t.ID(); id != 0 {
+		return 1 << (id % 64)
+	}
+	if t.Len() == 0 {
+		return 1
+	}
+	return 1 << ((t.Len() + int(s.text[t.Start]|0x20)*7 + int(s.text[t.End-1]|0x20)*11) % 64)
+}
+
+// bits returns the set of the words x.
+func (s *Scanner) bits(x words) (set uint64) {
+	for k := x.i; k < x.j; k++ {
+		set |= s.bit(k)
+	}
+	return set
+}
+
+// wordBits returns the set of the words x without the marks among them.
+func (s *Scanner) wordBits(x words) (set uint64) {
+	for k := x.i; k < x.j; k++ {
+		if s.t[k].Class() == lex.Word {
+			set |= s.bit(k)
+		}
+	}
+	return set
 }
 
 // equal tells whether two tokens are the same word, whatever the case.
@@ -475,8 +657,12 @@ func (s *Scanner) equal(a, b int) bool {
 // or a part; the one mentioned last if several fit.
 func (s *Scanner) byName(x words, whole bool) int {
 	best := -1
+	bits, wordBits := s.bits(x), s.wordBits(x)
 	for k := s.oldest(); k < len(s.people); k++ {
 		p := &s.people[k]
+		if whole && p.bits != bits || wordBits&^p.bits != 0 && p.wordBits&^bits != 0 {
+			continue // it has words of another name
+		}
 		if p.isBody || p.name.isZero() || p.report != s.report {
 			continue
 		}
@@ -652,7 +838,7 @@ func nearly(a, b string) bool {
 
 // resolveTitle finds the person whose office src names: "Gubernur", "Ketum PKB yang
 // juga bakal Cawapres itu".
-func (s *Scanner) resolveTitle(src source) speaker {
+func (s *Scanner) resolveTitle(src *source) speaker {
 	if k := s.byTitle(src); k >= 0 {
 		return speaker{k, ruleTitle}
 	}
@@ -667,7 +853,7 @@ func (s *Scanner) resolveTitle(src source) speaker {
 
 // byTitle finds the person who was introduced with the office that src names, -1 if there is
 // none.
-func (s *Scanner) byTitle(src source) int {
+func (s *Scanner) byTitle(src *source) int {
 	head := src.posts[0].role
 	best, bestFit := -1, 0
 	for k := s.oldest(); k < len(s.people); k++ {
@@ -724,7 +910,7 @@ func (s *Scanner) abbreviates(a int, x words) bool {
 }
 
 // resolveBody finds or makes an organization.
-func (s *Scanner) resolveBody(src source) speaker {
+func (s *Scanner) resolveBody(src *source) speaker {
 	if n := src.name; n.len() == 1 && s.commonBody(n.i) {
 		if k := s.bodyMeant(n.i); k >= 0 {
 			return speaker{k, ruleBody}
@@ -770,7 +956,7 @@ func (s *Scanner) bodyMeant(k int) int {
 	p := s.people[s.current]
 	for _, x := range s.posts[p.post : p.post+p.nposts] {
 		if a := x.affiliation; !a.isZero() && !x.noOffice && s.ofKind(a, k) {
-			return s.resolveBody(source{kind: body, all: a, name: a, mention: a}).person
+			return s.resolveBody(&source{kind: body, all: a, name: a, mention: a}).person
 		}
 	}
 	return -1
@@ -813,23 +999,46 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 
 // noteNames collects the words that the article uses as names of sources: right
 // after a word of saying ("kata Anggara") and before a verb of saying at the head
-// of a sentence ("Anggara mengatakan").
+// of a sentence ("Anggara mengatakan"); and those that stand where a place or body is
+// named ("belanja di Tokoku"). It looks at the token that shows one, which few do: the
+// unknown word with a capital, the word of saying and the verb of saying.
 func (s *Scanner) noteNames() {
 	s.called, s.placed = s.called[:0], s.placed[:0]
-	for i, end := s.d.Begin(), s.d.End(); i < end; i++ {
-		t := s.t[i]
-		switch {
-		case s.t[i+1].ID() == 0 && s.t[i+1].Has(lex.Capital) && len(s.placed) < maxCalled && s.placesNext(i): // "belanja di Tokoku"
-			s.placed = append(s.placed, i+1)
-		case t.Is(lex.Cue) && !t.Has(lex.Capital) && s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord) && !(s.t[i+2].ID() == w.Period && s.t[i+1].Is(lex.Abbreviation)):
-			s.called = append(s.called, i+1)
-		case t.Has(lex.First) && s.nameLike(i) && (s.t[i+1].Is(lex.Report) || s.t[i+1].ID() == 0 && false):
-			s.called = append(s.called, i)
+	s.calledBits, s.placedBits = 0, 0
+	tokens := s.t
+	for i, end := s.d.Begin(), s.d.End(); i < end && len(s.called) < maxCalled; i++ {
+		t := tokens[i]
+		if t.ID() == 0 {
+			if t.Has(lex.Capital) && s.placesNext(i-1) && len(s.placed) < maxCalled {
+				s.placed = append(s.placed, i)
+				s.placedBits |= s.bit(i)
+			}
+			continue
 		}
-		if len(s.called) == maxCalled {
-			return
+		if !t.Is(lex.Cue | lex.Report) {
+			continue
+		}
+		if t.Is(lex.Report) && s.t[i-1].Has(lex.First) && s.nameLike(i-1) {
+			s.call(i - 1)
+		}
+		if t.Is(lex.Cue) && !t.Has(lex.Capital) && s.callsNext(i) {
+			s.call(i + 1)
 		}
 	}
+}
+
+// call notes the word at token k as the name of a source.
+func (s *Scanner) call(k int) {
+	if len(s.called) < maxCalled {
+		s.called = append(s.called, k)
+		s.calledBits |= s.bit(k)
+	}
+}
+
+// callsNext tells whether the word of saying at token i has the single name of a source
+// behind it: "kata Anggara", not "kata Anggara Hans", whose names are told apart as they stand.
+func (s *Scanner) callsNext(i int) bool {
+	return s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord) && !(s.t[i+2].ID() == w.Period && s.t[i+1].Is(lex.Abbreviation))
 }
 
 // maxCalled bounds the words that calledBy looks through for every name.
@@ -847,6 +1056,9 @@ func (s *Scanner) placesNext(i int) bool {
 // placedBy tells whether the word at token k is one that the article names as a place or
 // body: no name of a person stands behind "di" (in, at).
 func (s *Scanner) placedBy(k int) bool {
+	if s.placedBits&s.bit(k) == 0 {
+		return false
+	}
 	for _, c := range s.placed {
 		if s.equal(c, k) && !s.equal(c+1, k+1) { // "PT Indra Karya" goes on
 			return true
@@ -858,6 +1070,9 @@ func (s *Scanner) placedBy(k int) bool {
 // calledBy tells whether the word at token k is one that the article uses as the
 // name of a source.
 func (s *Scanner) calledBy(k int) bool {
+	if s.calledBits&s.bit(k) == 0 {
+		return false
+	}
 	for _, c := range s.called {
 		if s.equal(c, k) {
 			return true

@@ -18,16 +18,18 @@ type Scanner struct {
 	text string
 	in   Input
 
-	marks    []marked
-	called   []int // tokens that the article uses as names of sources
-	placed   []int // tokens that the article uses as names of places and bodies
-	people   []person
-	intros   []source // the people whom the sentence introduces by their office
-	posts    []wordPost
-	mentions []mention
-	found    []found
-	told     []told
-	index    []int // the place of each person in the result, -1 for none
+	marks  []marked
+	called []int // tokens that the article uses as names of sources
+	placed []int // tokens that the article uses as names of places and bodies
+	// The sets of their words, as bit makes them.
+	calledBits, placedBits uint64
+	people                 []person
+	intros                 []source // the people whom the sentence introduces by their office
+	posts                  []wordPost
+	mentions               []mention
+	found                  []found
+	told                   []told
+	index                  []int // the place of each person in the result, -1 for none
 
 	doer    int      // the person by whom, with his office, something is done in the sentence; -1 for none
 	heard   int      // how many mentions stand before the sentence
