@@ -103,7 +103,7 @@ func (s *Scanner) afterBasis(base basis, src source, j int) (c int, x tail) {
 // accordingLater reads a sentence that names whom it rests on behind its beginning, from
 // token p on.
 func (s *Scanner) accordingLater(i, p, j int) bool {
-	for k := p + 1; k < j; k++ {
+	for _, k := range s.clue.within(p+1, j) {
 		switch s.t[k].ID() {
 		case w.Menurut:
 			if s.t[k-1].Is(lex.Report) || s.t[k-1].ID() == w.Comma && s.t[k-2].Is(lex.Report) {

@@ -25,11 +25,14 @@ func (s *Scanner) indirect(i, j int) {
 	if j-i < 3 {
 		return
 	}
-	j = s.beforeCitation(i, j)
-	if s.according(i, j) || s.cueInside(i, j) || s.passive(i, j) {
-		return
+	c := &s.clue
+	if c.hints&cites != 0 {
+		j = s.beforeCitation(i, j)
 	}
-	if s.reported(i, j) {
+	if (c.hints&restsOn != 0 || c.kinds&lex.CueNya != 0) && s.according(i, j) ||
+		c.kinds&(lex.Cue|lex.CueNya) != 0 && s.cueInside(i, j) ||
+		c.kinds&(lex.Passive|lex.CueNya) != 0 && s.passive(i, j) ||
+		(c.kinds&lex.Report != 0 || c.hints&conveys != 0) && s.reported(i, j) {
 		return
 	}
 	// No report: the subject may still be whom the next "katanya" means.
@@ -63,7 +66,7 @@ func (s *Scanner) beforeCitation(i, j int) int {
 // reported reads a verb of saying with its subject and what is reported in the tokens
 // [i, j). It returns whether there is a verb with its subject.
 func (s *Scanner) reported(i, j int) bool {
-	for v := i; v < j; v++ {
+	for _, v := range s.clue.within(i, j) {
 		t := s.t[v]
 		phrase := s.phrase(v)
 		if phrase == 0 && !t.Is(lex.Report) || t.Has(lex.Capital) && v > i || t.Is(lex.Cue) && !t.Is(lex.Report) {
@@ -117,9 +120,7 @@ func (s *Scanner) reported(i, j int) bool {
 // verb phrase that reports: "memberi catatan bahwa", "menyampaikan harapan agar"; 0 if
 // it does not.
 func (s *Scanner) phrase(v int) int {
-	switch s.t[v].ID() {
-	case w.Memberi, w.Memberikan, w.Menyampaikan, w.Menyatakan, w.Mengeluarkan, w.Mengirim, w.Membawa, w.Mendapat, w.Menerima:
-	default:
+	if hints[s.t[v].ID()]&conveys == 0 {
 		return 0
 	}
 	if n := s.t[v+1]; n.Class() != lex.Word || n.Has(lex.Capital) || n.Is(lex.Function|lex.Preposition) {
@@ -346,7 +347,7 @@ func (s *Scanner) talkedAbout(i int) bool {
 // cueInside reads "C1, kata dia, C2" and "C, kata Seto": one report with the
 // attribution inside or behind it.
 func (s *Scanner) cueInside(i, j int) bool {
-	for k := i; k < j; k++ {
+	for _, k := range s.clue.within(i, j) {
 		t := s.t[k]
 		if t.Has(lex.Capital) && k > i || !t.Is(lex.Cue|lex.CueNya) || t.ID() == w.Lanjut && s.t[k-1].ID() == w.Lebih { // lebih lanjut: further
 			continue
@@ -434,7 +435,7 @@ func (s *Scanner) known(src source) bool {
 // passive reads "Dijelaskan oleh Irwan, C" and "C, dikatakan Febrio, C2"; of "Hal
 // itu disampaikan X" only who X is.
 func (s *Scanner) passive(i, j int) bool {
-	for k := i; k < j; k++ {
+	for _, k := range s.clue.within(i, j) {
 		t := s.t[k]
 		if t.Is(lex.CueNya) && s.verbLike(k) && k > i && s.t[k-1].Is(lex.Demonstrative) && k-s.clauseStart(i, k) <= 4 && s.current >= 0 { // Hal itu disampaikannya usai sidang
 			s.told = append(s.told, told{s.current, len(s.found), i, s.tail(k+1, j)})

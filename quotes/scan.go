@@ -18,6 +18,10 @@ type Scanner struct {
 	text string
 	in   Input
 
+	hinted []int // tokens of words with which rules of speech begin
+	firsts []int // tokens that are the first of a sentence
+	breaks []int // quotation marks and line breaks
+
 	marks    []marked
 	called   []int // tokens that the article uses as names of sources
 	placed   []int // tokens that the article uses as names of places and bodies
@@ -29,16 +33,18 @@ type Scanner struct {
 	told     []told
 	index    []int // the place of each person in the result, -1 for none
 
-	doer    int      // the person by whom, with his office, something is done in the sentence; -1 for none
-	heard   int      // how many mentions stand before the sentence
-	current int      // the person who spoke or was the subject last, -1 for none
-	teller  int      // who spoke before current, of whom he only tells; -1 for nobody
-	unheard source   // the subject of the last sentence while nobody has spoken
-	orphans []marked // quotations whose speaker nothing names
-	waiting []marked // quotations that wait for the attribution of the next one
-	report  int      // the report that is being read
-	quoted  int      // the last found direct quote, for quotes that go on with it; -1
-	nextRep int      // the next of in.Reports
+	doer     int      // the person by whom, with his office, something is done in the sentence; -1 for none
+	heard    int      // how many mentions stand before the sentence
+	current  int      // the person who spoke or was the subject last, -1 for none
+	teller   int      // who spoke before current, of whom he only tells; -1 for nobody
+	unheard  source   // the subject of the last sentence while nobody has spoken
+	orphans  []marked // quotations whose speaker nothing names
+	waiting  []marked // quotations that wait for the attribution of the next one
+	report   int      // the report that is being read
+	quoted   int      // the last found direct quote, for quotes that go on with it; -1
+	nextRep  int      // the next of in.Reports
+	clue     clue     // of the sentence that is being read
+	nextHint int      // the next of hinted
 
 	out Result
 	// Memory of out, shared by all people.
@@ -83,8 +89,9 @@ func All(text string) (quotes iter.Seq[Quote], people []Person) {
 func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
 	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
-	s.current, s.report, s.quoted, s.nextRep, s.doer, s.waiting = -1, 0, -1, 0, -1, s.waiting[:0]
+	s.current, s.report, s.quoted, s.nextRep, s.nextHint, s.doer, s.waiting = -1, 0, -1, 0, 0, -1, s.waiting[:0]
 	s.orphans, s.unheard, s.teller = s.orphans[:0], source{}, -1
+	s.note()
 	s.pairMarks()
 	s.noteNames()
 	s.sentences()
@@ -108,7 +115,7 @@ const maxSentence = 512
 
 // sentences reads the sentences of the reporter one after another.
 func (s *Scanner) sentences() {
-	m := 0
+	m, f := 0, 0 // the next of marks and of firsts
 	skip := s.in.Skip
 	for i, end := s.d.Begin(), s.d.End(); i < end; {
 		if s.t[i].Class() == lex.Break {
@@ -142,19 +149,29 @@ func (s *Scanner) sentences() {
 		limit = min(limit, i+maxSentence)
 		j := i
 		for j < limit {
-			if j > i && (s.t[j].Has(lex.First) || s.t[j].Class() == lex.Break && s.t[j+1].Has(lex.First)) {
+			for f < len(s.firsts) && s.firsts[f] < max(j, i+1) {
+				f++
+			}
+			stop := limit
+			if f < len(s.firsts) {
+				stop = min(stop, s.firsts[f])
+			}
+			if stop-1 > i && stop-1 >= j && s.t[stop].Has(lex.First) && s.t[stop-1].Class() == lex.Break {
+				stop--
+			}
+			if m >= len(s.marks) || s.marks[m].open >= stop {
+				j = stop
 				break
 			}
-			if m < len(s.marks) && s.marks[m].open == j {
-				if j > i+1 && s.lostSpace(j) {
-					break
-				}
-				j = s.marks[m].end
-				m++
-				continue
+			open := s.marks[m].open
+			if open > i+1 && s.lostSpace(open) {
+				j = open
+				break
 			}
-			j++
+			j = s.marks[m].end
+			m++
 		}
+		s.clue = s.clueTo(i, j)
 		i = max(j, s.sentence(sentence{i, j, s.marks[first:m]}))
 	}
 }
@@ -224,18 +241,19 @@ func (s *Scanner) isTitle(q marked) bool {
 
 // afterDateline returns the token after a dateline that the sentence begins with.
 func (s *Scanner) afterDateline(i, j int) int {
-	for _, r := range s.in.Reports {
-		if r > int(s.t[i].Start) && r <= int(s.t[j-1].Start) {
-			k := s.d.TokenAt(r)
-			for k < j && s.t[k].Class() != lex.Word && s.t[k].Class() != lex.Quote && s.t[k].Class() != lex.Number {
-				k++
-			}
-			return k
+	if n := s.nextRep; n < len(s.in.Reports) && s.in.Reports[n] <= int(s.t[j-1].Start) {
+		k := s.d.TokenAt(s.in.Reports[n])
+		for k < j && s.t[k].Class() != lex.Word && s.t[k].Class() != lex.Quote && s.t[k].Class() != lex.Number {
+			k++
 		}
+		return k
 	}
-	for k := i + 1; k < j-4 && k < i+60; k++ { // "Harga naik Jambi (ANTARA) - Sari mengatakan": behind a headline
-		if s.t[k].ID() == w.LeftParen && s.t[k+1].ID() == w.Antara && s.t[k+2].ID() == w.RightParen && s.t[k+3].ID() == w.Hyphen && !s.t[k+3].Glued() {
-			return k + 4
+	if s.clue.hints&agency == 0 {
+		return i
+	}
+	for _, a := range s.clue.within(i+2, min(j-3, i+61)) { // "Harga naik Jambi (ANTARA) - Sari mengatakan": behind a headline
+		if s.t[a].ID() == w.Antara && s.t[a-1].ID() == w.LeftParen && s.t[a+1].ID() == w.RightParen && s.t[a+2].ID() == w.Hyphen && !s.t[a+2].Glued() {
+			return a + 3
 		}
 	}
 	return i
