@@ -34,17 +34,27 @@ var hints = [lex.IDs]hint{
 
 // note finds the tokens of the text where something can begin.
 func (s *Scanner) note() {
+	points := s.points[:0]
+	t := s.t[:s.d.End()]
+	for k := s.d.Begin(); k < len(t); k++ {
+		t := t[k]
+		if t.Kinds()&speechWord|lex.Kind(hints[t.ID()])|lex.Kind(t.Flags()&lex.First) != 0 || t.Class() == lex.Quote || t.Class() == lex.Break {
+			points = append(points, k)
+		}
+	}
+	s.points = points
+	// One token in six is left.
 	s.hinted, s.firsts, s.breaks = s.hinted[:0], s.firsts[:0], s.breaks[:0]
-	begin, end := s.d.Begin(), s.d.End()
-	for k, t := range s.t[begin:end] {
+	for _, k := range points {
+		t := t[k]
 		if t.Is(speechWord) || hints[t.ID()] != 0 {
-			s.hinted = append(s.hinted, begin+k)
+			s.hinted = append(s.hinted, k)
 		}
 		if t.Has(lex.First) {
-			s.firsts = append(s.firsts, begin+k)
+			s.firsts = append(s.firsts, k)
 		}
 		if c := t.Class(); c == lex.Quote || c == lex.Break {
-			s.breaks = append(s.breaks, begin+k)
+			s.breaks = append(s.breaks, k)
 		}
 	}
 }

@@ -18,6 +18,7 @@ type Scanner struct {
 	text string
 	in   Input
 
+	points []int // tokens that are of one of the next three
 	hinted []int // tokens of words with which rules of speech begin
 	firsts []int // tokens that are the first of a sentence
 	breaks []int // quotation marks and line breaks
