@@ -23,6 +23,9 @@ type Scanner struct {
 	firsts []int // tokens that are the first of a sentence
 	breaks []int // quotation marks and line breaks
 
+	dateOf   []int32 // for each token, one more than the index of the date that begins there
+	dateEnds []int   // the token after each date
+
 	marks    []marked
 	called   []int // tokens that the article uses as names of sources
 	placed   []int // tokens that the article uses as names of places and bodies
@@ -93,6 +96,7 @@ func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.current, s.report, s.quoted, s.nextRep, s.nextHint, s.doer, s.waiting = -1, 0, -1, 0, 0, -1, s.waiting[:0]
 	s.orphans, s.unheard, s.teller = s.orphans[:0], source{}, -1
 	s.note()
+	s.noteDates()
 	s.pairMarks()
 	s.noteNames()
 	s.sentences()
@@ -117,7 +121,7 @@ const maxSentence = 512
 // sentences reads the sentences of the reporter one after another.
 func (s *Scanner) sentences() {
 	m, f := 0, 0 // the next of marks and of firsts
-	skip := s.in.Skip
+	skip, skipAt := s.in.Skip, 0 // what is not read, and the token where the first of it begins; 0 if not known yet
 	for i, end := s.d.Begin(), s.d.End(); i < end; {
 		if s.t[i].Class() == lex.Break {
 			i++
@@ -125,7 +129,7 @@ func (s *Scanner) sentences() {
 		}
 		start := int(s.t[i].Start)
 		for len(skip) > 0 && skip[0].End <= start {
-			skip = skip[1:]
+			skip, skipAt = skip[1:], 0
 		}
 		if len(skip) > 0 && skip[0].Start <= start {
 			i = max(i+1, s.d.TokenAt(skip[0].End))
@@ -145,7 +149,10 @@ func (s *Scanner) sentences() {
 		first := m
 		limit := end
 		if len(skip) > 0 {
-			limit = min(limit, s.d.TokenAt(skip[0].Start))
+			if skipAt == 0 {
+				skipAt = s.d.TokenAt(skip[0].Start)
+			}
+			limit = min(limit, skipAt)
 		}
 		limit = min(limit, i+maxSentence)
 		j := i
