@@ -36,10 +36,16 @@ func (s *Scanner) indirect(i, j int) {
 		return
 	}
 	// No report: the subject may still be whom the next "katanya" means.
-	if src := s.source(s.clauseStart(i, j), j); src.kind == named || src.kind == titled {
-		s.topic(src)
+	p := s.clauseStart(i, j)
+	var src source
+	if !s.plain(p) {
+		if src = s.source(p, j); src.kind == named || src.kind == titled {
+			s.topic(&src)
+		}
 	}
-	s.noteUnheard(i, j)
+	if s.current < 0 {
+		s.noteUnheard(&src, p, j)
+	}
 }
 
 // beforeCitation returns the end of the sentence [i, j) without the medium that it was taken
@@ -84,7 +90,7 @@ func (s *Scanner) reported(i, j int) bool {
 		}
 		if c == 0 { // an object: "menegaskan dukungannya dan mengimbau C"
 			if v, c = s.secondVerb(v+1, j); c == 0 {
-				s.topic(src)
+				s.topic(&src)
 				return true
 			}
 			cueEnd = v + 1
@@ -222,7 +228,7 @@ func (s *Scanner) fronted(start int, src source) bool {
 
 // topic notes the subject of a sentence that reports nothing: a person who is
 // introduced there or known.
-func (s *Scanner) topic(src source) {
+func (s *Scanner) topic(src *source) {
 	switch src.kind {
 	case named:
 		if src.nposts == 0 {
@@ -238,15 +244,15 @@ func (s *Scanner) topic(src source) {
 		if src.posts[0].noOffice && src.nposts == 1 && (src.name.isZero() || s.talkedAbout(src.posts[0].role.i)) {
 			return
 		}
-		sp := s.resolveNamed(src)
+		sp := s.resolveNamed(*src)
 		s.mentioned(sp, src.mention)
 	case titled: // "Menteri itu meninjau pasar"
-		if k := s.byTitle(src); k >= 0 && !s.determiner(src.all.i-1) {
+		if k := s.byTitle(*src); k >= 0 && !s.determiner(src.all.i-1) {
 			s.current, s.people[k].lastAt = k, src.all.i
 		}
 	case described: // "Pria yang akrab disapa Dani ini" is whom Dani names
 		if !src.alias.isZero() {
-			s.resolve(src, src.all.i)
+			s.resolve(*src, src.all.i)
 		}
 	}
 }
@@ -277,18 +283,14 @@ func (s *Scanner) inOffice(p *person) bool {
 	return false
 }
 
-// noteUnheard notes who is the subject of the sentence in the tokens [i, j) while nobody has
+// noteUnheard notes who is the subject of the clause in the tokens [p, j) while nobody has
 // spoken yet: "Seorang pria membuat warga berdebat. Ia mengaku ..." (a man made people argue).
-func (s *Scanner) noteUnheard(i, j int) {
-	if s.current >= 0 {
-		return
-	}
-	p := s.clauseStart(i, j)
-	src := s.source(p, j)
+// src is the source with which it begins, if with one.
+func (s *Scanner) noteUnheard(src *source, p, j int) {
 	if src.kind == noSource { // "Terkait kabar itu, jurnalis Sari Utami datang"
 		for k := p; k < j && k < p+8 && s.t[k].Class() == lex.Word; k++ {
 			if s.t[k+1].ID() == w.Comma && s.dateAt(k+2) == 0 {
-				src = s.source(k+2, j)
+				*src = s.source(k+2, j)
 				break
 			}
 		}
@@ -305,7 +307,7 @@ func (s *Scanner) noteUnheard(i, j int) {
 	if src.nposts > 0 && s.talkedAbout(src.posts[0].role.i) {
 		return
 	}
-	s.unheard = src
+	s.unheard = *src
 }
 
 // lastSpeaker returns whom -nya means: who spoke or was the subject last.

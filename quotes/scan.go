@@ -120,7 +120,7 @@ const maxSentence = 512
 
 // sentences reads the sentences of the reporter one after another.
 func (s *Scanner) sentences() {
-	m, f := 0, 0 // the next of marks and of firsts
+	m, f := 0, 0                 // the next of marks and of firsts
 	skip, skipAt := s.in.Skip, 0 // what is not read, and the token where the first of it begins; 0 if not known yet
 	for i, end := s.d.Begin(), s.d.End(); i < end; {
 		if s.t[i].Class() == lex.Break {

@@ -137,8 +137,10 @@ func (s *Scanner) agent(p, v int) source {
 		}
 		return src
 	}
-	if src := s.source(p, v); src.kind != noSource {
-		return src
+	if !s.plain(p) {
+		if src := s.source(p, v); src.kind != noSource {
+			return src
+		}
 	}
 	if src := s.unlisted(p, v); src.kind != noSource || !s.determiner(p) {
 		return src
@@ -350,13 +352,13 @@ func (s *Scanner) closedBefore(k, v int) bool {
 
 // clauseStart passes over connectives that open a clause: "Sementara itu", "Namun".
 func (s *Scanner) clauseStart(i, v int) int {
-	for i < v {
-		t := s.t[i]
-		if t.Class() != lex.Word {
-			return i
-		}
-		switch {
-		case t.ID() == w.Sementara || t.ID() == w.Selain || t.ID() == w.Oleh && s.t[i+1].ID() == w.Karena || t.ID() == w.Untuk && s.t[i+1].ID() == w.Itu || t.ID() == w.Karena && s.t[i+1].ID() == w.Itu:
+	for i < v && hints[s.t[i].ID()]&connects != 0 {
+		id, n := s.t[i].ID(), s.t[i+1].ID()
+		switch id {
+		case w.Untuk, w.Karena, w.Oleh, w.Sementara, w.Selain: // untuk itu, oleh karena itu, sementara itu
+			if id == w.Oleh && n != w.Karena || (id == w.Untuk || id == w.Karena) && n != w.Itu {
+				return i
+			}
 			i++
 			if s.t[i].ID() == w.Itu || s.t[i].ID() == w.Karena {
 				i++
@@ -364,17 +366,18 @@ func (s *Scanner) clauseStart(i, v int) int {
 			if s.t[i].ID() == w.Itu {
 				i++
 			}
-		case t.ID() == w.Lebih && (s.t[i+1].ID() == w.Lanjut || s.t[i+1].ID() == w.Jauh):
-			i += 2
-		case t.ID() == w.Kendati || t.ID() == w.Meski || t.ID() == w.Meskipun || t.ID() == w.Walau || t.ID() == w.Walaupun:
-			if s.t[i+1].ID() != w.Demikian && s.t[i+1].ID() != w.Begitu {
+		case w.Lebih:
+			if n != w.Lanjut && n != w.Jauh {
 				return i
 			}
 			i += 2
-		case t.ID() == w.Namun, t.ID() == w.Senada, t.ID() == w.Serupa, t.ID() == w.Ternyata, t.ID() == w.Terpisah, t.ID() == w.Lantas, t.ID() == w.Mulanya, t.ID() == w.Akhirnya, t.ID() == w.Terakhir, t.ID() == w.Jadi, t.ID() == w.Kemudian, t.ID() == w.Lalu, t.ID() == w.Adapun, t.ID() == w.Sedangkan, t.ID() == w.Bahkan, t.ID() == w.Tetapi, t.ID() == w.Tapi, t.ID() == w.Dan, t.ID() == w.Diketahui, t.ID() == w.Sebelumnya, t.ID() == w.Selanjutnya, t.ID() == w.Awalnya, t.ID() == w.Sehingga, t.ID() == w.Pasalnya, t.ID() == w.Padahal, t.ID() == w.Sebab, t.ID() == w.Apalagi, t.ID() == w.Terlebih, t.ID() == w.Maka:
-			i++
+		case w.Kendati, w.Meski, w.Meskipun, w.Walau, w.Walaupun:
+			if n != w.Demikian && n != w.Begitu {
+				return i
+			}
+			i += 2
 		default:
-			return i
+			i++
 		}
 		i = s.skipCommas(i)
 	}
