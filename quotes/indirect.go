@@ -72,14 +72,15 @@ func (s *Scanner) beforeCitation(i, j int) int {
 // reported reads a verb of saying with its subject and what is reported in the tokens
 // [i, j). It returns whether there is a verb with its subject.
 func (s *Scanner) reported(i, j int) bool {
+	var src source
+	var x tail
 	for _, v := range s.clue.within(i, j) {
 		t := s.t[v]
 		phrase := s.phrase(v)
 		if phrase == 0 && !t.Is(lex.Report) || t.Has(lex.Capital) && v > i || t.Is(lex.Cue) && !t.Is(lex.Report) {
 			continue
 		}
-		src, x, ok := s.subject(i, v)
-		if !ok {
+		if !s.subject(i, v, &src, &x) {
 			continue
 		}
 		c, cueEnd := 0, v+1
@@ -100,11 +101,11 @@ func (s *Scanner) reported(i, j int) bool {
 		if next > 0 {
 			f.span.j = next - 1
 		}
-		if start := s.clauseStart(i, v); s.inserted(start, src, v) || x.occasion.isZero() && t.ID().ReportValue() != ask && s.skipCommas(v+1) == c && s.fronted(start, src) {
+		if start := s.clauseStart(i, v); s.inserted(start, &src, v) || x.occasion.isZero() && t.ID().ReportValue() != ask && s.skipCommas(v+1) == c && s.fronted(start, src.all.i) {
 			f.rule, f.span.i = ruleCueInside, start
 		}
 		current := s.current
-		f.setSpeaker(s, src)
+		f.setSpeaker(s, &src)
 		if first := s.t[src.all.i].ID(); first == w.Mereka || first == w.Pihak || first == w.Beberapa || first == w.Sebagian || s.t[src.all.i-1].ID() == w.Pernyataan && current >= 0 { // and of "pernyataan Sari yang menyebut C"
 			s.current = current // no later "katanya" means them
 		}
@@ -193,7 +194,7 @@ func (s *Scanner) secondVerb(k, j int) (verb, content int) {
 // of the clause at token start and its predicate: "Pemerintah daerah, dia berujar,
 // akan mengadakan rapat". What opens a sentence otherwise is a word of time, place or
 // connection.
-func (s *Scanner) inserted(start int, src source, v int) bool {
+func (s *Scanner) inserted(start int, src *source, v int) bool {
 	if src.all.i <= start+1 || s.t[src.all.i-1].ID() != w.Comma || s.t[v+1].ID() != w.Comma || src.nposts > 0 {
 		return false
 	}
@@ -204,11 +205,11 @@ func (s *Scanner) inserted(start int, src source, v int) bool {
 	return t.Class() == lex.Word && !t.Is(lex.Function|lex.Passive|lex.Report|lex.Conjunction) && !s.occasionWord(start) && s.dateAt(start) == 0 && !s.verbLike(start) && src.all.i-start <= 8
 }
 
-// fronted tells whether the sentence opens at token start with a part of what is said:
+// fronted tells whether the sentence opens at token start, before the subject, with a part of what is said:
 // "Dengan strategi itu, Sari mengatakan jalan akan dibangun" (with that strategy), "Jika hujan
 // turun, ...", "Bagi petani, ...". How somebody speaks is no such part: "Dengan tegas, ...".
-func (s *Scanner) fronted(start int, src source) bool {
-	comma := src.all.i - 1
+func (s *Scanner) fronted(start, subject int) bool {
+	comma := subject - 1
 	if comma-start < 2 || comma-start > 16 || s.t[comma].ID() != w.Comma {
 		return false
 	}
@@ -367,7 +368,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 			if src = s.source(k+1, j); src.kind == noSource || src.kind == described && !comma {
 				continue
 			}
-			if !comma && k > i && src.kind != pronoun && !s.known(src) {
+			if !comma && k > i && src.kind != pronoun && !s.known(&src) {
 				continue
 			}
 			if !comma && k > i && t.ID() != w.Kata && t.ID() != w.Ujar && t.ID() != w.Sebut && t.ID() != w.Lanjut {
@@ -381,7 +382,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 		if k > start+1 && s.contrasts(k-1) { // "Bank itu membuka lima cabang, namun kata Sari baru dua yang siap"
 			start = k
 		}
-		lost := comma && src.kind == named && s.known(src) && s.opensRest(after, j) // the comma behind the source
+		lost := comma && src.kind == named && s.known(&src) && s.opensRest(after, j) // the comma behind the source
 		if lost && rest >= j && k-start < 3 {
 			x, rest = tail{}, after // "Selain itu, kata Setyo dalam kerusuhan itu tidak ada korban"
 		}
@@ -411,7 +412,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 			f.speaker = s.lastSpeaker()
 			s.mentioned(f.speaker, f.mention)
 		} else {
-			f.setSpeaker(s, src)
+			f.setSpeaker(s, &src)
 		}
 		f.addTail(x)
 		s.found = append(s.found, f)
@@ -430,7 +431,7 @@ func (s *Scanner) contrasts(k int) bool {
 }
 
 // known tells whether a source names somebody who was named before.
-func (s *Scanner) known(src source) bool {
+func (s *Scanner) known(src *source) bool {
 	return src.kind == named && (src.nposts > 0 || s.byName(src.name, true) >= 0 || s.byName(src.name, false) >= 0 || s.byAlias(src.mention, src.name) >= 0)
 }
 
@@ -474,7 +475,7 @@ func (s *Scanner) passive(i, j int) bool {
 			c := s.skipCommas(rest)
 			return s.t[c].ID() != w.Yang || !s.t[c+1].Is(lex.Report) // "disampaikan Sari, yang mengatakan bahwa C"
 		}
-		f.setSpeaker(s, src)
+		f.setSpeaker(s, &src)
 		f.addTail(x)
 		s.found = append(s.found, f)
 		return true

@@ -197,6 +197,7 @@ func (s *Scanner) sentence(x sentence) (end int) {
 	i := s.afterDateline(x.i, x.j)
 	s.introduce(sentence{i, x.j, x.marks})
 	attributed := false
+	var f found
 	from := i // where what may attribute the next quote begins
 	for k, q := range x.marks {
 		limit := x.j
@@ -206,16 +207,16 @@ func (s *Scanner) sentence(x sentence) (end int) {
 				break
 			}
 		}
-		f, end := s.attribution(q, limit)
+		end := s.attribution(q, limit, &f)
 		if end == 0 {
-			f, end = s.announcement(q, from)
+			end = s.announcement(q, from, &f)
 		}
 		if end == 0 && attributed {
-			f, end = s.split(q, s.found[s.quoted], from)
+			end = s.split(q, &s.found[s.quoted], from, &f)
 		}
 		if last := k+1 == len(x.marks) && q.end >= x.j-1; end == 0 && last && q.open == i {
-			if f, end = s.askedAfter(q); end == 0 && !s.waits(q) {
-				f, end = s.standsAlone(q)
+			if end = s.askedAfter(q, &f); end == 0 && !s.waits(q) {
+				end = s.standsAlone(q, &f)
 			}
 			x.j = max(x.j, end)
 		}
