@@ -37,8 +37,12 @@ func (s *Scanner) indirect(i, j int) {
 	}
 	// No report: the subject may still be whom the next "katanya" means.
 	p := s.clauseStart(i, j)
+	plain := s.plain(p)
+	if plain && s.current >= 0 {
+		return
+	}
 	var src source
-	if !s.plain(p) {
+	if !plain {
 		if src = s.source(p, j); src.kind == named || src.kind == titled {
 			s.topic(&src)
 		}

@@ -277,8 +277,8 @@ func (s *Scanner) result() Result {
 	for range s.people {
 		s.index = append(s.index, -1)
 	}
-	for _, f := range s.found {
-		if f.speaker.person >= 0 && !s.bytes(f.span).IsZero() {
+	for k := range s.found {
+		if f := &s.found[k]; f.speaker.person >= 0 && !s.bytes(f.span).IsZero() {
 			s.index[f.speaker.person] = 0
 		}
 	}
@@ -289,29 +289,36 @@ func (s *Scanner) result() Result {
 			n++
 		}
 	}
-	for _, f := range s.found {
-		q := Quote{
-			Kind: f.kind, Rule: f.rule, Speaker: -1,
-			Cue: s.bytes(f.cue), Mention: s.bytes(f.mention), When: f.when, Where: s.bytes(f.where), Occasion: s.bytes(f.occasion),
-		}
-		if f.speaker.person >= 0 {
-			q.Speaker, q.Via = s.index[f.speaker.person], f.speaker.via
-		}
+	inOrder := true
+	for k := range s.found {
+		f := &s.found[k]
 		span := s.bytes(f.span)
 		if span.IsZero() {
 			continue
 		}
-		q.Start, q.End = span.Start, span.End
-		r.Quotes = append(r.Quotes, q)
+		if n := len(r.Quotes); n > 0 && span.Start < r.Quotes[n-1].Start {
+			inOrder = false
+		}
+		r.Quotes = append(r.Quotes, Quote{
+			Start: span.Start, End: span.End, Kind: f.kind, Rule: f.rule, Speaker: -1,
+			Cue: s.bytes(f.cue), Mention: s.bytes(f.mention), When: f.when, Where: s.bytes(f.where), Occasion: s.bytes(f.occasion),
+		})
+		if f.speaker.person >= 0 {
+			q := &r.Quotes[len(r.Quotes)-1]
+			q.Speaker, q.Via = s.index[f.speaker.person], f.speaker.via
+		}
 	}
-	slices.SortStableFunc(r.Quotes, func(a, b Quote) int { return a.Start - b.Start })
+	if !inOrder { // adopted and waiting quotations were found late
+		slices.SortStableFunc(r.Quotes, func(a, b Quote) int { return a.Start - b.Start })
+	}
 
 	// Posts and mentions go into memory that all people share, person by person.
 	// All posts are laid out before the first is handed out: growing moves them.
 	s.outPosts, s.outMentions = s.outPosts[:0], s.outMentions[:0]
 	slices.SortStableFunc(s.mentions, func(a, b mention) int { return a.person - b.person })
 	at := 0
-	for k, p := range s.people {
+	for k := range s.people {
+		p := &s.people[k]
 		from := at
 		for at < len(s.mentions) && s.mentions[at].person == k {
 			at++
@@ -346,17 +353,23 @@ func (s *Scanner) result() Result {
 
 // bytes turns a stretch of tokens into a span, without line breaks at its ends.
 func (s *Scanner) bytes(x words) Span {
-	for x.i < x.j && s.t[x.i].Class() == lex.Break {
-		x.i++
-	}
-	for x.i < x.j && s.t[x.j-1].Class() == lex.Break {
-		x.j--
-	}
 	if x.i >= x.j {
 		return Span{}
 	}
-	b := s.d.Span(x.i, x.j)
-	return Span{Start: b.Start, End: b.End}
+	return s.trimmed(x.i, x.j)
+}
+
+func (s *Scanner) trimmed(i, j int) Span {
+	for i < j && s.t[i].Class() == lex.Break {
+		i++
+	}
+	for i < j && s.t[j-1].Class() == lex.Break {
+		j--
+	}
+	if i >= j {
+		return Span{}
+	}
+	return Span{int(s.t[i].Start), int(s.t[j-1].End)}
 }
 
 // mark returns the span of a quotation with its marks.
