@@ -36,7 +36,7 @@ func (s *Scanner) according(i, j int) bool {
 	if src.kind == noSource || s.t[base.cue].ID() == w.Berdasarkan && !s.document(base.at) && src.kind != body {
 		return false
 	}
-	c, x := s.afterBasis(base, src, j)
+	c, x := s.afterBasis(base, &src, j)
 	if c == 0 || j-c < 2 {
 		return false
 	}
@@ -45,7 +45,7 @@ func (s *Scanner) according(i, j int) bool {
 		return true // "Dikutip dari Suara Pagi, Sari menyebut jalan itu rusak": she says so
 	}
 	f := found{kind: Indirect, rule: ruleAccording, span: words{c, j}, cue: words{base.cue, base.cue + 1}, speaker: nobody}
-	f.setSpeaker(s, src)
+	f.setSpeaker(s, &src)
 	f.addTail(x)
 	s.found = append(s.found, f)
 	return true
@@ -75,7 +75,7 @@ func (s *Scanner) basis(p int) (b basis, ok bool) {
 
 // afterBasis returns the token where the clause begins that rests on src, 0 if none does
 // before token j, and when it was said.
-func (s *Scanner) afterBasis(base basis, src source, j int) (c int, x tail) {
+func (s *Scanner) afterBasis(base basis, src *source, j int) (c int, x tail) {
 	comma := s.t[src.all.j].ID() == w.Comma
 	day := 0 // the token after a day behind the comma
 	if comma {
@@ -103,7 +103,7 @@ func (s *Scanner) afterBasis(base basis, src source, j int) (c int, x tail) {
 // accordingLater reads a sentence that names whom it rests on behind its beginning, from
 // token p on.
 func (s *Scanner) accordingLater(i, p, j int) bool {
-	for k := p + 1; k < j; k++ {
+	for _, k := range s.clue.within(p+1, j) {
 		switch s.t[k].ID() {
 		case w.Menurut:
 			if s.t[k-1].Is(lex.Report) || s.t[k-1].ID() == w.Comma && s.t[k-2].Is(lex.Report) {
@@ -153,7 +153,7 @@ func (s *Scanner) domain(e int) int {
 // accorded returns the token where the clause begins that goes with "menurut X", before
 // token j: behind the comma at token c or after an apposition, or right behind the source
 // where no comma parts them: "Menurut dia jalan itu rusak". It returns 0 if there is none.
-func (s *Scanner) accorded(src source, c, j int) int {
+func (s *Scanner) accorded(src *source, c, j int) int {
 	if s.t[c].ID() == w.Comma || s.t[c-1].ID() == w.Comma {
 		return c
 	}
@@ -242,7 +242,7 @@ func (s *Scanner) accordingInside(i, j, k int) bool {
 	end := j
 	if s.t[k-1].ID() == w.Comma {
 		if s.t[src.all.j].ID() == w.Yang && k-s.clauseStart(i, k) >= 5 { // ", menurut kementerian yang dikelola Hamas, dalam angka yang ..."
-			return s.accordingLast(i, k, src)
+			return s.accordingLast(i, k, &src)
 		}
 		if s.t[src.all.j].ID() == w.Yang { // "Secara total, menurut data BPS yang dipercaya, C"
 			for n := src.all.j; n < j && n < src.all.j+14; n++ {
@@ -256,7 +256,7 @@ func (s *Scanner) accordingInside(i, j, k int) bool {
 		if s.skipCommas(max(x.end, src.all.j)) >= j || s.t[src.all.j].ID() != w.Comma && src.all.j < j && x.end <= src.all.j {
 			end = k - 1
 		}
-	} else if s.t[src.all.j].ID() != w.Comma && !(src.kind == named && s.known(src) && s.t[k-1].Is(lex.Demonstrative) && s.opensRest(src.all.j, j)) {
+	} else if s.t[src.all.j].ID() != w.Comma && !(src.kind == named && s.known(&src) && s.t[k-1].Is(lex.Demonstrative) && s.opensRest(src.all.j, j)) {
 		return false // but "hal itu menurut Setyo karena warga marah"
 	}
 	start := s.clauseStart(i, k)
@@ -264,14 +264,14 @@ func (s *Scanner) accordingInside(i, j, k int) bool {
 		return false
 	}
 	f := found{kind: Indirect, rule: ruleAccording, span: words{start, end}, cue: words{k, k + 1}, speaker: nobody}
-	f.setSpeaker(s, src)
+	f.setSpeaker(s, &src)
 	s.found = append(s.found, f)
 	return true
 }
 
 // accordingLast reads the clause before ", menurut X" at token k where only more of X stands
 // behind it.
-func (s *Scanner) accordingLast(i, k int, src source) bool {
+func (s *Scanner) accordingLast(i, k int, src *source) bool {
 	start := s.clauseStart(i, k)
 	if k-start < 4 {
 		return false

@@ -6,17 +6,17 @@ import (
 )
 
 // attribution reads who said the quotation q from what follows it, up to token
-// limit: `"...," kata Seto`, `"...," katanya`, `"..." Prabowo bertanya`. It returns
-// the token after what was read, 0 if nothing there attributes the quotation.
-func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
-	f = found{kind: Direct, span: q.span(), speaker: nobody}
+// limit: `"...," kata Seto`, `"...," katanya`, `"..." Prabowo bertanya`. It reads the quote
+// into f and returns the token after what was read, 0 if nothing there attributes the quotation.
+func (s *Scanner) attribution(q marked, limit int, f *found) (end int) {
 	k := q.end
 	for k < limit && (s.t[k].ID() == w.Comma || s.t[k].Class() == lex.Break && !s.t[k].Has(lex.Blank) || s.t[k].ID() == w.Period && s.t[k].Glued() && !s.t[k+1].Has(lex.First)) {
 		k++
 	}
 	if k >= limit {
-		return f, 0
+		return 0
 	}
+	*f = found{kind: Direct, span: q.span(), speaker: nobody}
 	if s.t[k].ID() == w.Demikian || s.t[k].ID() == w.Begitu || s.t[k].ID() == w.Seperti {
 		k++
 	}
@@ -24,10 +24,10 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 	if s.t[k-1].ID() == w.Demikian && !t.Is(lex.Cue|lex.CueNya|lex.Passive) { // "...," demikian pernyataan resmi bank itu
 		if src := s.describedAt(k, limit); src.kind != noSource {
 			f.rule, f.cue = ruleCueAfter, words{k - 1, k}
-			f.setSpeaker(s, src)
+			f.setSpeaker(s, &src)
 			x := s.tailBehind(src.all.j, limit)
 			f.addTail(x)
-			return f, max(x.end, src.all.j)
+			return max(x.end, src.all.j)
 		}
 	}
 	switch {
@@ -37,20 +37,20 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 		f.speaker = s.lastSpeaker()
 		s.mentioned(f.speaker, f.mention)
 		f.addTail(s.tail(k+1, limit))
-		return f, k + 1
+		return k + 1
 	case t.Is(lex.Cue):
 		src := s.source(k+1, limit)
 		if src.kind == noSource {
 			src = s.describedAt(k+1, limit)
 		}
 		if src.kind == noSource {
-			return f, 0
+			return 0
 		}
 		f.rule, f.cue = ruleCueAfter, words{k, k + 1}
-		f.setSpeaker(s, src)
+		f.setSpeaker(s, &src)
 		x := s.tailBehind(src.all.j, limit)
 		f.addTail(x)
-		return f, max(x.end, src.all.j)
+		return max(x.end, src.all.j)
 	case t.Is(lex.Passive): // disampaikan (oleh) X
 		at := k + 1
 		if s.t[at].ID() == w.Oleh {
@@ -58,90 +58,90 @@ func (s *Scanner) attribution(q marked, limit int) (f found, end int) {
 		}
 		src := s.source(at, limit)
 		if src.kind == noSource {
-			return f, 0
+			return 0
 		}
 		f.rule, f.cue = ruleCueAfter, words{k, k + 1}
-		f.setSpeaker(s, src)
+		f.setSpeaker(s, &src)
 		x := s.tailBehind(src.all.j, limit)
 		f.addTail(x)
-		return f, max(x.end, src.all.j)
+		return max(x.end, src.all.j)
 	}
-	if f, end := s.unlistedAfter(q, k, limit); end > 0 {
-		return f, end
+	if end := s.unlistedAfter(q, k, limit, f); end > 0 {
+		return end
 	}
-	return s.verbAfter(q, k, limit)
+	return s.verbAfter(q, k, limit, f)
 }
 
 // unlistedAfter reads an attribution at token k by a word of saying that no list has: a
 // rare one or a misprint. The quotation ends with a comma, which only an attribution
 // follows, and the word has its source in the ending -nya and the clause ends with it, or
 // somebody who was named before stands behind it: `"...," bongkarnya.`, `"...," ungap Rina.`
-func (s *Scanner) unlistedAfter(q marked, k, limit int) (f found, end int) {
+func (s *Scanner) unlistedAfter(q marked, k, limit int, f *found) (end int) {
 	t := s.t[k]
 	if q.end-q.open < 5 || s.t[q.end-2].ID() != w.Comma && s.t[q.end].ID() != w.Comma || t.Class() != lex.Word || t.Has(lex.Capital) || t.Len() < 4 {
-		return f, 0
+		return 0
 	}
 	if t.ID() != 0 && !nearly(s.d.Str(k), "kata") { // "kaya dia" (rich he) is kata with a letter wrong
-		return f, 0
+		return 0
 	}
-	f = found{kind: Direct, rule: ruleUnlistedAfter, span: q.span(), cue: words{k, k + 1}, speaker: nobody}
+	*f = found{kind: Direct, rule: ruleUnlistedAfter, span: q.span(), cue: words{k, k + 1}, speaker: nobody}
 	if s.text[t.End-3:t.End] == "nya" && s.nameEnds(k+1) && s.t[k+1].Class() != lex.Word && s.current >= 0 {
 		f.mention, f.speaker = f.cue, speaker{s.current, ruleEnding}
 		s.mentioned(f.speaker, f.mention)
 		f.addTail(s.tail(k+1, limit))
-		return f, k + 1
+		return k + 1
 	}
 	src := s.source(k+1, limit)
-	if src.kind != pronoun && (src.kind != named || !s.known(src)) || !s.nameEnds(src.all.j) {
-		return f, 0
+	if src.kind != pronoun && (src.kind != named || !s.known(&src)) || !s.nameEnds(src.all.j) {
+		return 0
 	}
-	f.setSpeaker(s, src)
+	f.setSpeaker(s, &src)
 	x := s.tail(src.all.j, limit)
 	f.addTail(x)
-	return f, max(x.end, src.all.j)
+	return max(x.end, src.all.j)
 }
 
 // verbAfter reads source and verb behind a quotation, from token k on: `"..." Sari
 // menegaskan`.
-func (s *Scanner) verbAfter(q marked, k, limit int) (f found, end int) {
-	f = found{kind: Direct, rule: ruleVerbAfter, span: q.span(), speaker: nobody}
+func (s *Scanner) verbAfter(q marked, k, limit int, f *found) (end int) {
+	*f = found{kind: Direct, rule: ruleVerbAfter, span: q.span(), speaker: nobody}
 	src := s.source(k, limit)
 	if src.kind == noSource {
-		return f, 0
+		return 0
 	}
 	v := s.adverbs(src.all.j)
 	if v >= limit || !s.t[v].Is(lex.Report) {
-		return f, 0
+		return 0
 	}
 	f.cue = words{v, v + 1}
-	f.setSpeaker(s, src)
+	f.setSpeaker(s, &src)
 	x := s.tail(v+1, limit)
 	f.addTail(x)
-	return f, max(x.end, v+1)
+	return max(x.end, v+1)
 }
 
 // askedAfter reads a sentence behind the quotation q that says nothing but who
 // said it: `"Mau jadi apa?" Prabowo bertanya kembali.`
-func (s *Scanner) askedAfter(q marked) (f found, end int) {
+func (s *Scanner) askedAfter(q marked, f *found) (end int) {
 	if !s.t[q.end].Has(lex.First) || s.t[q.end].Class() != lex.Word {
-		return f, 0
+		return 0
 	}
 	limit := s.d.SentenceEnd(q.end)
 	for v := q.end + 1; v < limit && v < q.end+10; v++ {
 		if s.t[v].Is(lex.Report) && limit-v <= 3 { // "bertanya", "bertanya kembali"
-			return s.verbAfter(q, q.end, limit)
+			return s.verbAfter(q, q.end, limit, f)
 		}
 	}
-	return f, 0
+	return 0
 }
 
 // setSpeaker resolves the source of a quote and notes the mention.
-func (f *found) setSpeaker(s *Scanner, src source) {
+func (f *found) setSpeaker(s *Scanner, src *source) {
 	f.mention = src.mention
 	if f.kind == Direct && src.kind == pronoun {
 		s.backToTeller()
 	}
-	f.speaker = s.resolve(src, src.all.i)
+	f.speaker = s.resolve(*src, src.all.i)
 	s.mentioned(f.speaker, src.mention)
 }
 
@@ -208,8 +208,7 @@ func (s *Scanner) adverbs(i int) int {
 
 // announcement reads who says the quotation q from what stands before it in the
 // sentence, from token i on: `X mengatakan, "..."`, `kata X: "..."`, `Menurutnya, "..."`.
-func (s *Scanner) announcement(q marked, i int) (f found, end int) {
-	f = found{kind: Direct, span: q.span(), speaker: nobody}
+func (s *Scanner) announcement(q marked, i int, f *found) (end int) {
 	k := q.open // the token after what announces
 	colon := false
 	for k > i && (s.t[k-1].ID() == w.Comma || s.t[k-1].ID() == w.Colon || s.t[k-1].ID() == w.Bahwa || s.t[k-1].Class() == lex.Break) {
@@ -217,8 +216,11 @@ func (s *Scanner) announcement(q marked, i int) (f found, end int) {
 		k--
 	}
 	if k <= i {
-		return f, 0
+		return 0
 	}
+	*f = found{kind: Direct, span: q.span(), speaker: nobody}
+	var src source
+	var x tail
 	last := s.t[k-1]
 	switch {
 	case last.Is(lex.CueNya):
@@ -226,68 +228,66 @@ func (s *Scanner) announcement(q marked, i int) (f found, end int) {
 		f.mention = f.cue
 		f.speaker = s.lastSpeaker()
 		s.mentioned(f.speaker, f.mention)
-		return f, q.end
+		return q.end
 	case last.Is(lex.Report) && k == q.open && q.end-q.open < 6 && !s.t[k+1].Has(lex.Capital):
-		return f, 0 // "mengeluhkan "uang pelicin" yang ...": a word in marks
+		return 0 // "mengeluhkan "uang pelicin" yang ...": a word in marks
 	case last.Is(lex.Report):
-		src, x, ok := s.subject(i, k-1)
-		if !ok {
-			return f, 0
+		if !s.subject(i, k-1, &src, &x) {
+			return 0
 		}
 		f.rule, f.cue = ruleVerbBefore, words{k - 1, k}
-		f.setSpeaker(s, src)
+		f.setSpeaker(s, &src)
 		f.addTail(x)
 		f.addTail(s.tail(q.end, q.end))
-		return f, q.end
+		return q.end
 	}
 	// A verb or word of saying further back; then a colon or comma must announce.
 	if !colon && s.t[q.open-1].ID() != w.Comma {
-		return f, 0
+		return 0
 	}
 	for v := k - 1; v >= i && v > k-24; v-- {
 		t := s.t[v]
 		switch {
 		case t.Is(lex.Cue) && s.t[v-1].ID() != w.Lebih:
-			src := s.source(v+1, k)
+			src = s.source(v+1, k)
 			if src.kind == noSource || src.kind == described {
 				continue
 			}
-			x := s.tail(src.all.j, k)
+			x = s.tail(src.all.j, k)
 			if s.skipCommas(max(x.end, src.all.j)) < k {
 				continue
 			}
 			f.rule, f.cue = ruleVerbBefore, words{v, v + 1}
-			f.setSpeaker(s, src)
+			f.setSpeaker(s, &src)
 			f.addTail(x)
-			return f, q.end
+			return q.end
 		case t.Is(lex.Report) && colon:
-			src, x, ok := s.subject(i, v)
-			if !ok {
+			if !s.subject(i, v, &src, &x) {
 				continue
 			}
 			f.rule, f.cue = ruleVerbBefore, words{v, v + 1}
-			f.setSpeaker(s, src)
+			f.setSpeaker(s, &src)
 			f.addTail(x)
 			f.addTail(s.tail(v+1, k))
-			return f, q.end
+			return q.end
 		}
 	}
-	return f, 0
+	return 0
 }
 
 // split reads the second half of a quotation that its attribution splits: `"A," kata
 // Sari, "B."`. prev is the first half, end the token after its attribution.
-func (s *Scanner) split(q marked, prev found, end int) (f found, next int) {
+func (s *Scanner) split(q marked, prev *found, end int, f *found) (next int) {
 	if prev.cue.isZero() || prev.cue.i < prev.span.j || q.end-q.open < 4 || s.t[q.open-1].ID() != w.Comma {
-		return f, 0
+		return 0
 	}
 	for k := end; k < q.open-1; k++ { // a part of the tail that was not read; no clause of its own
 		if s.t[k].Is(lex.Report | lex.CueNya | lex.Cue) {
-			return f, 0
+			return 0
 		}
 	}
-	f = found{kind: Direct, rule: ruleSplit, span: q.span(), speaker: speaker{prev.speaker.person, ruleSameSpeaker}}
-	return f, q.end
+	*f = found{kind: Direct, rule: ruleSplit, span: q.span(), speaker: speaker{prev.speaker.person, ruleSameSpeaker}}
+	return q.end
 }
 
 // alsoSaid reads what somebody adds to a quotation in the same sentence, from token k behind
@@ -316,16 +316,16 @@ func (s *Scanner) alsoSaid(k, j int) {
 
 // standsAlone reads a quotation that is a whole sentence without attribution: it
 // goes on with the quote before it.
-func (s *Scanner) standsAlone(q marked) (f found, end int) {
+func (s *Scanner) standsAlone(q marked, f *found) (end int) {
 	if q.end-q.open < 6 || !s.wholeSentence(q) {
-		return f, 0
+		return 0
 	}
 	before := s.before(q)
 	if before == nil {
-		return f, 0
+		return 0
 	}
-	f = found{kind: Direct, rule: ruleContinues, span: q.span(), speaker: speaker{before.speaker.person, ruleSameSpeaker}}
-	return f, q.end
+	*f = found{kind: Direct, rule: ruleContinues, span: q.span(), speaker: speaker{before.speaker.person, ruleSameSpeaker}}
+	return q.end
 }
 
 // waits tells whether the quotation q has its attribution behind one that follows: another
@@ -368,7 +368,7 @@ func (s *Scanner) before(q marked) *found {
 		return nil
 	}
 	f := &s.found[len(s.found)-1]
-	if f.speaker.person < 0 || !s.adjacent(*f, q) {
+	if f.speaker.person < 0 || !s.adjacent(f, q) {
 		return nil
 	}
 	return f
@@ -394,7 +394,7 @@ func (s *Scanner) wholeSentence(q marked) bool {
 
 // adjacent tells whether the quotation q follows the quote f with nothing but its
 // attribution in between.
-func (s *Scanner) adjacent(f found, q marked) bool {
+func (s *Scanner) adjacent(f *found, q marked) bool {
 	sentences := 0
 	for k := f.span.j; k < q.open; k++ {
 		if s.t[k].Has(lex.First) {

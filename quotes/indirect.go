@@ -25,18 +25,31 @@ func (s *Scanner) indirect(i, j int) {
 	if j-i < 3 {
 		return
 	}
-	j = s.beforeCitation(i, j)
-	if s.according(i, j) || s.cueInside(i, j) || s.passive(i, j) {
-		return
+	c := &s.clue
+	if c.hints&cites != 0 {
+		j = s.beforeCitation(i, j)
 	}
-	if s.reported(i, j) {
+	if (c.hints&restsOn != 0 || c.kinds&lex.CueNya != 0) && s.according(i, j) ||
+		c.kinds&(lex.Cue|lex.CueNya) != 0 && s.cueInside(i, j) ||
+		c.kinds&(lex.Passive|lex.CueNya) != 0 && s.passive(i, j) ||
+		(c.kinds&lex.Report != 0 || c.hints&conveys != 0) && s.reported(i, j) {
 		return
 	}
 	// No report: the subject may still be whom the next "katanya" means.
-	if src := s.source(s.clauseStart(i, j), j); src.kind == named || src.kind == titled {
-		s.topic(src)
+	p := s.clauseStart(i, j)
+	plain := s.plain(p)
+	if plain && s.current >= 0 {
+		return
 	}
-	s.noteUnheard(i, j)
+	var src source
+	if !plain {
+		if src = s.source(p, j); src.kind == named || src.kind == titled {
+			s.topic(&src)
+		}
+	}
+	if s.current < 0 {
+		s.noteUnheard(&src, p, j)
+	}
 }
 
 // beforeCitation returns the end of the sentence [i, j) without the medium that it was taken
@@ -63,14 +76,15 @@ func (s *Scanner) beforeCitation(i, j int) int {
 // reported reads a verb of saying with its subject and what is reported in the tokens
 // [i, j). It returns whether there is a verb with its subject.
 func (s *Scanner) reported(i, j int) bool {
-	for v := i; v < j; v++ {
+	var src source
+	var x tail
+	for _, v := range s.clue.within(i, j) {
 		t := s.t[v]
 		phrase := s.phrase(v)
 		if phrase == 0 && !t.Is(lex.Report) || t.Has(lex.Capital) && v > i || t.Is(lex.Cue) && !t.Is(lex.Report) {
 			continue
 		}
-		src, x, ok := s.subject(i, v)
-		if !ok {
+		if !s.subject(i, v, &src, &x) {
 			continue
 		}
 		c, cueEnd := 0, v+1
@@ -81,7 +95,7 @@ func (s *Scanner) reported(i, j int) bool {
 		}
 		if c == 0 { // an object: "menegaskan dukungannya dan mengimbau C"
 			if v, c = s.secondVerb(v+1, j); c == 0 {
-				s.topic(src)
+				s.topic(&src)
 				return true
 			}
 			cueEnd = v + 1
@@ -91,11 +105,11 @@ func (s *Scanner) reported(i, j int) bool {
 		if next > 0 {
 			f.span.j = next - 1
 		}
-		if start := s.clauseStart(i, v); s.inserted(start, src, v) || x.occasion.isZero() && t.ID().ReportValue() != ask && s.skipCommas(v+1) == c && s.fronted(start, src) {
+		if start := s.clauseStart(i, v); s.inserted(start, &src, v) || x.occasion.isZero() && t.ID().ReportValue() != ask && s.skipCommas(v+1) == c && s.fronted(start, src.all.i) {
 			f.rule, f.span.i = ruleCueInside, start
 		}
 		current := s.current
-		f.setSpeaker(s, src)
+		f.setSpeaker(s, &src)
 		if first := s.t[src.all.i].ID(); first == w.Mereka || first == w.Pihak || first == w.Beberapa || first == w.Sebagian || s.t[src.all.i-1].ID() == w.Pernyataan && current >= 0 { // and of "pernyataan Sari yang menyebut C"
 			s.current = current // no later "katanya" means them
 		}
@@ -117,9 +131,7 @@ func (s *Scanner) reported(i, j int) bool {
 // verb phrase that reports: "memberi catatan bahwa", "menyampaikan harapan agar"; 0 if
 // it does not.
 func (s *Scanner) phrase(v int) int {
-	switch s.t[v].ID() {
-	case w.Memberi, w.Memberikan, w.Menyampaikan, w.Menyatakan, w.Mengeluarkan, w.Mengirim, w.Membawa, w.Mendapat, w.Menerima:
-	default:
+	if hints[s.t[v].ID()]&conveys == 0 {
 		return 0
 	}
 	if n := s.t[v+1]; n.Class() != lex.Word || n.Has(lex.Capital) || n.Is(lex.Function|lex.Preposition) {
@@ -186,7 +198,7 @@ func (s *Scanner) secondVerb(k, j int) (verb, content int) {
 // of the clause at token start and its predicate: "Pemerintah daerah, dia berujar,
 // akan mengadakan rapat". What opens a sentence otherwise is a word of time, place or
 // connection.
-func (s *Scanner) inserted(start int, src source, v int) bool {
+func (s *Scanner) inserted(start int, src *source, v int) bool {
 	if src.all.i <= start+1 || s.t[src.all.i-1].ID() != w.Comma || s.t[v+1].ID() != w.Comma || src.nposts > 0 {
 		return false
 	}
@@ -197,11 +209,11 @@ func (s *Scanner) inserted(start int, src source, v int) bool {
 	return t.Class() == lex.Word && !t.Is(lex.Function|lex.Passive|lex.Report|lex.Conjunction) && !s.occasionWord(start) && s.dateAt(start) == 0 && !s.verbLike(start) && src.all.i-start <= 8
 }
 
-// fronted tells whether the sentence opens at token start with a part of what is said:
+// fronted tells whether the sentence opens at token start, before the subject, with a part of what is said:
 // "Dengan strategi itu, Sari mengatakan jalan akan dibangun" (with that strategy), "Jika hujan
 // turun, ...", "Bagi petani, ...". How somebody speaks is no such part: "Dengan tegas, ...".
-func (s *Scanner) fronted(start int, src source) bool {
-	comma := src.all.i - 1
+func (s *Scanner) fronted(start, subject int) bool {
+	comma := subject - 1
 	if comma-start < 2 || comma-start > 16 || s.t[comma].ID() != w.Comma {
 		return false
 	}
@@ -221,7 +233,7 @@ func (s *Scanner) fronted(start int, src source) bool {
 
 // topic notes the subject of a sentence that reports nothing: a person who is
 // introduced there or known.
-func (s *Scanner) topic(src source) {
+func (s *Scanner) topic(src *source) {
 	switch src.kind {
 	case named:
 		if src.nposts == 0 {
@@ -237,15 +249,15 @@ func (s *Scanner) topic(src source) {
 		if src.posts[0].noOffice && src.nposts == 1 && (src.name.isZero() || s.talkedAbout(src.posts[0].role.i)) {
 			return
 		}
-		sp := s.resolveNamed(&src)
+		sp := s.resolveNamed(src)
 		s.mentioned(sp, src.mention)
 	case titled: // "Menteri itu meninjau pasar"
-		if k := s.byTitle(&src); k >= 0 && !s.determiner(src.all.i-1) {
+		if k := s.byTitle(src); k >= 0 && !s.determiner(src.all.i-1) {
 			s.current, s.people[k].lastAt = k, src.all.i
 		}
 	case described: // "Pria yang akrab disapa Dani ini" is whom Dani names
 		if !src.alias.isZero() {
-			s.resolve(src, src.all.i)
+			s.resolve(*src, src.all.i)
 		}
 	}
 }
@@ -276,18 +288,14 @@ func (s *Scanner) inOffice(p *person) bool {
 	return false
 }
 
-// noteUnheard notes who is the subject of the sentence in the tokens [i, j) while nobody has
+// noteUnheard notes who is the subject of the clause in the tokens [p, j) while nobody has
 // spoken yet: "Seorang pria membuat warga berdebat. Ia mengaku ..." (a man made people argue).
-func (s *Scanner) noteUnheard(i, j int) {
-	if s.current >= 0 {
-		return
-	}
-	p := s.clauseStart(i, j)
-	src := s.source(p, j)
+// src is the source with which it begins, if with one.
+func (s *Scanner) noteUnheard(src *source, p, j int) {
 	if src.kind == noSource { // "Terkait kabar itu, jurnalis Sari Utami datang"
 		for k := p; k < j && k < p+8 && s.t[k].Class() == lex.Word; k++ {
 			if s.t[k+1].ID() == w.Comma && s.dateAt(k+2) == 0 {
-				src = s.source(k+2, j)
+				*src = s.source(k+2, j)
 				break
 			}
 		}
@@ -304,7 +312,7 @@ func (s *Scanner) noteUnheard(i, j int) {
 	if src.nposts > 0 && s.talkedAbout(src.posts[0].role.i) {
 		return
 	}
-	s.unheard = src
+	s.unheard = *src
 }
 
 // lastSpeaker returns whom -nya means: who spoke or was the subject last.
@@ -346,7 +354,7 @@ func (s *Scanner) talkedAbout(i int) bool {
 // cueInside reads "C1, kata dia, C2" and "C, kata Seto": one report with the
 // attribution inside or behind it.
 func (s *Scanner) cueInside(i, j int) bool {
-	for k := i; k < j; k++ {
+	for _, k := range s.clue.within(i, j) {
 		t := s.t[k]
 		if t.Has(lex.Capital) && k > i || !t.Is(lex.Cue|lex.CueNya) || t.ID() == w.Lanjut && s.t[k-1].ID() == w.Lebih { // lebih lanjut: further
 			continue
@@ -364,7 +372,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 			if src = s.source(k+1, j); src.kind == noSource || src.kind == described && !comma {
 				continue
 			}
-			if !comma && k > i && src.kind != pronoun && !s.known(src) {
+			if !comma && k > i && src.kind != pronoun && !s.known(&src) {
 				continue
 			}
 			if !comma && k > i && t.ID() != w.Kata && t.ID() != w.Ujar && t.ID() != w.Sebut && t.ID() != w.Lanjut {
@@ -378,7 +386,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 		if k > start+1 && s.contrasts(k-1) { // "Bank itu membuka lima cabang, namun kata Sari baru dua yang siap"
 			start = k
 		}
-		lost := comma && src.kind == named && s.known(src) && s.opensRest(after, j) // the comma behind the source
+		lost := comma && src.kind == named && s.known(&src) && s.opensRest(after, j) // the comma behind the source
 		if lost && rest >= j && k-start < 3 {
 			x, rest = tail{}, after // "Selain itu, kata Setyo dalam kerusuhan itu tidak ada korban"
 		}
@@ -408,7 +416,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 			f.speaker = s.lastSpeaker()
 			s.mentioned(f.speaker, f.mention)
 		} else {
-			f.setSpeaker(s, src)
+			f.setSpeaker(s, &src)
 		}
 		f.addTail(x)
 		s.found = append(s.found, f)
@@ -427,14 +435,14 @@ func (s *Scanner) contrasts(k int) bool {
 }
 
 // known tells whether a source names somebody who was named before.
-func (s *Scanner) known(src source) bool {
+func (s *Scanner) known(src *source) bool {
 	return src.kind == named && (src.nposts > 0 || s.byName(src.name, true) >= 0 || s.byName(src.name, false) >= 0 || s.byAlias(src.mention, src.name) >= 0)
 }
 
 // passive reads "Dijelaskan oleh Irwan, C" and "C, dikatakan Febrio, C2"; of "Hal
 // itu disampaikan X" only who X is.
 func (s *Scanner) passive(i, j int) bool {
-	for k := i; k < j; k++ {
+	for _, k := range s.clue.within(i, j) {
 		t := s.t[k]
 		if t.Is(lex.CueNya) && s.verbLike(k) && k > i && s.t[k-1].Is(lex.Demonstrative) && k-s.clauseStart(i, k) <= 4 && s.current >= 0 { // Hal itu disampaikannya usai sidang
 			s.told = append(s.told, told{s.current, len(s.found), i, s.tail(k+1, j)})
@@ -471,7 +479,7 @@ func (s *Scanner) passive(i, j int) bool {
 			c := s.skipCommas(rest)
 			return s.t[c].ID() != w.Yang || !s.t[c+1].Is(lex.Report) // "disampaikan Sari, yang mengatakan bahwa C"
 		}
-		f.setSpeaker(s, src)
+		f.setSpeaker(s, &src)
 		f.addTail(x)
 		s.found = append(s.found, f)
 		return true

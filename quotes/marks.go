@@ -20,21 +20,20 @@ type marked struct {
 func (s *Scanner) pairMarks() {
 	s.marks = s.marks[:0]
 	open := -1 // the token of an opening mark, -1 outside
-	begin, end := s.d.Begin(), s.d.End()
-	if s.wrapped(begin, end) {
-		begin++
+	breaks := s.breaks
+	if s.wrapped(s.d.Begin(), s.d.End()) {
+		breaks = breaks[1:]
 	}
-	for i := begin; i < end; i++ {
-		t := s.t[i]
-		switch t.Class() {
-		case lex.Break:
+	inner := 0 // the last mark of an inner pair
+	for _, i := range breaks {
+		if i <= inner {
+			continue
+		}
+		if s.t[i].Class() == lex.Break {
 			if open >= 0 && s.paragraphEnds(i) && !s.closedLater(i) {
 				s.marks = append(s.marks, marked{open: open, end: i, unclosed: true})
 				open = -1
 			}
-			continue
-		case lex.Quote:
-		default:
 			continue
 		}
 		opens, closes := s.markSide(i)
@@ -48,9 +47,7 @@ func (s *Scanner) pairMarks() {
 			}
 			open = i
 		case opens && !closes: // nested: the inner pair is skipped
-			if k := s.nestedEnd(i); k > 0 {
-				i = k
-			}
+			inner = s.nestedEnd(i)
 		default:
 			s.marks = append(s.marks, marked{open: open, end: i + 1})
 			open = -1
@@ -81,7 +78,7 @@ func (s *Scanner) wrapped(begin, end int) bool {
 	if end-begin < 3 || s.t[begin].Class() != lex.Quote || s.t[end-1].Class() != lex.Quote {
 		return false
 	}
-	for i := begin + 1; i < end; i++ {
+	for _, i := range s.breaks[1:] {
 		if s.t[i].Class() == lex.Quote {
 			opens, closes := s.markSide(i)
 			return opens && !closes

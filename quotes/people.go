@@ -277,9 +277,6 @@ func (s *Scanner) standsBare(k int) bool {
 // and places, which go on with what stands there.
 const behindBody = bodyWord&^lex.Orgword | lex.Place
 
-// inNoName are kinds of words that no name begins with.
-const inNoName = lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.CueNya | lex.Report | lex.Passive | lex.Orgword | lex.Subunit
-
 // nameNext tells whether a word with a capital that is no name by itself can be part of one or
 // of an office by what stands at token k, behind it: "DA'I", "AL-Fayed", "ACCOUNT Manager",
 // "TENAGA Ahli".

@@ -18,29 +18,40 @@ type Scanner struct {
 	text string
 	in   Input
 
+	points []int // tokens that are of one of the next three
+	hinted []int // tokens of words with which rules of speech begin
+	firsts []int // tokens that are the first of a sentence
+	breaks []int // quotation marks and line breaks
+
+	dateOf   []int32 // for each token, one more than the index of the date that begins there
+	dateEnds []int   // the token after each date
+
 	marks  []marked
 	called []int // tokens that the article uses as names of sources
 	placed []int // tokens that the article uses as names of places and bodies
 	// The sets of their words, as bit makes them.
 	calledBits, placedBits uint64
-	people                 []person
-	intros                 []source // the people whom the sentence introduces by their office
-	posts                  []wordPost
-	mentions               []mention
-	found                  []found
-	told                   []told
-	index                  []int // the place of each person in the result, -1 for none
 
-	doer    int      // the person by whom, with his office, something is done in the sentence; -1 for none
-	heard   int      // how many mentions stand before the sentence
-	current int      // the person who spoke or was the subject last, -1 for none
-	teller  int      // who spoke before current, of whom he only tells; -1 for nobody
-	unheard source   // the subject of the last sentence while nobody has spoken
-	orphans []marked // quotations whose speaker nothing names
-	waiting []marked // quotations that wait for the attribution of the next one
-	report  int      // the report that is being read
-	quoted  int      // the last found direct quote, for quotes that go on with it; -1
-	nextRep int      // the next of in.Reports
+	people   []person
+	intros   []source // the people whom the sentence introduces by their office
+	posts    []wordPost
+	mentions []mention
+	found    []found
+	told     []told
+	index    []int // the place of each person in the result, -1 for none
+
+	doer     int      // the person by whom, with his office, something is done in the sentence; -1 for none
+	heard    int      // how many mentions stand before the sentence
+	current  int      // the person who spoke or was the subject last, -1 for none
+	teller   int      // who spoke before current, of whom he only tells; -1 for nobody
+	unheard  source   // the subject of the last sentence while nobody has spoken
+	orphans  []marked // quotations whose speaker nothing names
+	waiting  []marked // quotations that wait for the attribution of the next one
+	report   int      // the report that is being read
+	quoted   int      // the last found direct quote, for quotes that go on with it; -1
+	nextRep  int      // the next of in.Reports
+	clue     clue     // of the sentence that is being read
+	nextHint int      // the next of hinted
 
 	out Result
 	// Memory of out, shared by all people.
@@ -85,8 +96,10 @@ func All(text string) (quotes iter.Seq[Quote], people []Person) {
 func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
 	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
-	s.current, s.report, s.quoted, s.nextRep, s.doer, s.waiting = -1, 0, -1, 0, -1, s.waiting[:0]
+	s.current, s.report, s.quoted, s.nextRep, s.nextHint, s.doer, s.waiting = -1, 0, -1, 0, 0, -1, s.waiting[:0]
 	s.orphans, s.unheard, s.teller = s.orphans[:0], source{}, -1
+	s.note()
+	s.noteDates()
 	s.pairMarks()
 	s.noteNames()
 	s.sentences()
@@ -110,8 +123,8 @@ const maxSentence = 512
 
 // sentences reads the sentences of the reporter one after another.
 func (s *Scanner) sentences() {
-	m := 0
-	skip := s.in.Skip
+	m, f := 0, 0                 // the next of marks and of firsts
+	skip, skipAt := s.in.Skip, 0 // what is not read, and the token where the first of it begins; 0 if not known yet
 	for i, end := s.d.Begin(), s.d.End(); i < end; {
 		if s.t[i].Class() == lex.Break {
 			i++
@@ -119,7 +132,7 @@ func (s *Scanner) sentences() {
 		}
 		start := int(s.t[i].Start)
 		for len(skip) > 0 && skip[0].End <= start {
-			skip = skip[1:]
+			skip, skipAt = skip[1:], 0
 		}
 		if len(skip) > 0 && skip[0].Start <= start {
 			i = max(i+1, s.d.TokenAt(skip[0].End))
@@ -139,24 +152,37 @@ func (s *Scanner) sentences() {
 		first := m
 		limit := end
 		if len(skip) > 0 {
-			limit = min(limit, s.d.TokenAt(skip[0].Start))
+			if skipAt == 0 {
+				skipAt = s.d.TokenAt(skip[0].Start)
+			}
+			limit = min(limit, skipAt)
 		}
 		limit = min(limit, i+maxSentence)
 		j := i
 		for j < limit {
-			if j > i && (s.t[j].Has(lex.First) || s.t[j].Class() == lex.Break && s.t[j+1].Has(lex.First)) {
+			for f < len(s.firsts) && s.firsts[f] < max(j, i+1) {
+				f++
+			}
+			stop := limit
+			if f < len(s.firsts) {
+				stop = min(stop, s.firsts[f])
+			}
+			if stop-1 > i && stop-1 >= j && s.t[stop].Has(lex.First) && s.t[stop-1].Class() == lex.Break {
+				stop--
+			}
+			if m >= len(s.marks) || s.marks[m].open >= stop {
+				j = stop
 				break
 			}
-			if m < len(s.marks) && s.marks[m].open == j {
-				if j > i+1 && s.lostSpace(j) {
-					break
-				}
-				j = s.marks[m].end
-				m++
-				continue
+			open := s.marks[m].open
+			if open > i+1 && s.lostSpace(open) {
+				j = open
+				break
 			}
-			j++
+			j = s.marks[m].end
+			m++
 		}
+		s.clue = s.clueTo(i, j)
 		i = max(j, s.sentence(sentence{i, j, s.marks[first:m]}))
 	}
 }
@@ -174,6 +200,7 @@ func (s *Scanner) sentence(x sentence) (end int) {
 	i := s.afterDateline(x.i, x.j)
 	s.introduce(sentence{i, x.j, x.marks})
 	attributed := false
+	var f found
 	from := i // where what may attribute the next quote begins
 	for k, q := range x.marks {
 		limit := x.j
@@ -183,16 +210,16 @@ func (s *Scanner) sentence(x sentence) (end int) {
 				break
 			}
 		}
-		f, end := s.attribution(q, limit)
+		end := s.attribution(q, limit, &f)
 		if end == 0 {
-			f, end = s.announcement(q, from)
+			end = s.announcement(q, from, &f)
 		}
 		if end == 0 && attributed {
-			f, end = s.split(q, s.found[s.quoted], from)
+			end = s.split(q, &s.found[s.quoted], from, &f)
 		}
 		if last := k+1 == len(x.marks) && q.end >= x.j-1; end == 0 && last && q.open == i {
-			if f, end = s.askedAfter(q); end == 0 && !s.waits(q) {
-				f, end = s.standsAlone(q)
+			if end = s.askedAfter(q, &f); end == 0 && !s.waits(q) {
+				end = s.standsAlone(q, &f)
 			}
 			x.j = max(x.j, end)
 		}
@@ -226,18 +253,19 @@ func (s *Scanner) isTitle(q marked) bool {
 
 // afterDateline returns the token after a dateline that the sentence begins with.
 func (s *Scanner) afterDateline(i, j int) int {
-	for _, r := range s.in.Reports {
-		if r > int(s.t[i].Start) && r <= int(s.t[j-1].Start) {
-			k := s.d.TokenAt(r)
-			for k < j && s.t[k].Class() != lex.Word && s.t[k].Class() != lex.Quote && s.t[k].Class() != lex.Number {
-				k++
-			}
-			return k
+	if n := s.nextRep; n < len(s.in.Reports) && s.in.Reports[n] <= int(s.t[j-1].Start) {
+		k := s.d.TokenAt(s.in.Reports[n])
+		for k < j && s.t[k].Class() != lex.Word && s.t[k].Class() != lex.Quote && s.t[k].Class() != lex.Number {
+			k++
 		}
+		return k
 	}
-	for k := i + 1; k < j-4 && k < i+60; k++ { // "Harga naik Jambi (ANTARA) - Sari mengatakan": behind a headline
-		if s.t[k].ID() == w.LeftParen && s.t[k+1].ID() == w.Antara && s.t[k+2].ID() == w.RightParen && s.t[k+3].ID() == w.Hyphen && !s.t[k+3].Glued() {
-			return k + 4
+	if s.clue.hints&agency == 0 {
+		return i
+	}
+	for _, a := range s.clue.within(i+2, min(j-3, i+61)) { // "Harga naik Jambi (ANTARA) - Sari mengatakan": behind a headline
+		if s.t[a].ID() == w.Antara && s.t[a-1].ID() == w.LeftParen && s.t[a+1].ID() == w.RightParen && s.t[a+2].ID() == w.Hyphen && !s.t[a+2].Glued() {
+			return a + 3
 		}
 	}
 	return i
@@ -252,8 +280,8 @@ func (s *Scanner) result() Result {
 	for range s.people {
 		s.index = append(s.index, -1)
 	}
-	for _, f := range s.found {
-		if f.speaker.person >= 0 && !s.bytes(f.span).IsZero() {
+	for k := range s.found {
+		if f := &s.found[k]; f.speaker.person >= 0 && !s.bytes(f.span).IsZero() {
 			s.index[f.speaker.person] = 0
 		}
 	}
@@ -264,29 +292,36 @@ func (s *Scanner) result() Result {
 			n++
 		}
 	}
-	for _, f := range s.found {
-		q := Quote{
-			Kind: f.kind, Rule: f.rule, Speaker: -1,
-			Cue: s.bytes(f.cue), Mention: s.bytes(f.mention), When: f.when, Where: s.bytes(f.where), Occasion: s.bytes(f.occasion),
-		}
-		if f.speaker.person >= 0 {
-			q.Speaker, q.Via = s.index[f.speaker.person], f.speaker.via
-		}
+	inOrder := true
+	for k := range s.found {
+		f := &s.found[k]
 		span := s.bytes(f.span)
 		if span.IsZero() {
 			continue
 		}
-		q.Start, q.End = span.Start, span.End
-		r.Quotes = append(r.Quotes, q)
+		if n := len(r.Quotes); n > 0 && span.Start < r.Quotes[n-1].Start {
+			inOrder = false
+		}
+		r.Quotes = append(r.Quotes, Quote{
+			Start: span.Start, End: span.End, Kind: f.kind, Rule: f.rule, Speaker: -1,
+			Cue: s.bytes(f.cue), Mention: s.bytes(f.mention), When: f.when, Where: s.bytes(f.where), Occasion: s.bytes(f.occasion),
+		})
+		if f.speaker.person >= 0 {
+			q := &r.Quotes[len(r.Quotes)-1]
+			q.Speaker, q.Via = s.index[f.speaker.person], f.speaker.via
+		}
 	}
-	slices.SortStableFunc(r.Quotes, func(a, b Quote) int { return a.Start - b.Start })
+	if !inOrder { // adopted and waiting quotations were found late
+		slices.SortStableFunc(r.Quotes, func(a, b Quote) int { return a.Start - b.Start })
+	}
 
 	// Posts and mentions go into memory that all people share, person by person.
 	// All posts are laid out before the first is handed out: growing moves them.
 	s.outPosts, s.outMentions = s.outPosts[:0], s.outMentions[:0]
 	slices.SortStableFunc(s.mentions, func(a, b mention) int { return a.person - b.person })
 	at := 0
-	for k, p := range s.people {
+	for k := range s.people {
+		p := &s.people[k]
 		from := at
 		for at < len(s.mentions) && s.mentions[at].person == k {
 			at++
@@ -321,17 +356,23 @@ func (s *Scanner) result() Result {
 
 // bytes turns a stretch of tokens into a span, without line breaks at its ends.
 func (s *Scanner) bytes(x words) Span {
-	for x.i < x.j && s.t[x.i].Class() == lex.Break {
-		x.i++
-	}
-	for x.i < x.j && s.t[x.j-1].Class() == lex.Break {
-		x.j--
-	}
 	if x.i >= x.j {
 		return Span{}
 	}
-	b := s.d.Span(x.i, x.j)
-	return Span{Start: b.Start, End: b.End}
+	return s.trimmed(x.i, x.j)
+}
+
+func (s *Scanner) trimmed(i, j int) Span {
+	for i < j && s.t[i].Class() == lex.Break {
+		i++
+	}
+	for i < j && s.t[j-1].Class() == lex.Break {
+		j--
+	}
+	if i >= j {
+		return Span{}
+	}
+	return Span{int(s.t[i].Start), int(s.t[j-1].End)}
 }
 
 // mark returns the span of a quotation with its marks.

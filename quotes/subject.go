@@ -13,31 +13,29 @@ const maxSubject = 160
 
 // subject finds the source that is the subject of the verb at token v, in the
 // sentence that begins at token i, with what stands between them: "Seto, dalam
-// keterangan tertulis, Jumat, mengatakan".
-func (s *Scanner) subject(i, v int) (src source, x tail, ok bool) {
+// keterangan tertulis, Jumat, mengatakan". It reads them into src and x and returns whether
+// there is one.
+func (s *Scanner) subject(i, v int, src *source, x *tail) bool {
 	i = max(i, v-maxSubject)
+	*x = tail{}
 	for p := s.clauseStart(i, v); p < v; {
-		if src = s.agent(p, v); src.kind != noSource {
-			if full, x, ok := s.reaches(src, v); ok {
-				x.add(s.leading(i, p))
-				return full, x, true
+		if s.agent(p, v, src) {
+			if s.reaches(src, v, x) {
+				if p > i {
+					x.add(s.leading(i, p))
+				}
+				return true
 			}
-		}
-		if s.joined(v) && (src.kind == named || src.kind == body) && s.verbLike(s.adverbs(src.all.j)) {
-			return src, tail{}, true
+			if s.joined(v) && (src.kind == named || src.kind == body) && s.verbLike(s.adverbs(src.all.j)) {
+				return true
+			}
 		}
 		// Another start: behind the next comma or conjunction.
 		for p++; p < v && s.t[p-1].ID() != w.Comma && !s.subjoins(p-1); p++ {
 		}
 		p = s.clauseStart(s.skipCommas(p), v)
 	}
-	if src = s.finding(i, v); src.kind != noSource {
-		return src, tail{}, true
-	}
-	if src, x = s.headed(i, v); src.kind != noSource {
-		return src, x, true
-	}
-	return s.nearSubject(i, v)
+	return s.finding(i, v, src) || s.headed(i, v, src, x) || s.nearSubject(i, v, src, x)
 }
 
 // subjoins tells whether token k opens a clause under another one: "MESKI hakim menyebut C".
@@ -50,33 +48,41 @@ func (s *Scanner) subjoins(k int) bool {
 }
 
 // reaches tells whether nothing but what may stand there is between src and the verb at
-// token v: adverbs, a tail, more of who src is. It returns the whole source and the tail.
-func (s *Scanner) reaches(src source, v int) (full source, x tail, ok bool) {
-	if s.t[src.all.j].ID() == w.Melalui { // Kapolres Bima melalui Kasat Reskrim AKP Budi menjelaskan
-		if by := s.source(src.all.j+1, v); by.kind == named && s.adverbs(s.skipCommas(by.all.j)) == v {
-			return by, tail{}, true
+// token v: adverbs, a tail, more of who src is. If so it completes src and reads the tail into x.
+func (s *Scanner) reaches(src *source, v int, x *tail) bool {
+	end := src.all.j
+	if s.t[end].ID() == w.Melalui { // Kapolres Bima melalui Kasat Reskrim AKP Budi menjelaskan
+		if by := s.source(end+1, v); by.kind == named && s.adverbs(s.skipCommas(by.all.j)) == v {
+			*src = by
+			return true
 		}
 	}
-	if s.t[src.all.j].ID() == w.Setempat { // "Sari (40), warga setempat, mengatakan"
-		src.all.j++
+	if s.t[end].ID() == w.Setempat { // "Sari (40), warga setempat, mengatakan"
+		end++
 	}
-	x = s.tail(s.afterBracket(src.all.j, v), v)
-	k := s.skipCommas(max(x.end, src.all.j))
+	y := s.tail(s.afterBracket(end, v), v)
+	k := s.skipCommas(max(y.end, end))
 	if s.t[k].Is(lex.Demonstrative) && s.t[k+1].ID() == w.Comma { // "Sari, yang merupakan karyawan di Bank Biru ITU, mengatakan"
 		k = s.skipCommas(k + 1)
 	}
 	if k = s.manner(s.adverbs(k), v); k == v || k == v-1 && s.admits(k) {
-		return src, x, true
+		src.all.j, *x = end, y
+		return true
 	}
 	if src.kind != pronoun && s.closedBefore(k, v) {
-		if src.kind == described || s.t[src.all.j].ID() != w.Yang { // Pria berusia 44 tahun ini; not Ketum PKB yang juga bakal calon itu
+		src.all.j = end
+		if src.kind == described || s.t[end].ID() != w.Yang { // Pria berusia 44 tahun ini; not Ketum PKB yang juga bakal calon itu
 			for src.all.j = v; !s.t[src.all.j-1].Is(lex.Demonstrative); src.all.j-- {
 			}
 			src.mention.j = src.all.j
 		}
-		return src, tail{}, true // "Presiden periode 2014-2024 itu": no time of saying
+		return true // "Presiden periode 2014-2024 itu": no time of saying
 	}
-	return src, tail{}, (src.kind == named || src.kind == body) && s.apposition(src, v)
+	if (src.kind == named || src.kind == body) && s.apposition(src.nposts > 0, end, v) {
+		src.all.j = end
+		return true
+	}
+	return false
 }
 
 // admits tells whether a denial that is negated stands at token k: "Sari TAK MENAMPIK bahwa
@@ -104,84 +110,99 @@ func (s *Scanner) joined(v int) bool {
 	return false
 }
 
-// agent reads a source as source does, and those that can only be the subject of a verb of
-// saying: "mereka", "pihak sekolah", "pihaknya", "perusahaan itu".
-func (s *Scanner) agent(p, v int) source {
+// agent reads a source at token p into src as source does, and those that can only be the
+// subject of a verb of saying, which stands at token v: "mereka", "pihak sekolah", "pihaknya",
+// "perusahaan itu". It returns whether there is one.
+func (s *Scanner) agent(p, v int, src *source) bool {
 	t := s.t[p]
 	switch {
 	case t.ID() == w.Pihaknya: // the body of who spoke last, for which he speaks
-		x := words{p, p + 1}
-		return source{kind: pronoun, all: x, mention: x}
+		src.describe(pronoun, words{p, p + 1})
+		return true
 	case t.ID() == w.Mereka || t.Is(lex.Collective) && t.ID() != w.Kedua, // "keduanya"
 		(t.ID() == w.Beberapa || t.ID() == w.Sebagian) && s.adverbs(p+1) == v:
-		x := words{p, p + 1}
-		return source{kind: described, all: x, mention: x}
+		src.describe(described, words{p, p + 1})
+		return true
 	case (t.ID() == w.Pihak || t.ID() == w.Manajemen || t.ID() == w.Kubu || t.ID() == w.Tim && !s.t[p+1].Has(lex.Capital)) && !s.t[p+1].Is(lex.Function):
 		x := words{p, p + 2} // "pihak berwenang"
-		if src := s.agent(p+1, v); src.kind != noSource && src.kind != pronoun {
+		if s.agent(p+1, v, src) && src.kind != pronoun {
 			x.j = src.mention.j
 			if src.kind == body && s.t[src.name.i].Has(lex.Capital) { // "pihak Polda Jambi": the body itself
-				return source{kind: body, all: x, name: src.name, mention: x}
+				*src = source{kind: body, all: x, name: src.name, mention: x}
+				return true
 			}
 		}
-		return source{kind: described, all: x, mention: x}
+		src.describe(described, x)
+		return true
 	case t.ID() == w.Tim && s.t[p+1].Has(lex.Capital): // Tim Pemenangan Nasional (TPN) Rina-Budi
-		if src := s.bodyLed(p, v); src.kind == body && s.adverbs(src.all.j) == v {
-			return src
+		if *src = s.bodyLed(p, v); src.kind == body && s.adverbs(src.all.j) == v {
+			return true
 		}
 	case t.Class() == lex.Word && !t.Has(lex.Capital) && t.Is(lex.Org) && !s.startsPost(p):
-		src := s.bodyLed(p, v)
+		*src = s.bodyLed(p, v)
 		if src.kind == body && s.t[src.all.j].Is(lex.Demonstrative) {
 			src.all.j++
 			src.mention.j++
 		}
-		return src
+		return src.kind != noSource
 	}
-	if src := s.source(p, v); src.kind != noSource {
-		return src
+	if !s.plain(p) {
+		if *src = s.source(p, v); src.kind != noSource {
+			return true
+		}
 	}
-	if src := s.unlisted(p, v); src.kind != noSource || !s.determiner(p) {
-		return src
+	if s.unlisted(p, v, src) {
+		return true
+	}
+	if !s.determiner(p) {
+		return false
 	}
 	for s.determiner(p) { // "sang detektif", "salah satu tetangganya"
 		p++
 	}
 	if s.word(p, "satunya") {
-		return source{} // "salah satunya" (one of them) is no person
+		return false // "salah satunya" (one of them) is no person
 	}
-	return s.describedAt(p, v)
+	*src = s.describedAt(p, v)
+	return src.kind != noSource
 }
 
-// unlisted reads a name that no list knows, right before the verb at token v: an abbreviation,
-// "GIMNI menilai", or several words in capitals, "Biro Statistik Nasional mengumumkan".
-func (s *Scanner) unlisted(p, v int) source {
+// describe makes src a source of the tokens x without a name.
+func (src *source) describe(kind sourceKind, x words) {
+	*src = source{kind: kind, all: x, mention: x}
+}
+
+// unlisted reads a name that no list knows, right before the verb at token v, into src: an
+// abbreviation, "GIMNI menilai", or several words in capitals, "Biro Statistik Nasional
+// mengumumkan". It returns whether there is one.
+func (s *Scanner) unlisted(p, v int, src *source) bool {
 	t := s.t[p]
 	if t.Class() != lex.Word || !t.Has(lex.Capital) || t.Is(lex.Function) || s.documentNoun(p) {
-		return source{}
+		return false
 	}
 	end := s.run(p, v)
 	marked := s.t[v+1].ID() == w.Bahwa || s.t[v+1].ID() == w.Comma
 	if s.adverbs(end) != v || end-p < 2 && !(t.Has(lex.Upper) && t.ID() == 0) && !(t.Is(lex.Place) && marked) { // "Rusia menegaskan bahwa"
-		return source{}
+		return false
 	}
 	x := words{p, end}
-	kind := body
 	for k := p + 1; k < end; k++ {
 		switch t := s.t[k]; {
 		case t.Class() == lex.Word && !t.Has(lex.Capital) && !t.Is(lex.Function) && t.Len() > 3:
-			return source{}
+			return false
 		case t.Is(lex.Role | lex.FusedOffice): // an office and a name that were not told apart
-			return source{kind: described, all: x, mention: x}
+			src.describe(described, x)
+			return true
 		}
 	}
+	*src = source{kind: body, all: x, name: x, mention: x}
 	if s.byName(x, false) >= 0 || s.byAlias(x, x) >= 0 { // "AHY", who is somebody
-		kind = named
+		src.kind = named
 	}
-	name := x
 	if k := s.bracketBefore(x); k > 0 {
-		name.j = k
+		src.name.j = k
 	}
-	return source{kind: kind, all: x, name: name, mention: x}
+	return true
 }
 
 // bracketBefore returns the token of the bracket that opens the abbreviation at the end of
@@ -225,36 +246,39 @@ func (s *Scanner) manner(k, v int) int {
 	return v
 }
 
-// finding reads a document that says what a conjunction or a comma introduces: "Hasil survei
-// Katadata mencatat bahwa C", "Laporan terakhir menyebutkan, C".
-func (s *Scanner) finding(i, v int) source {
+// finding reads a document that says what a conjunction or a comma introduces into src: "Hasil
+// survei Katadata mencatat bahwa C", "Laporan terakhir menyebutkan, C". It returns whether
+// there is one.
+func (s *Scanner) finding(i, v int, src *source) bool {
+	if n := s.t[v+1].ID(); n != w.Bahwa && n != w.Comma {
+		return false
+	}
 	p := s.clauseStart(i, v)
-	if n := s.t[v+1].ID(); n != w.Bahwa && n != w.Comma || !s.t[p].Has(lex.First) && !s.document(p) || v-p > 16 {
-		return source{}
+	if !s.t[p].Has(lex.First) && !s.document(p) || v-p > 16 {
+		return false
 	}
 	switch s.t[p].ID() {
 	case w.Hasil, w.Survei, w.Laporan, w.Riset, w.Studi, w.Penelitian, w.Kajian, w.Data, w.Rilis, w.Dokumen:
 	default:
-		return source{}
+		return false
 	}
 	end := v
 	for end > p && s.adverb(end-1) {
 		end--
 	}
-	body := source{kind: described, all: words{p, end}, mention: words{p, end}}
 	for k := p; k < end; k++ {
 		if s.t[k].Class() != lex.Word && s.t[k].Class() != lex.Mark && s.t[k].Class() != lex.Quote && s.t[k].Class() != lex.Number || s.t[k].ID() == w.Comma || s.t[k].Is(lex.Report) {
-			return source{}
+			return false
 		}
 	}
-	return body
+	src.describe(described, words{p, end})
+	return true
 }
 
-// apposition tells whether the tokens from c on, behind a name, say who that is, up to the
+// apposition tells whether the tokens from c on, behind a name with an office or without, say who that is, up to the
 // verb at token v: "Masato Ono, ahli serangga di Universitas Tamagawa, dekat Tokyo, MENGATAKAN",
 // "Sari Utami, Direktur Keuangan XXI MENGATAKAN".
-func (s *Scanner) apposition(src source, v int) bool {
-	c := src.all.j
+func (s *Scanner) apposition(inOffice bool, c, v int) bool {
 	if s.t[c].ID() == w.Misalnya { // "Sari misalnya, dokter di Bali, mengatakan"
 		c++
 	}
@@ -279,7 +303,7 @@ func (s *Scanner) apposition(src source, v int) bool {
 	case w.Yang:
 		return closed || s.office(c+1, k)
 	case w.Dan: // "Sari, Ketua Masyarakat Transportasi dan juga pengamat dari Unika, mengatakan"
-		return closed && src.nposts > 0 && s.t[c+1].ID() == w.Juga
+		return closed && inOffice && s.t[c+1].ID() == w.Juga
 	}
 	return false
 }
@@ -301,30 +325,32 @@ func (s *Scanner) office(c, k int) bool {
 // headed finds somebody introduced with name and office right before the verb at token v
 // behind words that no comma parts from it: a phrase that opens the sentence, "Menanggapi hal
 // itu Menteri Pertanian Sari Utami mengatakan", or a heading, "Warga khawatir Kepala Desa Sari
-// Utami mengatakan".
-func (s *Scanner) headed(i, v int) (src source, x tail) {
+// Utami mengatakan". It reads him into src and what stands behind into x.
+func (s *Scanner) headed(i, v int, src *source, x *tail) bool {
 	for p := i + 1; p < v && p < i+16; p++ {
 		t, before := s.t[p], s.t[p-1]
 		if before.Class() != lex.Word || before.Has(lex.Capital) && !before.Has(lex.Upper) || before.Is(lex.Preposition|lex.Conjunction|lex.Role|lex.Citizen) || before.ID() == w.Dan || before.ID() == w.Serta || before.ID() == w.Yang || before.ID() == w.Oleh {
 			continue
 		}
 		if t.Has(lex.Capital) && t.Is(lex.Org) && s.behindHeading(i, p, v) {
-			if src = s.bodyLed(p, v); src.kind == body && s.adverbs(src.all.j) == v { // "Aktivitas subduksi BMKG mencatat, C"
-				return src, x
+			if *src = s.bodyLed(p, v); src.kind == body && s.adverbs(src.all.j) == v { // "Aktivitas subduksi BMKG mencatat, C"
+				*x = tail{}
+				return true
 			}
 		}
 		if !t.Has(lex.Capital) || !s.startsPost(p) || p >= v-2 || s.belongs(p) {
 			continue
 		}
-		if src = s.source(p, v); src.kind != named || src.nposts == 0 || src.posts[0].noOffice {
+		if *src = s.source(p, v); src.kind != named || src.nposts == 0 || src.posts[0].noOffice {
 			continue
 		}
-		x = s.tail(src.all.j, v)
+		*x = s.tail(src.all.j, v)
 		if s.adverbs(s.skipCommas(max(x.end, src.all.j))) == v {
-			return src, x
+			return true
 		}
 	}
-	return source{}, tail{}
+	*x = tail{}
+	return false
 }
 
 // closedBefore tells whether the tokens [k, v) go on with the noun phrase of the subject
@@ -350,13 +376,13 @@ func (s *Scanner) closedBefore(k, v int) bool {
 
 // clauseStart passes over connectives that open a clause: "Sementara itu", "Namun".
 func (s *Scanner) clauseStart(i, v int) int {
-	for i < v {
-		t := s.t[i]
-		if t.Class() != lex.Word {
-			return i
-		}
-		switch {
-		case t.ID() == w.Sementara || t.ID() == w.Selain || t.ID() == w.Oleh && s.t[i+1].ID() == w.Karena || t.ID() == w.Untuk && s.t[i+1].ID() == w.Itu || t.ID() == w.Karena && s.t[i+1].ID() == w.Itu:
+	for i < v && hints[s.t[i].ID()]&connects != 0 {
+		id, n := s.t[i].ID(), s.t[i+1].ID()
+		switch id {
+		case w.Untuk, w.Karena, w.Oleh, w.Sementara, w.Selain: // untuk itu, oleh karena itu, sementara itu
+			if id == w.Oleh && n != w.Karena || (id == w.Untuk || id == w.Karena) && n != w.Itu {
+				return i
+			}
 			i++
 			if s.t[i].ID() == w.Itu || s.t[i].ID() == w.Karena {
 				i++
@@ -364,17 +390,18 @@ func (s *Scanner) clauseStart(i, v int) int {
 			if s.t[i].ID() == w.Itu {
 				i++
 			}
-		case t.ID() == w.Lebih && (s.t[i+1].ID() == w.Lanjut || s.t[i+1].ID() == w.Jauh):
-			i += 2
-		case t.ID() == w.Kendati || t.ID() == w.Meski || t.ID() == w.Meskipun || t.ID() == w.Walau || t.ID() == w.Walaupun:
-			if s.t[i+1].ID() != w.Demikian && s.t[i+1].ID() != w.Begitu {
+		case w.Lebih:
+			if n != w.Lanjut && n != w.Jauh {
 				return i
 			}
 			i += 2
-		case t.ID() == w.Namun, t.ID() == w.Senada, t.ID() == w.Serupa, t.ID() == w.Ternyata, t.ID() == w.Terpisah, t.ID() == w.Lantas, t.ID() == w.Mulanya, t.ID() == w.Akhirnya, t.ID() == w.Terakhir, t.ID() == w.Jadi, t.ID() == w.Kemudian, t.ID() == w.Lalu, t.ID() == w.Adapun, t.ID() == w.Sedangkan, t.ID() == w.Bahkan, t.ID() == w.Tetapi, t.ID() == w.Tapi, t.ID() == w.Dan, t.ID() == w.Diketahui, t.ID() == w.Sebelumnya, t.ID() == w.Selanjutnya, t.ID() == w.Awalnya, t.ID() == w.Sehingga, t.ID() == w.Pasalnya, t.ID() == w.Padahal, t.ID() == w.Sebab, t.ID() == w.Apalagi, t.ID() == w.Terlebih, t.ID() == w.Maka:
-			i++
+		case w.Kendati, w.Meski, w.Meskipun, w.Walau, w.Walaupun:
+			if n != w.Demikian && n != w.Begitu {
+				return i
+			}
+			i += 2
 		default:
-			return i
+			i++
 		}
 		i = s.skipCommas(i)
 	}
@@ -440,36 +467,38 @@ func (s *Scanner) dayAt(x Span) bool {
 
 // nearSubject finds a pronoun or a known name right before the verb at token v,
 // at the head of its clause: "Meski belum setuju, ia sebelumnya menegaskan".
-func (s *Scanner) nearSubject(i, v int) (src source, x tail, ok bool) {
-	if src, x, ok = s.introducedBefore(v); ok {
-		return src, x, ok
+func (s *Scanner) nearSubject(i, v int, src *source, x *tail) (ok bool) {
+	if *src, *x, ok = s.introducedBefore(v); ok {
+		return true
 	}
 	k := v
 	for k > i && s.adverb(k-1) {
 		k--
 	}
 	if k <= i {
-		return src, x, false
+		return false
 	}
 	if s.t[k-1].ID() == w.Yang {
-		src = s.whoSaid(i, k-1)
-		return src, x, src.kind != noSource
+		*src = s.whoSaid(i, k-1)
+		return src.kind != noSource
 	}
 	if s.t[k-1].Is(lex.Pronoun) {
-		return source{kind: pronoun, all: words{k - 1, k}, mention: words{k - 1, k}}, x, true
+		src.describe(pronoun, words{k - 1, k})
+		return true
 	}
 	p := k
 	for p > i && s.nameLike(p-1) {
 		p--
 	}
 	if p == k || p > i && s.t[p-1].Class() == lex.Word && !s.t[p-1].Is(lex.Function) && !s.behindHeading(i, p, v) && !(s.occasionWord(i) && s.spoken(words{i, p})) {
-		return src, x, false
+		return false
 	}
 	n := s.behindCredit(words{p, k})
 	if s.byName(n, true) < 0 && s.byName(n, false) < 0 && !(p > i && s.occasionWord(i) && s.t[p-1].Class() == lex.Word && !s.t[p-1].Has(lex.Capital)) { // "Dalam sambutannya Sari mengatakan": only a name can stand there
-		return src, x, false
+		return false
 	}
-	return source{kind: named, all: n, name: n, mention: n}, x, true
+	*src = source{kind: named, all: n, name: n, mention: n}
+	return true
 }
 
 // behindHeading tells whether a known name at token p, before the verb at token v, begins a

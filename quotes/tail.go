@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"slices"
+
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 )
@@ -25,29 +27,37 @@ func (x *tail) add(y tail) {
 	}
 }
 
+// noteDates notes at which tokens the dates of the text begin and end, as rules ask for that
+// again and again.
+func (s *Scanner) noteDates() {
+	n := len(s.t)
+	s.dateOf = slices.Grow(s.dateOf[:0], n)[:n]
+	clear(s.dateOf)
+	s.dateEnds = s.dateEnds[:0]
+	for k, x := range s.in.Dates {
+		i := s.d.TokenAt(x.Start)
+		if int(s.t[i].Start) == x.Start && s.dateOf[i] == 0 {
+			s.dateOf[i] = int32(k + 1)
+		}
+		for i < s.d.End() && int(s.t[i].End) <= x.End {
+			i++
+		}
+		s.dateEnds = append(s.dateEnds, i)
+	}
+}
+
 // dateAt returns the token after the date that begins at token i, 0 if none does.
 func (s *Scanner) dateAt(i int) int {
-	if x := s.dateSpan(i); x.End > 0 {
-		return s.d.TokenAt(x.End)
+	if k := s.dateOf[i]; k > 0 {
+		return s.dateEnds[k-1]
 	}
 	return 0
 }
 
-// dateSpan returns the date mention that begins at token i, or one token later
-// ("pada Senin").
+// dateSpan returns the date mention that begins at token i, the zero Span if none does.
 func (s *Scanner) dateSpan(i int) Span {
-	start := int(s.t[i].Start)
-	lo, hi := 0, len(s.in.Dates)
-	for lo < hi {
-		m := int(uint(lo+hi) / 2)
-		if s.in.Dates[m].Start < start {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < len(s.in.Dates) && s.in.Dates[lo].Start == start {
-		return s.in.Dates[lo]
+	if k := s.dateOf[i]; k > 0 {
+		return s.in.Dates[k-1]
 	}
 	return Span{}
 }

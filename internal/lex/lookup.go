@@ -11,6 +11,9 @@ import (
 // punctuation mark. The zero ID is a word that the lexicon does not know.
 type ID uint16
 
+// IDs is how many identities there are; a table with one entry for each has that length.
+const IDs = wordCount
+
 // Kind is a set of what the lexicon knows about a word; the bits are the
 // constants of this package ([Month], [Scale], ...).
 type Kind uint64

@@ -1,0 +1,142 @@
+package quotes
+
+import (
+	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/lex/w"
+)
+
+// This file finds where rules can fire at all. Speech is sparse: most sentences have none of
+// the few words that its rules begin with. One scan of the text notes those words and what
+// parts it into sentences and quotations; a sentence knows its own of them, and rules look at
+// nothing else.
+
+// speechWord are the kinds of words that report speech.
+const speechWord = lex.Report | lex.Cue | lex.CueNya | lex.Passive
+
+// A hint tells what a word may begin that no kind of words shows.
+type hint uint8
+
+const (
+	restsOn  hint = 1 << iota // whom a report rests on: "menurut", "berdasarkan", "dikutip"
+	cites                     // the medium that it was taken from: "dikutip", "melansir"
+	conveys                   // a verb phrase that reports: "MEMBERI catatan bahwa"
+	agency                    // a dateline: "(ANTARA) -"
+	connects                  // a clause, which it joins to what was said before: "namun", "sementara (itu)"
+	opens                     // a source, though it is no word of names and offices: "seorang", "al-", "@"
+
+	inClue = restsOn | cites | conveys | agency // the hints that a clue keeps
+)
+
+// hints are those of each word.
+var hints = [lex.IDs]hint{
+	w.Menurut: restsOn, w.Berdasarkan: restsOn, w.Sepengamatan: restsOn, w.Merujuk: restsOn,
+	w.Mengutip: restsOn | cites, w.Dikutip: restsOn | cites, w.Dilansir: restsOn | cites, w.Melansir: restsOn | cites,
+	w.Memberi: conveys, w.Memberikan: conveys, w.Menyampaikan: conveys, w.Menyatakan: conveys, w.Mengeluarkan: conveys,
+	w.Mengirim: conveys, w.Membawa: conveys, w.Mendapat: conveys, w.Menerima: conveys,
+	w.Antara: agency,
+
+	w.Sementara: connects, w.Selain: connects, w.Oleh: connects, w.Karena: connects, w.Untuk: connects, w.Lebih: connects,
+	w.Kendati: connects, w.Meski: connects, w.Meskipun: connects, w.Walau: connects, w.Walaupun: connects,
+	w.Namun: connects, w.Senada: connects, w.Serupa: connects, w.Ternyata: connects, w.Terpisah: connects,
+	w.Lantas: connects, w.Mulanya: connects, w.Akhirnya: connects, w.Terakhir: connects, w.Jadi: connects, w.Kemudian: connects,
+	w.Lalu: connects, w.Adapun: connects, w.Sedangkan: connects, w.Bahkan: connects, w.Tetapi: connects, w.Tapi: connects,
+	w.Dan: connects, w.Diketahui: connects, w.Sebelumnya: connects, w.Selanjutnya: connects, w.Awalnya: connects,
+	w.Sehingga: connects, w.Pasalnya: connects, w.Padahal: connects, w.Sebab: connects, w.Apalagi: connects,
+	w.Terlebih: connects, w.Maka: connects,
+
+	w.Salah: opens, w.Seorang: opens, w.Sang: opens, w.Si: opens, w.Para: opens, w.Sejumlah: opens, w.Satu: opens,
+	w.Beberapa: opens, w.Sebagian: opens, // the determiners
+	w.Bin: opens, w.Binti: opens, w.Al: opens, w.El: opens, w.Van: opens, w.Von: opens, w.De: opens, w.Der: opens,
+	w.Den: opens, w.Ibn: opens, w.Hr: opens, // in names
+	w.Tenaga: opens, w.Ampersand: opens, w.And: opens, // in offices
+	w.AtSign: opens,
+}
+
+// note finds the tokens of the text where something can begin.
+func (s *Scanner) note() {
+	points := s.points[:0]
+	t := s.t[:s.d.End()]
+	for k := s.d.Begin(); k < len(t); k++ {
+		t := t[k]
+		if t.Kinds()&speechWord|lex.Kind(hints[t.ID()]&inClue)|lex.Kind(t.Flags()&lex.First) != 0 || t.Class() == lex.Quote || t.Class() == lex.Break {
+			points = append(points, k)
+		}
+	}
+	s.points = points
+	// One token in six is left.
+	s.hinted, s.firsts, s.breaks = s.hinted[:0], s.firsts[:0], s.breaks[:0]
+	for _, k := range points {
+		t := t[k]
+		if t.Is(speechWord) || hints[t.ID()]&inClue != 0 {
+			s.hinted = append(s.hinted, k)
+		}
+		if t.Has(lex.First) {
+			s.firsts = append(s.firsts, k)
+		}
+		if c := t.Class(); c == lex.Quote || c == lex.Break {
+			s.breaks = append(s.breaks, k)
+		}
+	}
+}
+
+// A clue is what a sentence has of the words with which rules begin.
+type clue struct {
+	at    []int    // their tokens, in order
+	kinds lex.Kind // all kinds of them
+	hints hint     // all hints of them
+}
+
+// clueTo returns the clue of the sentence whose tokens are [i, j), from the first of the noted
+// words that were not taken yet on.
+func (s *Scanner) clueTo(i, j int) (c clue) {
+	for s.nextHint < len(s.hinted) && s.hinted[s.nextHint] < i { // in what is skipped
+		s.nextHint++
+	}
+	first := s.nextHint
+	for s.nextHint < len(s.hinted) && s.hinted[s.nextHint] < j {
+		t := s.t[s.hinted[s.nextHint]]
+		c.kinds |= t.Kinds()
+		c.hints |= hints[t.ID()]
+		s.nextHint++
+	}
+	c.at = s.hinted[first:s.nextHint]
+	return c
+}
+
+// within returns the clue's tokens in [i, j).
+func (c *clue) within(i, j int) []int {
+	at := c.at
+	for len(at) > 0 && at[0] < i {
+		at = at[1:]
+	}
+	for len(at) > 0 && at[len(at)-1] >= j {
+		at = at[:len(at)-1]
+	}
+	return at
+}
+
+// maySpeak are the kinds of words with which the naming of a source begins.
+const maySpeak = isPost | lex.Org | lex.Honorific | lex.ServiceRank | lex.Personal | lex.Pronoun
+
+// inNoName are the kinds of words of which no name consists, unless they are of the former too.
+const inNoName = lex.Orgword | lex.Subunit | lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.CueNya | lex.Report | lex.Passive
+
+// plain tells whether token i is a word with which no source begins, as source would find out
+// by trying every form of one: "Dalam", "Jalan", "rusak". Most clauses begin with one.
+func (s *Scanner) plain(i int) bool {
+	t, n := s.t[i], s.t[i+1]
+	k := t.Kinds()
+	switch {
+	case k&maySpeak != 0 || hints[t.ID()]&opens != 0:
+		return false
+	case !t.Has(lex.Capital):
+		return true
+	case t.Has(lex.Upper) || t.Len() == 1: // an abbreviation, an initial
+		return false
+	case n.Class() == lex.Apostrophe || n.Class() == lex.Single: // Ma'ruf
+		return false
+	case k&lex.Orgword != 0 && (n.Has(lex.Capital) || hints[n.ID()]&opens != 0): // Marketing Director
+		return false
+	}
+	return k&inNoName != 0 || k == 0 && t.ID() != 0 && t.Has(lex.First)
+}
