@@ -17,7 +17,7 @@ func (s *Scanner) identifier(i int) int {
 		switch p.Class() {
 		case lex.Word: // SJ182, G20; M5,6 is a magnitude
 			switch {
-			case p.ID() == w.M && p.Has(lex.Capital) && (s.quake || s.t[i-2].ID().Magnitude() > 0), p.ID().Magnitude() > 0:
+			case p.ID() == w.M && p.Has(lex.Capital) && (s.t[i-2].ID().Magnitude() > 0 || s.quaked(i)), p.ID().Magnitude() > 0:
 			case p.Len() >= 4 && !p.Has(lex.Capital) && s.quantified(i) && s.t[i-2].ID() != w.AtSign: // a lost space: "tewaskan12 orang"
 			default:
 				return s.skipCode(i)
@@ -269,7 +269,7 @@ func (s *Scanner) marker(i int) int {
 
 // refused tells whether an amount that reads well is something else all the
 // same: a year, a clock, a code, a name with a number.
-func (s *Scanner) refused(a amount) bool {
+func (s *Scanner) refused(a *amount) bool {
 	t, p, q := s.t[a.start], s.t[a.start-1], s.t[a.end]
 	if a.before {
 		return false
@@ -334,10 +334,10 @@ func (s *Scanner) graded(p lex.Token) bool {
 }
 
 // refusedPlain is refused for digits without separators and without a unit.
-func (s *Scanner) refusedPlain(a amount, t, p, q lex.Token) bool {
+func (s *Scanner) refusedPlain(a *amount, t, p, q lex.Token) bool {
 	leadingZero := s.text[t.Start] == '0'
 	switch {
-	case s.year(a) && !q.Is(lex.Counted):
+	case a.year() && !q.Is(lex.Counted):
 		return true
 	case leadingZero && a.plain > 1, a.plain > 8:
 		return true
@@ -437,15 +437,6 @@ func (s *Scanner) titleCase(i int) bool {
 		}
 	}
 	return capitals >= 3 && ordinary
-}
-
-// year tells whether a is a figure that is a year unless something is counted.
-func (s *Scanner) year(a amount) bool {
-	if a.plain != 4 || a.ranged || a.scale > 0 {
-		return false
-	}
-	n, ok := a.value.Int64()
-	return ok && n >= 1500 && n <= 2100
 }
 
 // beforeMonth tells whether the figure that ends at token j is a day in a list of
