@@ -59,19 +59,25 @@ func (s *Scanner) Scan(dst []Number, d *lex.Doc) []Number {
 	s.text, s.t, s.list, s.grouped = d.Text, d.Tokens, 0, 0
 	s.quake, s.heard = false, d.Begin()
 	var n Number
-	for i, end := d.Begin(), d.End(); i < end; {
-		t := s.t[i]
-		if t.Class() != lex.Number && !t.Is(starters) {
-			i++
-			continue
-		}
+	tokens := d.Tokens[:d.End()]
+	for i := starter(tokens, d.Begin()); i < len(tokens); {
 		next, ok := s.at(i, &n)
 		if last := len(dst) - 1; ok && (last < 0 || n.Start >= dst[last].End) { // else a sign that the number before took
 			dst = append(dst, n)
 		}
-		i = max(next, i+1)
+		i = starter(tokens, max(next, i+1))
 	}
 	return dst
+}
+
+// starter returns the first token from i on with which a number can begin.
+func starter(t []lex.Token, i int) int {
+	for ; uint(i) < uint(len(t)); i++ {
+		if t[i].Class() == lex.Number || t[i].Is(starters) {
+			break
+		}
+	}
+	return i
 }
 
 // at reads the number that begins at token i into n and returns the token after what
