@@ -5,29 +5,30 @@ import (
 	"github.com/fakta-id/fakta/internal/lex/w"
 )
 
-// An amount is a figure with its currency, percent word or unit.
+// An amount is a figure with its currency, percent word or unit. It is read in place and
+// passed by reference: it is much too large for registers.
 type amount struct {
 	figure
-	start, end int // tokens; end 0 if there is none
-	kind       Kind
-	rule       Rule
-	unit       Unit
-	before     bool // the currency stands before the figure
-	falling    bool // of a range: the left end is the larger one
-	magnitude  int  // tokens before the figure that announce a magnitude
+	start     int // token
+	kind      Kind
+	rule      Rule
+	unit      Unit
+	before    bool // the currency stands before the figure
+	falling   bool // of a range: the left end is the larger one
+	magnitude int  // tokens before the figure that announce a magnitude
 	// other: the tokens up to end are a date, a time, a duration, a code.
 	other bool
 }
 
 // low and high are the ends of what a may be.
-func (a amount) low() Value {
+func (a *amount) low() Value {
 	if a.ranged {
 		return a.lowValue
 	}
 	return a.value
 }
 
-func (a amount) high() Value {
+func (a *amount) high() Value {
 	if a.ranged {
 		return a.highValue
 	}
@@ -35,28 +36,33 @@ func (a amount) high() Value {
 }
 
 // bare tells whether the figure has no unit of any kind.
-func (a amount) bare() bool { return a.unit.IsZero() && a.kind == Cardinal }
+func (a *amount) bare() bool { return a.kind == Cardinal }
 
-// amount reads the amount that begins at token i with a currency or a figure.
-func (s *Scanner) amount(i int) amount {
-	a := amount{start: i}
+// year tells whether a is a figure that is a year unless something is counted.
+func (a *amount) year() bool {
+	return a.plain == 4 && !a.ranged && a.scale == 0 && a.value.lo >= 1500 && a.value.lo <= 2100 && a.value.exp == 0
+}
+
+// amount reads the amount that begins at token i with a currency or a figure into a,
+// which is zero.
+func (s *Scanner) amount(i int, a *amount) bool {
+	a.start = i
 	if s.t[i].Is(lex.CurrencySign) {
 		start, at, code := s.currencyBefore(i)
 		if at == 0 {
-			return a
+			return false
 		}
 		a.start, a.before = start, true
 		a.unit.Code = code
 		i = at
 	}
-	a.figure = s.figure(i)
-	if a.figure.end == 0 {
-		if s.t[i].Class() == lex.Number {
-			a.end, a.other = s.shape(i).end, true
+	if !s.figure(i, &a.figure) {
+		if s.t[i].Class() != lex.Number {
+			return false
 		}
-		return a
+		a.end, a.other = s.shape(i).end, true
+		return a.end > 0
 	}
-	a.end = a.figure.end
 	switch {
 	case a.ranged:
 		a.kind, a.rule = Cardinal, ruleInexact
@@ -69,11 +75,11 @@ func (s *Scanner) amount(i int) amount {
 	}
 	if a.before {
 		a.kind, a.rule = Money, ruleMoneyBefore
-		s.afterMoney(&a)
-		return a
+		s.afterMoney(a)
+		return true
 	}
-	s.suffix(&a)
-	return a
+	s.suffix(a)
+	return true
 }
 
 // currencyBefore reads a currency before an amount, with the token of which it
@@ -141,12 +147,54 @@ func (s *Scanner) afterMoney(a *amount) {
 	}
 }
 
+// suffixes are the kinds of words that can follow a figure as part of what it states.
+const suffixes = lex.Percent | lex.Currency | lex.Unit | lex.DateWord | lex.DayPart
+
 // suffix reads what follows a figure without a currency before it.
 func (s *Scanner) suffix(a *amount) {
 	t := s.t[a.end]
 	if a.digits && t.Glued() && s.codeAfter(a) {
 		return
 	}
+	switch id := t.ID(); id {
+	case w.LeftParen, w.Poin, w.Basis, w.Bps, w.PerMille, w.Promil, w.Permil, w.Skala, w.Sr, w.Kali, w.X:
+		s.suffixed(a)
+		return
+	default:
+		if t.Is(suffixes) || id.Cent() > 0 || id.Compass() > 0 {
+			s.suffixed(a)
+			return
+		}
+	}
+	if s.recurring(a.end) {
+		a.other = true
+		a.end++
+		return
+	}
+	s.magnitudeBefore(a)
+}
+
+// recurring tells whether the word at token i makes a period of the figure before it, or
+// a duration that is too short for dates: "empat tahunan" (every four years).
+func (s *Scanner) recurring(i int) bool {
+	switch s.t[i].Len() {
+	case 6:
+		return s.word(i, "harian")
+	case 7:
+		return s.word(i, "tahunan") || s.word(i, "bulanan")
+	case 8:
+		return s.word(i, "mingguan")
+	case 9:
+		return s.word(i, "nanodetik") || s.word(i, "milidetik")
+	case 10:
+		return s.word(i, "mikrodetik")
+	}
+	return false
+}
+
+// suffixed is suffix where what follows the figure can be part of what it states.
+func (s *Scanner) suffixed(a *amount) {
+	t := s.t[a.end]
 	if n := s.t[a.end+1]; t.ID() == w.LeftParen && n.Is(lex.Percent) && s.t[a.end+2].ID() == w.RightParen { // 28,3 (persen)
 		a.kind, a.rule, a.unit.Code = Percent, rulePercent, "%"
 		a.hasAlternative = false
@@ -154,7 +202,7 @@ func (s *Scanner) suffix(a *amount) {
 		return
 	}
 	if t.ID() == w.LeftParen { // 1 (satu) dollar
-		if r := s.restatement(a.end, *a); r > a.end && s.t[r].Is(lex.Currency|lex.Percent|lex.Unit) {
+		if r := s.restatement(a.end, a); r > a.end && s.t[r].Is(lex.Currency|lex.Percent|lex.Unit) {
 			a.end = r
 			t = s.t[r]
 		}
@@ -195,23 +243,19 @@ func (s *Scanner) suffix(a *amount) {
 		a.kind, a.rule, a.unit.Code = Measure, ruleMagnitude, "{magnitude}"
 		a.end += 2
 	case t.ID() == w.Sr && t.Has(lex.Upper) && a.value.Exponent() == -1 && a.value.Cmp(NewValue(10, 0)) < 0,
-		t.ID() == w.M && t.Has(lex.Capital) && s.quake && a.value.Exponent() == -1 && a.value.Cmp(NewValue(10, 0)) < 0:
+		t.ID() == w.M && t.Has(lex.Capital) && s.quaked(a.start) && a.value.Exponent() == -1 && a.value.Cmp(NewValue(10, 0)) < 0:
 		a.kind, a.rule, a.unit.Code = Measure, ruleMagnitude, "{magnitude}"
 		a.end++
 	case t.ID().Compass() > 0 && a.digits && a.value.Exponent() < 0 && (t.Has(lex.Upper) || t.ID() == w.Lintang || t.ID() == w.Bujur):
 		a.kind, a.rule, a.unit.Code = Measure, ruleCoordinate, "deg"
 		s.compass(a)
-	case t.ID() == w.Kali && !(s.year(*a) && s.t[a.end+1].ID() == w.Ini) && (!t.Has(lex.Capital) || s.t[a.end+1].ID() == w.Lipat):
+	case t.ID() == w.Kali && !(a.year() && s.t[a.end+1].ID() == w.Ini) && (!t.Has(lex.Capital) || s.t[a.end+1].ID() == w.Lipat):
 		s.times(a) // "EraVersary 2021 kali ini": this time
 	case s.word(a.end, "x") && t.Glued() && a.digits && !s.t[a.end+1].Glued() && s.t[a.end+1].Class() == lex.Word && s.t[a.end+1].ID().OneTimeUnit() == "": // 20x zoom
 		a.kind, a.rule = Multiple, ruleMultiple
 		a.end++
 	case t.ID() == w.Malam && !t.Has(lex.Capital) && a.bare():
 		a.other = true // 10 malam terakhir (the last ten nights): a duration
-		a.end++
-	case s.word(a.end, "nanodetik"), s.word(a.end, "mikrodetik"), s.word(a.end, "milidetik"),
-		s.word(a.end, "tahunan"), s.word(a.end, "bulanan"), s.word(a.end, "mingguan"), s.word(a.end, "harian"): // empat tahunan (every four years)
-		a.other = true
 		a.end++
 	case t.ID().TimeUnit() != "" && !(t.ID() == w.Minggu && t.Has(lex.Capital)):
 		a.other = true // a duration or an age
@@ -497,27 +541,27 @@ func (s *Scanner) times(a *amount) {
 // magnitudeBefore makes a bare figure a magnitude if one is announced before it:
 // "magnitudo 5,6", "magnitudo (M) 5,6", "M5,6".
 func (s *Scanner) magnitudeBefore(a *amount) {
-	if !a.digits && a.value.Exponent() >= 0 && !s.alone || a.value.Cmp(NewValue(10, 0)) >= 0 || a.scale > 0 {
-		return
-	}
-	i := a.start
+	i, n := a.start, 0
 	p := s.t[i-1]
-	switch {
-	case p.ID().Magnitude() > 0:
-		a.magnitude = 1
-		if p.ID() == w.Magnitudonya {
-			a.magnitude = 0
+	switch id := p.ID(); {
+	case id.Magnitude() > 0:
+		if id != w.Magnitudonya {
+			n = 1
 		}
-	case p.ID() == w.M && p.Has(lex.Capital) && (a.value.Exponent() == -1 || s.quake):
-		a.magnitude = 1
+	case id == w.M && p.Has(lex.Capital) && (a.value.Exponent() == -1 || s.quaked(i)):
+		n = 1
 		if s.t[i-2].ID().Magnitude() > 0 {
-			a.magnitude = 2
+			n = 2
 		}
-	case p.ID() == w.RightParen && s.t[i-2].ID() == w.M && s.t[i-4].ID().Magnitude() > 0:
-		a.magnitude = 4
-	case p.ID() == w.Dari && (s.t[i-2].ID() == w.Kurang || s.t[i-2].ID() == w.Lebih) && s.t[i-3].ID().Magnitude() > 0:
+	case id == w.RightParen && s.t[i-2].ID() == w.M && s.t[i-4].ID().Magnitude() > 0:
+		n = 4
+	case id == w.Dari && (s.t[i-2].ID() == w.Kurang || s.t[i-2].ID() == w.Lebih) && s.t[i-3].ID().Magnitude() > 0:
 	default:
 		return
 	}
+	if !a.digits && a.value.Exponent() >= 0 && !s.alone || a.scale > 0 || a.value.Cmp(NewValue(10, 0)) >= 0 {
+		return
+	}
+	a.magnitude = n
 	a.kind, a.rule, a.unit.Code = Measure, ruleMagnitude, "{magnitude}"
 }

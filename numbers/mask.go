@@ -9,54 +9,22 @@ import (
 // nothing, by what stands before it and how it is glued. It returns the token
 // after the name, 0 if it may be a number.
 func (s *Scanner) identifier(i int) int {
-	t, p := s.t[i], s.t[i-1]
+	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
 	if t.Class() != lex.Number {
 		return s.idiom(i)
 	}
-	if t.Glued() {
-		switch p.Class() {
-		case lex.Word: // SJ182, G20; M5,6 is a magnitude
-			switch {
-			case p.ID() == w.M && p.Has(lex.Capital) && (s.quake || s.t[i-2].ID().Magnitude() > 0), p.ID().Magnitude() > 0:
-			case p.Len() >= 4 && !p.Has(lex.Capital) && s.quantified(i) && s.t[i-2].ID() != w.AtSign: // a lost space: "tewaskan12 orang"
-			default:
-				return s.skipCode(i)
-			}
-		case lex.Apostrophe, lex.Single: // '90-an
-			return s.skipCode(i)
-		case lex.Mark:
-			switch p.ID() {
-			case w.Hyphen, w.NoBreakHyphen, w.UnicodeHyphen, w.EnDash: // Covid-19, U-23, 737-500; "-9,2%" is negative
-				if p.Glued() && s.t[i-2].ID() != w.LeftParen && s.t[i-2].ID() != w.PlusSign {
-					return s.skipCode(i)
-				}
-			case w.Comma:
-				if p.Glued() && s.t[i-2].Class() == lex.Number { // the rest of a numeral that something else took
-					return s.skipCode(i)
-				}
-			case w.PlusSign:
-				if p.Glued() && s.t[i-2].ID() != w.LeftParen || !s.quantified(i) && s.shape(i).commas == 0 { // "(+0,43%)" is a figure, "+62" a code
-					return s.skipCode(i)
-				}
-			case w.Slash, w.Underscore, w.AtSign, w.Hash, w.Ampersand, w.Backslash, w.Asterisk:
-				return s.skipCode(i)
-			case w.Period, w.Colon:
-				if p.Glued() {
-					switch q := s.t[i-2]; {
-					case q.Class() == lex.Number: // the rest of a malformed numeral
-						return s.skipCode(i)
-					case p.ID() == w.Period && q.Class() == lex.Word && (q.Has(lex.Upper) || q.Len() == 1 || q.Is(lex.Abbreviation)): // B.1.1.7, No.5
-						return s.skipCode(i)
-					}
-				}
-			}
+	if t.Glued() && s.codeBefore(i) {
+		return s.skipCode(i)
+	}
+	switch p.Class() {
+	case lex.Word:
+		if p.Is(lex.CurrencySign) && p.Has(lex.Upper) {
+			return s.skipCode(i) // "RM 21": what was no amount is a code
 		}
-	}
-	if p.Class() == lex.Word && p.Is(lex.CurrencySign) && p.Has(lex.Upper) {
-		return s.skipCode(i) // "RM 21": what was no amount is a code
-	}
-	if p.Class() == lex.Quote && t.Glued() && (s.t[i-2].ID() == w.Bertema || s.t[i-2].ID() == w.Berjudul || s.t[i-2].ID() == w.Bertajuk) {
-		return i + 1 // bertema "3 Bacapres Bicara Gagasan": a title
+	case lex.Quote:
+		if t.Glued() && (s.t[i-2].ID() == w.Bertema || s.t[i-2].ID() == w.Berjudul || s.t[i-2].ID() == w.Bertajuk) {
+			return i + 1 // bertema "3 Bacapres Bicara Gagasan": a title
+		}
 	}
 	if skip := s.marker(i); skip > 0 {
 		return skip
@@ -64,58 +32,124 @@ func (s *Scanner) identifier(i int) int {
 	if skip := s.lap(i); skip > 0 {
 		return skip
 	}
-	switch q := s.t[max(s.shape(i).end, i+1)]; q.ID() {
+	after := q
+	if q.Glued() {
+		after = s.t[max(s.shape(i).end, i+1)]
+	}
+	switch after.ID() {
 	case w.Ayat, w.Kuhp, w.Kuhap, w.Kuhperdata: // jo. 55 ayat (1), dan 339 KUHP
 		return s.named(i)
 	}
-	switch {
-	case p.ID() == w.RightParen && t.Glued() && s.t[i-2].Class() == lex.Number && s.text[s.t[i-2].Start] == '0', // (021)121
-		p.ID() == w.Center && (s.word(i-2, "call") || s.word(i-2, "contact")),
-		p.ID() == w.PlusSign && s.t[i-2].Class() == lex.Number && (s.t[i-3].ID() == w.Km || s.t[i-3].ID() == w.Kilometer): // kilometer 3 + 800
-		return s.skipCode(i)
-	case s.word(i+1, "days"), s.word(i+1, "day"): // 7 days reverse repo rate
-		return i + 2
-	case p.ID() == w.Menit && s.t[i-2].Class() == lex.Number && s.shape(i).last == 3 && s.shape(i).commas == 1: // 1 menit 37,063
-		return s.shape(i).end
+	switch p.ID() {
+	case w.RightParen:
+		if t.Glued() && s.t[i-2].Class() == lex.Number && s.text[s.t[i-2].Start] == '0' { // (021)121
+			return s.skipCode(i)
+		}
+		if t.Len() <= 2 && s.t[i-2].Has(lex.Capital) && s.t[i-2].Class() == lex.Word && q.Has(lex.Capital) {
+			return i + 1 // the Conference of Parties (COP) 4 Minamata
+		}
+	case w.Center:
+		if s.word(i-2, "call") || s.word(i-2, "contact") {
+			return s.skipCode(i)
+		}
+	case w.PlusSign:
+		if s.t[i-2].Class() == lex.Number && (s.t[i-3].ID() == w.Km || s.t[i-3].ID() == w.Kilometer) { // kilometer 3 + 800
+			return s.skipCode(i)
+		}
+	case w.Menit:
+		if h := s.shape(i); s.t[i-2].Class() == lex.Number && h.last == 3 && h.commas == 1 { // 1 menit 37,063
+			return h.end
+		}
 	}
-	if p.ID() == w.RightParen && t.Len() <= 2 && s.t[i-2].Has(lex.Capital) && s.t[i-2].Class() == lex.Word && s.t[i+1].Has(lex.Capital) {
-		return i + 1 // the Conference of Parties (COP) 4 Minamata
+	if s.word(i+1, "days") || s.word(i+1, "day") { // 7 days reverse repo rate
+		return i + 2
 	}
 	if i < s.list { // a list of identifiers goes on
 		return s.named(i)
 	}
 	// The word before, behind a full stop, colon or bracket: "No. 5", "ayat (3)".
 	j := i - 1
-	for k := 0; k < 2 && (s.t[j].ID() == w.Period && s.t[j].Glued() || s.t[j].ID() == w.LeftParen || s.t[j].ID() == w.Colon && s.t[j].Glued() || s.t[j].ID() == w.Hash); k++ {
+	for k := 0; k < 2 && s.t[j].Class() == lex.Mark && s.opens(j); k++ {
 		j--
 	}
 	h := s.t[j]
-	if h.Is(lex.Identifier) && s.heads(j, i) || s.lawGlued(j) {
+	if h.Is(lex.Identifier) && s.heads(j) || s.lawGlued(j) {
 		return s.named(i)
 	}
-	switch h.ID() {
+	if j < i-1 {
+		return 0
+	}
+	switch p.ID() {
 	case w.Pukul, w.Jam, w.Tanggal, w.Tgl, w.Usia, w.Umur, w.Berusia, w.Berumur:
-		if j == i-1 && !s.t[s.shape(i).end].Is(lex.Currency|lex.Percent) {
-			h := s.shape(i)
-			if h.commas == 0 && h.dots <= 1 {
-				if p.ID() == w.Tanggal || p.ID() == w.Tgl { // tanggal 23 atau 24
-					return s.named(i)
-				}
-				return h.end
+		if h := s.shape(i); !s.t[h.end].Is(lex.Currency|lex.Percent) && h.commas == 0 && h.dots <= 1 {
+			if p.ID() == w.Tanggal || p.ID() == w.Tgl { // tanggal 23 atau 24
+				return s.named(i)
 			}
+			return h.end
 		}
 	}
 	return 0
 }
 
+// opens tells whether the mark at token i can stand between an identifier and its figure:
+// "No. 5", "Pasal: 5", "ayat (3)".
+func (s *Scanner) opens(i int) bool {
+	switch t := s.t[i]; t.ID() {
+	case w.Period, w.Colon:
+		return t.Glued()
+	case w.LeftParen, w.Hash:
+		return true
+	}
+	return false
+}
+
+// codeBefore tells whether the figure at token i goes on with a code, to which it is
+// glued: "SJ182", "Covid-19".
+func (s *Scanner) codeBefore(i int) bool {
+	p := s.t[i-1]
+	switch p.Class() {
+	case lex.Word: // SJ182, G20; M5,6 is a magnitude
+		switch {
+		case p.ID().Magnitude() > 0, p.ID() == w.M && p.Has(lex.Capital) && (s.t[i-2].ID().Magnitude() > 0 || s.quaked(i)):
+		case p.Len() >= 4 && !p.Has(lex.Capital) && s.quantified(i) && s.t[i-2].ID() != w.AtSign: // a lost space: "tewaskan12 orang"
+		default:
+			return true
+		}
+	case lex.Apostrophe, lex.Single: // '90-an
+		return true
+	case lex.Mark:
+		switch p.ID() {
+		case w.Hyphen, w.NoBreakHyphen, w.UnicodeHyphen, w.EnDash: // Covid-19, U-23, 737-500; "-9,2%" is negative
+			return p.Glued() && s.t[i-2].ID() != w.LeftParen && s.t[i-2].ID() != w.PlusSign
+		case w.Comma:
+			return p.Glued() && s.t[i-2].Class() == lex.Number // the rest of a numeral that something else took
+		case w.PlusSign:
+			return p.Glued() && s.t[i-2].ID() != w.LeftParen || !s.quantified(i) && s.shape(i).commas == 0 // "(+0,43%)" is a figure, "+62" a code
+		case w.Slash, w.Underscore, w.AtSign, w.Hash, w.Ampersand, w.Backslash, w.Asterisk:
+			return true
+		case w.Period, w.Colon:
+			if !p.Glued() {
+				return false
+			}
+			switch q := s.t[i-2]; {
+			case q.Class() == lex.Number: // the rest of a malformed numeral
+				return true
+			case p.ID() == w.Period && q.Class() == lex.Word && (q.Has(lex.Upper) || q.Len() == 1 || q.Is(lex.Abbreviation)): // B.1.1.7, No.5
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // quantified tells whether what stands after the figure at token i shows that it
 // counts or measures.
 func (s *Scanner) quantified(i int) bool {
-	h := s.shape(i)
-	if h.end == 0 {
+	end := s.shape(i).end
+	if end == 0 {
 		return false
 	}
-	q := s.t[h.end]
+	q := s.t[end]
 	return q.Is(lex.Counted|lex.Scale|lex.Percent|lex.Currency|lex.Unit) || q.ID().TimeUnit() != ""
 }
 
@@ -165,18 +199,13 @@ func (s *Scanner) lap(i int) int {
 	return i + 5
 }
 
-// heads tells whether the identifier word at token j names the figure at token i.
+// heads tells whether the identifier word at token j names the figure behind it.
 // Some words are identifiers only in the shape of a name.
-func (s *Scanner) heads(j, i int) bool {
+func (s *Scanner) heads(j int) bool {
 	h := s.t[j]
 	switch h.ID() {
 	case w.Man, w.Min, w.Tk, w.Wa, w.Hp, w.Sd, w.Uu, w.Rt, w.Rw, w.No, w.Formula, w.Gate, w.Exit, w.Trans:
-		if h.ID() == w.No && (s.t[j+1].ID() == w.Period || h.Has(lex.Capital)) {
-			return true
-		}
-		return h.Has(lex.Capital)
-	case w.Huruf, w.Halaman, w.Bab, w.Lampiran:
-		return true
+		return h.Has(lex.Capital) || h.ID() == w.No && s.t[j+1].ID() == w.Period
 	}
 	return true
 }
@@ -237,39 +266,57 @@ func (s *Scanner) skipCode(i int) int {
 // marker skips list markers ("1. Menutup"), plates and ages in brackets.
 func (s *Scanner) marker(i int) int {
 	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
+	if q.Glued() && t.Len() <= 2 && (q.ID() == w.Period || q.ID() == w.RightParen) && s.listed(i) {
+		return i + 2
+	}
+	switch p.ID() {
+	case w.LeftParen:
+		if q.ID() == w.RightParen && t.Len() <= 2 {
+			return i + 2 // an age, or the number of a remark
+		}
+		if (q.Class() == lex.Single || q.Class() == lex.Apostrophe) && q.Glued() {
+			return i + 2 // the minute of a goal: (30')
+		}
+	case w.LeftBracket:
+		if q.ID() == w.RightBracket {
+			return i + 2 // a footnote
+		}
+	}
 	switch {
-	case t.Len() <= 2 && q.Glued() && (q.ID() == w.Period || q.ID() == w.RightParen) && s.t[i+2].Has(lex.Space) &&
-		(t.Has(lex.First) || p.ID() == w.Colon || p.Class() == lex.Break):
-		return i + 2
-	case t.Len() <= 2 && t.Glued() && q.ID() == w.Period && q.Glued() && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital) &&
-		(p.ID() == w.Comma || p.ID() == w.Semicolon || p.ID() == w.RightParen || p.ID() == w.Period && s.t[i-2].Class() == lex.Quote || p.Class() == lex.Quote): // "(Pintu),6. PT Zipmex"
-		return i + 2
-	case t.Len() <= 2 && !t.Glued() && (p.Class() == lex.Number || p.ID() == w.RightParen) && q.ID() == w.Period && q.Glued() && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital):
-		return i + 2 // a ranking in one line: "1:36,995 10. Joan Mir"
-	case t.Len() <= 2 && t.Has(lex.First) && q.ID() == w.Period && q.Glued() && s.t[i+2].Class() == lex.Word && s.t[i+2].Glued() && s.t[i+2].Has(lex.Capital) && s.t[i+2].Len() > 3:
-		return i + 2 // "2.Operasi Moneter"
-	case t.Len() <= 2 && !t.Glued() && q.ID() == w.Period && q.Glued() && s.t[i+2].Class() == lex.Word && s.t[i+2].Has(lex.Space) && s.t[i+2].Has(lex.Capital) &&
-		p.Class() == lex.Word && !p.Is(lex.Function|lex.Bound|lex.Rank|lex.Playing|lex.Report|lex.Numeral|lex.OrdinalHead) && p.ID().BoundGap() == 0 && !s.derived(i-1):
-		return i + 2 // a list in one line: "begini caranya 1. Matikan AC"; a figure that ends a sentence has a word of relation before it
-	case s.phone(i) > 0:
+	case q.Class() == lex.Number:
 		return s.phone(i)
-	case p.ID() == w.LeftParen && q.ID() == w.RightParen && t.Len() <= 2:
-		return i + 2 // an age, or the number of a remark
-	case p.ID() == w.LeftBracket && q.ID() == w.RightBracket:
-		return i + 2 // a footnote
-	case p.ID() == w.LeftParen && (q.Class() == lex.Single || q.Class() == lex.Apostrophe) && q.Glued():
-		return i + 2 // the minute of a goal: (30')
-	case t.Len() <= 4 && p.Class() == lex.Word && p.Len() <= 2 && p.Has(lex.Capital) && (p.Len() == 1 || p.Has(lex.Upper)) &&
-		q.Class() == lex.Word && q.Len() <= 3 && q.Has(lex.Capital) && (q.Len() == 1 || q.Has(lex.Upper)) && !t.Glued() &&
+	case p.Has(lex.Capital) && q.Has(lex.Capital) && t.Len() <= 4 && p.Class() == lex.Word && p.Len() <= 2 && (p.Len() == 1 || p.Has(lex.Upper)) &&
+		q.Class() == lex.Word && q.Len() <= 3 && (q.Len() == 1 || q.Has(lex.Upper)) && !t.Glued() &&
 		p.ID().CurrencySignValue() == "" && !q.Is(lex.Unit) && p.ID() != w.Rp && q.ID().Compass() == 0 && p.ID() != w.M:
 		return i + 2 // a plate: B 2918 PKL
 	}
 	return 0
 }
 
+// listed tells whether the figure of one or two digits at token i, with a full stop or a
+// bracket glued to it, is the marker of a list.
+func (s *Scanner) listed(i int) bool {
+	t, p, q, n := s.t[i], s.t[i-1], s.t[i+1], s.t[i+2]
+	if n.Has(lex.Space) && (t.Has(lex.First) || p.ID() == w.Colon || p.Class() == lex.Break) {
+		return true
+	}
+	if q.ID() != w.Period || !n.Has(lex.Capital) {
+		return false
+	}
+	switch {
+	case !n.Has(lex.Space):
+		return t.Has(lex.First) && n.Class() == lex.Word && n.Len() > 3 // "2.Operasi Moneter"
+	case t.Glued():
+		return p.ID() == w.Comma || p.ID() == w.Semicolon || p.ID() == w.RightParen || p.ID() == w.Period && s.t[i-2].Class() == lex.Quote || p.Class() == lex.Quote // "(Pintu),6. PT Zipmex"
+	case p.Class() == lex.Number || p.ID() == w.RightParen:
+		return true // a ranking in one line: "1:36,995 10. Joan Mir"
+	}
+	return n.Class() == lex.Word && p.Class() == lex.Word && !p.Is(lex.Function|lex.Bound|lex.Rank|lex.Playing|lex.Report|lex.Numeral|lex.OrdinalHead) && p.ID().BoundGap() == 0 && !s.derived(i-1) // a list in one line: "begini caranya 1. Matikan AC"; a figure that ends a sentence has a word of relation before it
+}
+
 // refused tells whether an amount that reads well is something else all the
 // same: a year, a clock, a code, a name with a number.
-func (s *Scanner) refused(a amount) bool {
+func (s *Scanner) refused(a *amount) bool {
 	t, p, q := s.t[a.start], s.t[a.start-1], s.t[a.end]
 	if a.before {
 		return false
@@ -334,10 +381,10 @@ func (s *Scanner) graded(p lex.Token) bool {
 }
 
 // refusedPlain is refused for digits without separators and without a unit.
-func (s *Scanner) refusedPlain(a amount, t, p, q lex.Token) bool {
+func (s *Scanner) refusedPlain(a *amount, t, p, q lex.Token) bool {
 	leadingZero := s.text[t.Start] == '0'
 	switch {
-	case s.year(a) && !q.Is(lex.Counted):
+	case a.year() && !q.Is(lex.Counted):
 		return true
 	case leadingZero && a.plain > 1, a.plain > 8:
 		return true
@@ -437,15 +484,6 @@ func (s *Scanner) titleCase(i int) bool {
 		}
 	}
 	return capitals >= 3 && ordinary
-}
-
-// year tells whether a is a figure that is a year unless something is counted.
-func (s *Scanner) year(a amount) bool {
-	if a.plain != 4 || a.ranged || a.scale > 0 {
-		return false
-	}
-	n, ok := a.value.Int64()
-	return ok && n >= 1500 && n <= 2100
 }
 
 // beforeMonth tells whether the figure that ends at token j is a day in a list of

@@ -2,6 +2,7 @@ package numbers
 
 import (
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
@@ -15,43 +16,40 @@ type figure struct {
 	alternative    Value
 	lowValue       Value // if ranged
 	highValue      Value
+	plain          int // digits without any separator: how many
+	scale          int // the power of ten of its scale words
 	hasAlternative bool
 	ranged         bool   // an inexact set
 	approximate    bool   // with the ending -an
 	digits         bool   // printed in digits
-	plain          int    // digits without any separator: how many
 	clock          bool   // it could be a time of day: 20.10
-	scale          int    // the power of ten of its scale words
 	share          bool   // a fraction
 	reason         Reason // why there is no value
 }
 
-// figure reads the numeral that begins at token i.
-func (s *Scanner) figure(i int) figure {
+// figure reads the numeral that begins at token i into f, which is zero.
+func (s *Scanner) figure(i int, f *figure) bool {
 	t := s.t[i]
 	switch {
 	case t.Class() == lex.Number:
-		return s.digits(i)
+		return s.digits(i, f)
 	case t.Is(lex.Vulgar):
-		f := figure{end: i + 1, share: true}
-		f.value = part(t)
-		s.scaled(&f)
+		f.end, f.value = i+1, part(t)
+		s.scaled(f)
 		f.share = f.scale == 0 // "½ juta" is a count
-		return f
+		return true
 	case t.Is(lex.Inexact):
-		return s.inexact(i)
+		return s.inexact(i, f)
 	case t.Is(lex.Share):
 		d, end := s.denominator(i+1, t.ID().ShareValue())
-		f := figure{end: end, value: NewValue(1, 0).over(d), share: true}
-		s.scaled(&f)
-		if f.scale > 0 {
-			f.share = false // "setengah juta" is a count
-		}
-		return f
+		f.end, f.value = end, NewValue(1, 0).over(d)
+		s.scaled(f)
+		f.share = f.scale == 0 // "setengah juta" is a count
+		return true
 	case t.Is(lex.Numeral):
-		return s.words(i)
+		return s.words(i, f)
 	}
-	return figure{}
+	return false
 }
 
 // denominator completes the denominator d of a fraction in words, of which the first
@@ -78,31 +76,42 @@ type shape struct {
 	first, last  int  // lengths of the first and the last group
 	thousands    bool // all groups but the first and a decimal one have three digits
 	ordered      bool // separators of one kind, then at most one of the other
-	leadingZero  bool
 	digits       int
 	mark         bool // the separator has changed
 }
 
 // shape looks at the digits and separators from token i on. Its end is 0 where digits
-// of two scripts stand together.
-func (s *Scanner) shape(i int) shape {
-	h := shape{end: i + 1, first: s.count(i), thousands: true, ordered: true}
-	h.last, h.digits = h.first, h.first
-	h.leadingZero = s.digit(i) == 0
+// of two scripts stand together. What it returns is good until it is called for another
+// token.
+func (s *Scanner) shape(i int) *shape {
+	if s.grouped != i {
+		s.grouped = i
+		s.measure(i, &s.grouping)
+	}
+	return &s.grouping
+}
+
+// measure makes the shape h of the numeral at token i.
+func (s *Scanner) measure(i int, h *shape) {
+	n := s.count(i)
+	*h = shape{end: i + 1, first: n, last: n, digits: n, thousands: true, ordered: true}
+	if !s.t[i+1].Glued() && n >= 0 {
+		return
+	}
 	script := s.t[i].Flags() & lex.Foreign
 	var sep lex.ID
 	for {
 		p, n := s.t[h.end], s.t[h.end+1]
 		if p.Class() == lex.Number && p.Glued() || h.first < 0 {
 			h.end = 0
-			return h
+			return
 		}
 		if n.Class() != lex.Number || !n.Glued() || !p.Glued() || p.ID() != w.Period && p.ID() != w.Comma {
-			return h
+			return
 		}
 		if n.Flags()&lex.Foreign != script || s.count(h.end+1) < 0 {
 			h.end = 0
-			return h
+			return
 		}
 		if sep != 0 {
 			if h.last != 3 {
@@ -176,20 +185,28 @@ func digitOf(r rune) int {
 	return -1
 }
 
-// digits reads a numeral in digits at token i, with its scale words.
-func (s *Scanner) digits(i int) figure {
+// leadingZero tells whether the first digit of token i is a zero.
+func (s *Scanner) leadingZero(i int) bool {
+	if t := s.t[i]; !t.Has(lex.Foreign) {
+		return s.text[t.Start] == '0'
+	}
+	return s.digit(i) == 0
+}
+
+// digits reads a numeral in digits at token i, with its scale words, into f.
+func (s *Scanner) digits(i int, f *figure) bool {
 	h := s.shape(i)
 	if h.end == 0 {
-		return figure{}
+		return false
 	}
-	f := figure{end: h.end, digits: true}
+	f.end, f.digits = h.end, true
 	decimals, grouped := 0, false
 	switch {
 	case h.dots == 0 && h.commas == 0:
 		f.plain = h.digits
 	case h.commas == 0 && h.dots >= 1: // 568.373, 1.722.956; 4.1, 20.10
 		switch {
-		case h.thousands && h.last == 3 && h.first <= 3 && !(h.leadingZero && h.dots == 1):
+		case h.thousands && h.last == 3 && h.first <= 3 && !(h.dots == 1 && s.leadingZero(i)):
 			grouped = true
 		case h.dots == 1:
 			decimals = h.last
@@ -197,15 +214,14 @@ func (s *Scanner) digits(i int) figure {
 		}
 	case h.dots == 0 && h.commas == 1: // 43,31; 2,615
 		decimals = h.last
-		f.hasAlternative = h.last == 3 && h.first <= 3 && !h.leadingZero
+		f.hasAlternative = h.last == 3 && h.first <= 3 && !s.leadingZero(i)
 	case h.dots == 0: // 1,234,567
 		grouped = h.thousands && h.last == 3 && h.first <= 3
 	case h.ordered && h.thousands && h.first <= 3 && (h.commas == 1 && h.lastComma || h.dots == 1 && !h.lastComma): // 2.502,9; 1,234.5
 		decimals = h.last
 	}
 	if f.plain == 0 && decimals == 0 && !grouped {
-		f.end = 0 // 1.2.3.4, 12.34.56: no number
-		return f
+		return false // 1.2.3.4, 12.34.56: no number
 	}
 	v, ok := s.coefficient(i, h.end)
 	if !ok {
@@ -216,28 +232,27 @@ func (s *Scanner) digits(i int) figure {
 		f.alternative = v
 	}
 	if f.plain > 0 && f.reason == 0 {
-		s.fraction(&f, i)
+		s.fraction(f, i)
 	}
-	if s.glued(f.end, w.Hyphen) && s.t[f.end+1].Glued() && s.word(f.end+1, "an") {
-		f.approximate = true // 200-an, 30.000-an, 300-an juta
-		f.end += 2
-		s.scaled(&f)
-		return f
+	if t := s.t[f.end]; t.Glued() {
+		switch next := s.t[f.end+1]; {
+		case t.ID() == w.Hyphen && next.Glued() && s.word(f.end+1, "an"): // 200-an, 30.000-an, 300-an juta
+			f.approximate = true
+			f.end += 2
+		case s.word(f.end, "an") && (grouped || f.plain >= 3) && !next.Glued(): // 14.200an
+			f.approximate = true
+			f.end++
+		}
 	}
-	if t := s.t[f.end]; t.Glued() && s.word(f.end, "an") && (grouped || f.plain >= 3) && !s.t[f.end+1].Glued() { // 14.200an
-		f.approximate = true
-		f.end++
-		s.scaled(&f)
-		return f
-	}
-	s.scaled(&f)
-	if f.scale > 0 {
+	ending := f.approximate
+	s.scaled(f)
+	if f.scale > 0 && !ending {
 		f.share = false          // "1/2 juta" is a count, as "setengah juta"
 		f.hasAlternative = false // with a scale word the comma starts decimals
 		f.plain = 0
 		f.clock = false
 	}
-	return f
+	return true
 }
 
 // fraction reads what makes a fraction of the plain digits at token i: "2½", "1/2
@@ -245,6 +260,9 @@ func (s *Scanner) digits(i int) figure {
 // and numbers of houses, so a unit must follow them.
 func (s *Scanner) fraction(f *figure, i int) {
 	t := s.t[f.end]
+	if t.Class() == lex.Word { // as behind most figures
+		return
+	}
 	if t.Is(lex.Vulgar) && t.Glued() && !f.value.IsZero() {
 		f.mixed(part(t))
 		f.end++
@@ -330,8 +348,24 @@ func (s *Scanner) word(i int, lower string) bool { return s.t[i].IsWord(s.text, 
 
 // coefficient reads all digits of the tokens from i up to j.
 func (s *Scanner) coefficient(i, j int) (v Value, ok bool) {
+	str := s.text[s.t[i].Start:s.t[j-1].End]
+	if len(str) > 19 { // the digits of 64 bits
+		return longCoefficient(str)
+	}
+	for _, c := range []byte(str) {
+		if d := c - '0'; d <= 9 {
+			v.lo = v.lo*10 + uint64(d)
+		} else if c >= utf8.RuneSelf {
+			return longCoefficient(str)
+		}
+	}
+	return v, true
+}
+
+// longCoefficient reads all digits in str, of any script.
+func longCoefficient(str string) (v Value, ok bool) {
 	digits := 0
-	for _, c := range s.text[s.t[i].Start:s.t[j-1].End] {
+	for _, c := range str {
 		d := digitOf(c)
 		if d < 0 {
 			continue
@@ -369,14 +403,14 @@ func (s *Scanner) scaled(f *figure) {
 		}
 		f.end++
 	}
-	if t := s.t[f.end]; f.digits && !f.ranged && t.ID().InexactValue() >= 3 && t.Is(lex.Inexact) && !t.Has(lex.Capital) { // Rp 5 jutaan (about five million)
+	if t := s.t[f.end]; t.Is(lex.Inexact) && f.digits && !f.ranged && t.ID().InexactValue() >= 3 && !t.Has(lex.Capital) { // Rp 5 jutaan (about five million)
 		f.scale += t.ID().InexactValue()
 		f.value = f.value.shift(t.ID().InexactValue())
 		f.approximate = true
 		f.end++
 		return
 	}
-	if s.dozens(f) || f.scale == 0 || !f.digits || f.ranged || f.value.exp < 0 {
+	if s.dozens(f) || f.scale == 0 || !f.digits || f.ranged || f.value.Exponent() < 0 {
 		return
 	}
 	// "2 juta 300 ribu": a smaller scale goes on where the larger one stopped.
@@ -426,15 +460,16 @@ func above(v Value, p int) Value {
 	return v.shift(p)
 }
 
-// inexact reads a set: "puluhan", "ratusan juta", "belasan ribu".
-func (s *Scanner) inexact(i int) figure {
-	f := figure{end: i + 1, ranged: true}
+// inexact reads a set into f: "puluhan", "ratusan juta", "belasan ribu".
+func (s *Scanner) inexact(i int, f *figure) bool {
+	end := i + 1
 	if str := s.str(i); len(str) > 3 && str[1]|0x20 == 'e' && str[2]|0x20 == 'r' && str[0]|0x20 == 'b' { // berpuluh-puluh
 		if !s.glued(i+1, w.Hyphen) || s.t[i+2].Class() != lex.Word || !s.t[i+2].Glued() {
-			return figure{}
+			return false
 		}
-		f.end = i + 3
+		end = i + 3
 	}
+	f.end, f.ranged = end, true
 	switch p := s.t[i].ID().InexactValue(); p {
 	case 0: // belasan
 		f.lowValue, f.highValue = NewValue(11, 0), NewValue(19, 0)
@@ -444,6 +479,6 @@ func (s *Scanner) inexact(i int) figure {
 		f.lowValue = NewValue(1, p)
 		f.highValue = above(NewValue(9, 0), p)
 	}
-	s.scaled(&f)
-	return f
+	s.scaled(f)
+	return true
 }

@@ -14,13 +14,16 @@ import (
 type Scanner struct {
 	text string
 	t    []lex.Token
-	// quake tells whether an earthquake was named so far: then a bare "5,4 M" is
-	// a magnitude.
+	// quake tells whether an earthquake was named before token heard, see quaked.
 	quake bool
+	heard int
 	// list tells where a list of identifiers goes on: "Pasal 21, 22 dan 25".
 	list int
 	// alone: the text is one number, so nothing is refused that could be one.
 	alone bool
+	// grouping is the shape of the numeral at token grouped: several rules ask for it.
+	grouping shape
+	grouped  int
 }
 
 type whole struct {
@@ -53,80 +56,95 @@ const starters = lex.Numeral | lex.Inexact | lex.Share | lex.Ordinal | lex.Colle
 
 // Scan appends the numbers of d to dst, in order of Start.
 func (s *Scanner) Scan(dst []Number, d *lex.Doc) []Number {
-	s.text, s.t, s.quake, s.list = d.Text, d.Tokens, false, 0
-	for i, end := d.Begin(), d.End(); i < end; {
-		t := s.t[i]
-		if t.Class() != lex.Number && !t.Is(starters) {
-			if t.ID() == w.Gempa || t.ID().Magnitude() > 0 {
-				s.quake = true
-			}
-			i++
-			continue
-		}
-		n, next := s.at(i)
-		if last := len(dst) - 1; n.Kind != 0 && (last < 0 || n.Start >= dst[last].End) { // else a sign that the number before took
+	s.text, s.t, s.list, s.grouped = d.Text, d.Tokens, 0, 0
+	s.quake, s.heard = false, d.Begin()
+	var n Number
+	tokens := d.Tokens[:d.End()]
+	for i := starter(tokens, d.Begin()); i < len(tokens); {
+		next, ok := s.at(i, &n)
+		if last := len(dst) - 1; ok && (last < 0 || n.Start >= dst[last].End) { // else a sign that the number before took
 			dst = append(dst, n)
 		}
-		i = max(next, i+1)
+		i = starter(tokens, max(next, i+1))
 	}
 	return dst
 }
 
-// at reads the number that begins at token i and returns the token after what
-// was read; a Number without a Kind is none, and then everything before next is
-// known not to be one.
-func (s *Scanner) at(i int) (n Number, next int) {
-	switch t := s.t[i]; {
-	case t.Is(lex.Ordinal):
-		return s.ordinal(i)
-	case t.Is(lex.Collective):
-		if p := s.t[i-1]; p.Class() == lex.Word && p.Is(lex.OrdinalHead) && !s.alone { // album keenamnya (his sixth album)
-			return s.number(i, i+1, Ordinal, ruleOrdinalWord, NewValue(int64(t.ID().CollectiveValue()), 0)), i + 1
+// starter returns the first token from i on with which a number can begin.
+func starter(t []lex.Token, i int) int {
+	for ; uint(i) < uint(len(t)); i++ {
+		if t[i].Class() == lex.Number || t[i].Is(starters) {
+			break
 		}
-		return s.number(i, i+1, Cardinal, ruleCollective, NewValue(int64(t.ID().CollectiveValue()), 0)), i + 1
-	case t.Is(lex.OrdinalPrefix):
-		if s.glued(i+1, w.Hyphen) && s.t[i+2].Glued() {
-			return s.ordinalPrefix(i)
-		}
-		return Number{}, i + 1
+	}
+	return i
+}
+
+// at reads the number that begins at token i into n and returns the token after what
+// was read; if ok is false there is none, and then everything before next is known not
+// to be one.
+func (s *Scanner) at(i int, n *Number) (next int, ok bool) {
+	if s.t[i].Is(lex.Ordinal | lex.Collective | lex.OrdinalPrefix) {
+		return s.ranked(i, n)
 	}
 	if skip := s.identifier(i); skip > 0 && !s.alone {
-		return Number{}, skip
+		return skip, false
 	}
-	a := s.amount(i)
-	switch {
-	case a.end == 0:
-		return Number{}, i + 1
-	case a.other:
-		return Number{}, a.end
+	var a amount
+	if !s.amount(i, &a) {
+		return i + 1, false
 	}
-	return s.mention(a)
+	if a.other {
+		return a.end, false
+	}
+	return s.mention(&a, n)
 }
 
-// number makes a mention of the tokens from i up to j.
-func (s *Scanner) number(i, j int, k Kind, r Rule, v Value) Number {
-	return Number{Start: int(s.t[i].Start), End: int(s.t[j-1].End), Kind: k, Rule: r, Value: v}
+// ranked reads what begins with a word that ranks or gathers.
+func (s *Scanner) ranked(i int, n *Number) (next int, ok bool) {
+	switch t := s.t[i]; {
+	case t.Is(lex.Ordinal):
+		return s.ordinal(i, n)
+	case t.Is(lex.Collective):
+		k, r := Cardinal, ruleCollective
+		if p := s.t[i-1]; p.Class() == lex.Word && p.Is(lex.OrdinalHead) && !s.alone { // album keenamnya (his sixth album)
+			k, r = Ordinal, ruleOrdinalWord
+		}
+		return s.number(n, i, i+1, k, r, NewValue(int64(t.ID().CollectiveValue()), 0)), true
+	case s.glued(i+1, w.Hyphen) && s.t[i+2].Glued():
+		return s.ordinalPrefix(i, n)
+	}
+	return i + 1, false
 }
 
-// mention makes the number of an amount: with the other end of its range, its
+// number makes the mention n of the tokens from i up to j. It returns j.
+func (s *Scanner) number(n *Number, i, j int, k Kind, r Rule, v Value) int {
+	*n = Number{Start: int(s.t[i].Start), End: int(s.t[j-1].End), Kind: k, Rule: r, Value: v}
+	return j
+}
+
+// mention makes the number n of an amount: with the other end of its range, its
 // sign and its bound.
-func (s *Scanner) mention(a amount) (n Number, next int) {
-	if skip := s.score(a, &n); skip > 0 {
-		return n, skip
+func (s *Scanner) mention(a *amount, n *Number) (next int, ok bool) {
+	if skip := s.score(a, n); skip > 0 {
+		return skip, true
 	}
 	joined := false
-	switch b, ok := s.rangeEnd(a); {
-	case b.other:
-		return Number{}, b.end
-	case ok:
-		b.approximate = b.approximate || a.approximate
-		a, joined = b, true
+	if i, hyphen := s.to(a); i > 0 || s.paired(a) {
+		var b amount
+		if s.rangeEnd(a, &b, i, hyphen) {
+			if b.other {
+				return b.end, false
+			}
+			b.approximate = b.approximate || a.approximate
+			a, joined = &b, true
+		}
 	}
 	if !s.alone && s.refused(a) {
-		return Number{}, a.end
+		return a.end, false
 	}
 	start, end := a.start, a.end
-	n = Number{Kind: a.kind, Rule: a.rule, Unit: a.unit, Reason: a.reason}
+	*n = Number{Kind: a.kind, Rule: a.rule, Unit: a.unit, Reason: a.reason}
 	switch {
 	case a.ranged:
 		n.Ranged, n.Low, n.High = true, a.lowValue, a.highValue
@@ -150,8 +168,11 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 		if p := s.t[start-1]; p.ID() == w.PlusSign && s.t[start].Glued() && (!p.Glued() || s.t[start-2].ID() == w.LeftParen) {
 			start-- // +0,43%
 		}
-		n.Alternative, n.HasAlternative = a.alternative, a.hasAlternative
-		if a.hasAlternative && s.t[end].Is(lex.Counted) && n.Kind == Cardinal {
+		if !a.hasAlternative {
+			break
+		}
+		n.Alternative, n.HasAlternative = a.alternative, true
+		if s.t[end].Is(lex.Counted) && n.Kind == Cardinal {
 			// "2,615 penderita" (patients): nobody counts thousandths of people.
 			n.Value, n.Alternative = n.Alternative, n.Value
 		}
@@ -160,15 +181,13 @@ func (s *Scanner) mention(a amount) (n Number, next int) {
 			n.Alternative, n.HasAlternative = Value{}, false
 		}
 	}
-	if p := s.t[start-1]; n.Kind == Cardinal && !n.Ranged && n.Value.Sign() >= 0 && (a.plain > 0 || !a.digits && a.scale == 0) && p.Is(lex.Rank) {
+	if p := s.t[start-1]; p.Is(lex.Rank) && n.Kind == Cardinal && !n.Ranged && n.Value.Sign() >= 0 && (a.plain > 0 || !a.digits && a.scale == 0) {
 		n.Kind, n.Rule = Ordinal, ruleRank // peringkat 26
 	}
-	if a.magnitude > 0 {
-		start -= a.magnitude
-	}
+	start -= a.magnitude
 	n.Start, n.End = int(s.t[start].Start), int(s.t[end-1].End)
 	n.Bound = s.bound(start, end, a.approximate)
-	return n, s.restatement(end, a)
+	return s.restatement(end, a), true
 }
 
 // sign returns the number of tokens before i that make the figure negative:
@@ -195,12 +214,12 @@ func (s *Scanner) sign(i int) int {
 
 // restatement returns the token after a repetition in words of the amount that
 // ends at token i: "24 (dua puluh empat) bulan" is one number, not two.
-func (s *Scanner) restatement(i int, a amount) int {
+func (s *Scanner) restatement(i int, a *amount) int {
 	if s.t[i].ID() != w.LeftParen || !s.t[i+1].Is(lex.Numeral) {
 		return i
 	}
-	f := s.words(i + 1)
-	if f.end == 0 || !f.value.Equal(a.value) {
+	var f figure
+	if !s.words(i+1, &f) || !f.value.Equal(a.value) {
 		return i
 	}
 	for j := f.end; j < f.end+4; j++ {
@@ -209,6 +228,16 @@ func (s *Scanner) restatement(i int, a amount) int {
 		}
 	}
 	return i
+}
+
+// quaked tells whether an earthquake was named before token i: then a bare "5,4 M" is a
+// magnitude.
+func (s *Scanner) quaked(i int) bool {
+	for ; s.heard < i && !s.quake; s.heard++ {
+		id := s.t[s.heard].ID()
+		s.quake = id == w.Gempa || id.Magnitude() > 0
+	}
+	return s.quake
 }
 
 // glued tells whether token i is the mark id and stands without space after the

@@ -5,57 +5,43 @@ import (
 	"github.com/fakta-id/fakta/internal/lex/w"
 )
 
-// rangeEnd reads the other end of a range that begins with a: "5-10 persen",
-// "Rp 40-50 triliun", "5,6 juta-9,6 juta", "5 hingga 10 persen". Unit and scale of
-// the right end apply to a bare left end, which is changed to have them, and the
-// currency of the left end to the right one. If b.other is set, both ends are
-// something else, such as days of a month.
-func (s *Scanner) rangeEnd(a amount) (b amount, ok bool) {
-	i, hyphen := s.to(a)
+// rangeEnd reads the other end of a range that begins with a into b, which is zero:
+// "5-10 persen", "Rp 40-50 triliun", "5,6 juta-9,6 juta", "5 hingga 10 persen". It begins
+// at token i, behind a hyphen or a word; i is 0 for a pair of numerals. Unit and scale of
+// the right end apply to a bare left end, and the currency of the left end to the right
+// one. If b.other is set, both ends are something else, such as days of a month.
+func (s *Scanner) rangeEnd(a, b *amount, i int, hyphen bool) bool {
 	if i == 0 {
-		if a.digits || a.kind != Cardinal || !a.bare() {
-			return b, false
-		}
-		return s.pair(a)
+		return s.pair(a, b)
 	}
 	t := s.t[i]
-	if t.Class() != lex.Number && !t.Is(lex.Numeral|lex.Inexact|lex.CurrencySign|lex.Share) {
-		return b, false
+	if t.Class() != lex.Number && !t.Is(lex.Numeral|lex.Inexact|lex.CurrencySign|lex.Share) || !s.amount(i, b) {
+		return false
 	}
-	b = s.amount(i)
-	switch {
-	case b.end == 0:
-		return amount{}, false
-	case b.other:
-		if hyphen && a.bare() {
-			return b, true // 6-17 Mei, 30-40 menit, 0822-4040
-		}
-		if !a.bare() {
-			return amount{}, false // "10 persen hingga 31 Desember"
-		}
-		return b, true
+	if b.other { // 6-17 Mei, 30-40 menit, 0822-4040; not "10 persen hingga 31 Desember"
+		return a.bare()
 	}
 	if s.t[b.end].Is(lex.Month) && a.bare() || hyphen && s.glued(b.end, w.Hyphen) && s.t[b.end+1].Class() == lex.Number && s.t[b.end+1].Glued() {
 		b.other = true
 		for s.t[b.end].Glued() && (s.t[b.end].ID() == w.Hyphen || s.t[b.end].Class() == lex.Number) {
 			b.end++
 		}
-		return b, true
+		return true
 	}
-	if a.plain == 4 && b.plain == 4 && s.year(a) && s.year(b) && a.bare() && b.bare() && !s.t[b.end].Is(lex.Counted) {
+	if a.year() && b.year() && a.bare() && b.bare() && !s.t[b.end].Is(lex.Counted) {
 		b.other = true
-		return b, true
+		return true
 	}
 	switch {
 	case a.share != b.share: // "1-1/2" is one and a half
-		return amount{}, false
+		return false
 	case a.before && b.bare():
 		b.kind, b.rule, b.unit, b.before = Money, a.rule, a.unit, true
-		s.afterMoney(&b)
+		s.afterMoney(b)
 	case a.bare() && !b.before:
 	case a.kind == b.kind && a.unit == b.unit && a.before == b.before:
 	default:
-		return amount{}, false
+		return false
 	}
 	if a.scale == 0 && b.scale > 0 && !a.ranged {
 		// "40-50 triliun"; not "900.000-1 juta", where the left end is whole.
@@ -68,11 +54,11 @@ func (s *Scanner) rangeEnd(a amount) (b amount, ok bool) {
 	}
 	b.start = a.start
 	b.ends(a)
-	return b, true
+	return true
 }
 
 // ends stores the left end of a range in b, for mention.
-func (b *amount) ends(a amount) {
+func (b *amount) ends(a *amount) {
 	lo, hi := a.low(), b.high()
 	if lo.Cmp(hi) > 0 {
 		lo, hi = b.low(), a.high()
@@ -83,7 +69,7 @@ func (b *amount) ends(a amount) {
 
 // to returns the token after the word or mark that joins the ends of a range, 0
 // if there is none.
-func (s *Scanner) to(a amount) (next int, hyphen bool) {
+func (s *Scanner) to(a *amount) (next int, hyphen bool) {
 	i := a.end
 	switch t := s.t[i]; t.ID() {
 	case w.Hyphen, w.EnDash, w.EmDash, w.UnicodeHyphen, w.NoBreakHyphen, w.MinusSign:
@@ -121,8 +107,8 @@ func (s *Scanner) measured(i int) bool {
 	if s.t[i].Class() != lex.Number {
 		return false
 	}
-	h := s.shape(i)
-	return h.end > 0 && s.t[h.end].Is(lex.Unit|lex.Percent|lex.Currency)
+	end := s.shape(i).end
+	return end > 0 && s.t[end].Is(lex.Unit|lex.Percent|lex.Currency)
 }
 
 // alike tells whether the numerals in digits at tokens i and j have the same
@@ -131,36 +117,37 @@ func (s *Scanner) alike(i, j int) bool {
 	if s.t[i].Class() != lex.Number || s.t[j].Class() != lex.Number {
 		return false
 	}
-	a, b := s.shape(i), s.shape(j)
+	a := *s.shape(i)
+	b := s.shape(j)
 	return a.end > 0 && b.end > 0 && a.dots == b.dots && a.commas == b.commas
 }
 
-// pair reads two digits in words side by side as a range: "satu dua anak" (one or
-// two children), "satu-dua partai".
-func (s *Scanner) pair(a amount) (b amount, ok bool) {
-	x := s.t[a.end-1].ID().Digit()
-	y := s.t[a.end].ID().Digit()
-	if a.end != a.start+1 || x == 0 || y != x+1 || s.t[a.end].Glued() {
-		return b, false
+// paired tells whether a is the first of two digits in words side by side, not of three:
+// "satu dua anak" (one or two children), but "satu dua tiga" is counting out.
+func (s *Scanner) paired(a *amount) bool {
+	if a.digits || !a.bare() || a.end != a.start+1 || s.t[a.end].Glued() {
+		return false
 	}
-	if s.t[a.end+1].ID().Digit() > 0 {
-		return b, false // counting out: satu dua tiga
-	}
-	b = s.amount(a.end)
-	if b.end == 0 || b.other || b.end > a.end+1 && b.scale == 0 && b.bare() {
-		return amount{}, false
+	x, y := s.t[a.start].ID().Digit(), s.t[a.end].ID().Digit()
+	return x > 0 && y == x+1 && s.t[a.end+1].ID().Digit() == 0
+}
+
+// pair reads the second of two digits in words side by side as the end of a range.
+func (s *Scanner) pair(a, b *amount) bool {
+	if !s.amount(a.end, b) || b.other || b.end > a.end+1 && b.scale == 0 && b.bare() {
+		return false
 	}
 	if b.scale > 0 {
 		a.value = a.value.shift(b.scale)
 	}
 	b.start = a.start
 	b.ends(a)
-	return b, true
+	return true
 }
 
 // score reads "2-1" as the result of a game where the sentence speaks of one,
 // and "1:3" as a ratio. It returns the token after it, 0 if it is neither.
-func (s *Scanner) score(a amount, n *Number) int {
+func (s *Scanner) score(a *amount, n *Number) int {
 	if !a.digits || a.plain == 0 || a.plain > 3 || !a.bare() || a.scale > 0 {
 		return 0
 	}
@@ -183,12 +170,13 @@ func (s *Scanner) score(a amount, n *Number) int {
 		if zero := s.text[s.t[a.start].Start] == '0' && a.plain == 1; !zero && !s.playing(a.start) && !s.between(a.start, i+2) {
 			return 0
 		}
-		if b := s.amount(i + 1); b.other || !b.bare() || s.t[b.end].Is(lex.Counted) {
+		var b amount
+		if s.amount(i+1, &b); b.other || !b.bare() || s.t[b.end].Is(lex.Counted) {
 			return 0
 		}
-		*n = s.number(a.start, i+2, Score, ruleScore, a.value)
+		end := s.number(n, a.start, i+2, Score, ruleScore, a.value)
 		n.High, _ = s.coefficient(i+1, i+2)
-		return i + 2
+		return end
 	case w.Colon:
 		if (a.plain == 2 && next.Len() == 2 || s.glued(i+2, w.Colon)) && !s.alone {
 			return 0 // a clock
@@ -201,10 +189,10 @@ func (s *Scanner) score(a amount, n *Number) int {
 	return 0
 }
 
-func (s *Scanner) ratio(a amount, right int, n *Number) int {
-	*n = s.number(a.start, right+1, Ratio, ruleRatio, a.value)
+func (s *Scanner) ratio(a *amount, right int, n *Number) int {
+	end := s.number(n, a.start, right+1, Ratio, ruleRatio, a.value)
 	n.High, _ = s.coefficient(right, right+1)
-	return right + 1
+	return end
 }
 
 // between tells whether the score of the tokens [i, j) stands between the names of two

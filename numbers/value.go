@@ -26,9 +26,15 @@ import (
 // the same number.
 type Value struct {
 	hi, lo uint64 // the coefficient
-	den    uint32 // the denominator; 0 stands for 1
-	exp    int16
-	neg    bool
+	printed
+}
+
+// printed is the rest of a Value. It is a struct of its own because the compiler keeps
+// a struct in registers only if it has no more than four fields.
+type printed struct {
+	den uint32 // the denominator; 0 stands for 1
+	exp int16
+	neg bool
 }
 
 // ErrRange is what arithmetic on values gives when the result needs more than
@@ -37,7 +43,8 @@ var ErrRange = errors.New("value out of range: more than 38 digits")
 
 // NewValue returns coefficient × 10^exponent.
 func NewValue(coefficient int64, exponent int) Value {
-	v := Value{lo: uint64(coefficient), exp: int16(exponent)}
+	v := Value{lo: uint64(coefficient)}
+	v.exp = int16(exponent)
 	if coefficient < 0 {
 		v.lo, v.neg = -v.lo, true
 	}
@@ -141,6 +148,10 @@ func (v Value) add(w Value) (_ Value, ok bool) {
 
 // divMod10 divides the coefficient by ten.
 func (v *Value) divMod10() (digit uint64) {
+	if v.hi == 0 {
+		v.lo, digit = v.lo/10, v.lo%10
+		return digit
+	}
 	v.hi, digit = v.hi/10, v.hi%10
 	v.lo, digit = bits.Div64(digit, v.lo, 10)
 	return digit
@@ -321,7 +332,7 @@ func (v Value) Interval() (low, high Value) {
 		return v, v
 	}
 	ten.exp--
-	five := Value{lo: 5, exp: ten.exp}
+	five := NewValue(5, ten.Exponent())
 	switch {
 	case v.IsZero():
 		return five.Neg(), five

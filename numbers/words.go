@@ -8,7 +8,7 @@ import (
 	"github.com/fakta-id/fakta/internal/numeral"
 )
 
-// words reads a spelled-out numeral at token i (EYD V, II.G):
+// words reads a spelled-out numeral at token i (EYD V, II.G) into f, which is zero:
 //
 //	numeral  = group { scale [group] } [ "koma" digit { digit } | "setengah" ] { scale }
 //	group    = a numeral below a thousand, see package numeral
@@ -16,17 +16,18 @@ import (
 //
 // Each scale must be smaller than the one before it: "dua ribu tiga juta" is two
 // figures.
-func (s *Scanner) words(i int) figure {
-	var f figure
+func (s *Scanner) words(i int, f *figure) bool {
 	if n := s.t[i].ID().Dozen(); n > 0 { // selusin (a dozen)
-		return figure{end: i + 1, value: NewValue(int64(n), 0)}
+		f.end, f.value = i+1, NewValue(int64(n), 0)
+		return true
 	}
 	if d := s.t[i].ID().Digit(); d > 0 && s.t[i+1].ID().Denominator() > 0 { // dua pertiga, tiga perempat
 		if s.t[i+1].ID() == w.Perempat && s.word(i+2, "final") {
-			return f // a quarter-final
+			return false // a quarter-final
 		}
 		under, end := s.denominator(i+2, s.t[i+1].ID().Denominator())
-		return figure{end: end, value: NewValue(int64(d), 0).over(under), share: true}
+		f.end, f.value, f.share = end, NewValue(int64(d), 0).over(under), true
+		return true
 	}
 	var total Value
 	scale := math.MaxInt // scale words below 10^scale may still come
@@ -52,7 +53,7 @@ func (s *Scanner) words(i int) figure {
 		}
 		sum, ok := total.add(NewValue(int64(group), power))
 		if !ok {
-			return figure{}
+			return false
 		}
 		f.approximate = s.t[j].ID().Approximate() > 0 // seribuan
 		total, scale, f.scale = sum, power, max(f.scale, power)
@@ -62,11 +63,11 @@ func (s *Scanner) words(i int) figure {
 		}
 	}
 	if j == i {
-		return f
+		return false
 	}
 	f.end, f.value = j, total
-	if s.dozens(&f) {
-		return f
+	if s.dozens(f) {
+		return true
 	}
 	switch t := s.t[j]; {
 	case t.ID() == w.Sekian && numeral.Follows(s.t, j): // dua puluh sekian (twenty-odd): 21 to 29
@@ -79,7 +80,7 @@ func (s *Scanner) words(i int) figure {
 		f.highValue, _ = f.highValue.add(above(NewValue(9, 0), int(v.exp)-1))
 		f.end++
 	case s.t[j].ID().Denominator() > 0 || s.t[j].ID().Digit() > 0 && s.t[j+1].ID().Denominator() > 0:
-		s.mixedWords(&f, j)
+		s.mixedWords(f, j)
 	case t.ID() == w.Koma && (s.t[j+1].ID().Digit() > 0 || s.t[j+1].ID() == w.Nol): // tiga koma nol lima
 		f.value = integral(f.value) // decimals stand behind the ones: seribu koma satu
 		for j++; s.t[j].ID().Digit() > 0 || s.t[j].ID() == w.Nol; j++ {
@@ -92,16 +93,16 @@ func (s *Scanner) words(i int) figure {
 			f.value = v
 		}
 		f.end = j
-		s.scaled(&f)
+		s.scaled(f)
 	case t.ID() == w.Setengah && f.scale == 0 && f.value.Cmp(NewValue(10, 0)) < 0: // dua setengah juta
 		v, _ := f.value.mul(10)
 		v, _ = v.add(NewValue(5, 0))
 		v.exp--
 		f.value = v
 		f.end++
-		s.scaled(&f)
+		s.scaled(f)
 	}
-	return f
+	return true
 }
 
 // integral returns the integer v with all its zeros in the coefficient.
