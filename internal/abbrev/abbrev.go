@@ -46,6 +46,9 @@ func (s *Scanner) Scan(d *lex.Doc, skip []lex.Span) []Found {
 	s.found = s.found[:0]
 	left := skip // what is not passed yet
 	for i, end := d.Begin(), d.End(); i < end; i++ {
+		if !does(s.t[i], opens) {
+			continue
+		}
 		var f Found
 		ok := false
 		switch s.t[i].ID() {

@@ -49,7 +49,7 @@ func (s *Scanner) trim(i, j int) (lo, hi int) {
 	edge := func(t lex.Token) bool {
 		return t.Class() == lex.Break || t.Class() == lex.Quote || t.Class() == lex.Single
 	}
-	for i < j && (edge(s.t[i]) || leads(s.t[i])) {
+	for i < j && (edge(s.t[i]) || does(s.t[i], leads)) {
 		i++
 	}
 	for i < j && edge(s.t[j-1]) {

@@ -8,23 +8,12 @@ import (
 // maxLead is the greatest number of small words between a cue and the short form.
 const maxLead = 5
 
-// leads tells the words between a long form and the short form that it is called by:
-// "yang biasa disingkat dengan", "atau lebih dikenal dengan sebutan".
-func leads(t lex.Token) bool {
-	switch t.ID() {
-	case w.Atau, w.Yang, w.Biasa, w.Kerap, w.Sering, w.Lebih, w.Juga, w.Selanjutnya, w.Akrab, w.Disingkat, w.Disebut, w.Dikenal,
-		w.Dengan, w.Sebagai, w.Menjadi, w.Jadi, w.Sebutan, w.Istilah, w.Nama:
-		return true
-	}
-	return false
-}
-
 // or reads "Asesmen Nasional atau AN": atau (or) or alias at token i.
 func (s *Scanner) or(i int) (Found, bool) {
 	j := i + 1
 	called := false
-	for ; j < i+maxLead && leads(s.t[j]); j++ {
-		called = called || names(s.t[j])
+	for ; j < i+maxLead && does(s.t[j], leads); j++ {
+		called = called || does(s.t[j], names)
 	}
 	if called {
 		return Found{}, false // the cue that follows is read by itself
@@ -47,23 +36,18 @@ func (s *Scanner) stroke(i int) (Found, bool) {
 	return s.introduced(i, i+1, true, ruleOr)
 }
 
-// names tells the verbs after which a name stands.
-func names(t lex.Token) bool {
-	return t.ID() == w.Disingkat || t.ID() == w.Disebut || t.ID() == w.Dikenal
-}
-
 // called reads "pemutusan hubungan kerja yang biasa disingkat PHK": a cue at token i.
 func (s *Scanner) called(i int) (Found, bool) {
 	j := i + 1
-	for ; j < i+maxLead && leads(s.t[j]); j++ {
+	for ; j < i+maxLead && does(s.t[j], leads); j++ {
 	}
 	before := i
 	for k := range maxLead {
 		p := s.t[before-1]
-		if !leads(p) && p.ID() != w.Comma {
+		if !does(p, leads) && p.ID() != w.Comma {
 			break
 		}
-		if k > 0 && names(p) {
+		if k > 0 && does(p, names) {
 			return Found{}, false
 		}
 		before--
@@ -103,7 +87,7 @@ func (s *Scanner) standsFor(i int) (Found, bool) {
 	}
 	last := i
 	for range maxLead {
-		if !defines(s.t[last-1]) {
+		if p := s.t[last-1]; !does(p, defines) && p.Class() != lex.Quote {
 			break
 		}
 		last--
@@ -164,13 +148,4 @@ func (s *Scanner) inside(i int) bool {
 		return t.ID() == w.Comma || t.ID() == w.Hyphen || t.ID() == w.Slash || t.ID() == w.Ampersand
 	}
 	return t.Class() == lex.Apostrophe
-}
-
-// defines tells what stands between a short form and "singkatan dari".
-func defines(t lex.Token) bool {
-	switch t.ID() {
-	case w.Adalah, w.Merupakan, w.Yang, w.Ini, w.Itu, w.Sendiri, w.Comma, w.LeftParen, w.Sebagai, w.Nama, w.Juga:
-		return true
-	}
-	return t.Class() == lex.Quote
 }

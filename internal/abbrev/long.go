@@ -66,7 +66,7 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 		if here < cost && commas != 1 && !(small(t) && t.Is(lex.Conjunction)) {
 			begin, cost = k, here
 		}
-		list = list || t.ID() == w.Dan || t.ID() == w.Serta || t.ID() == w.And || t.ID() == w.Atau || t.ID() == w.Or
+		list = list || does(t, joins)
 		if t.Has(lex.First) || a.dead() {
 			break
 		}
@@ -85,7 +85,7 @@ func small(t lex.Token) bool { return t.Is(lex.Function) && !t.Has(lex.Capital) 
 func (s *Scanner) leave(k int, bare bool, c *costs) (skip, tail int) {
 	t := s.t[k]
 	switch {
-	case s.joined(k), free(t), t.ID() == w.Indonesia && s.t[k-1].ID() == w.Republik:
+	case s.joined(k), does(t, free), t.ID() == w.Indonesia && s.t[k-1].ID() == w.Republik:
 		return 0, 0
 	case small(t), t.Is(lex.Report), bare:
 		return inf, inf
@@ -156,7 +156,7 @@ func (s *Scanner) within(k int) int {
 				return 1
 			}
 		case w.RightParen:
-			if free(s.t[k-1]) && s.t[k-2].ID() == w.LeftParen {
+			if does(s.t[k-1], free) && s.t[k-2].ID() == w.LeftParen {
 				return 3
 			}
 		}
@@ -184,16 +184,4 @@ func (s *Scanner) same(k int) bool {
 		}
 	}
 	return len(str) == x.n || !x.upper || s.t[k].Has(lex.Upper)
-}
-
-// free tells the words that abbreviations leave out: small words, and what a firm or a
-// ministry has in its name by law.
-func free(t lex.Token) bool {
-	switch t.ID() {
-	case w.Dan, w.Atau, w.Serta, w.Di, w.Ke, w.Dari, w.Untuk, w.Pada, w.Dengan, w.Yang, w.Bagi, w.Dalam, w.Oleh, w.Antar,
-		w.Tentang, w.Atas, w.Of, w.And, w.Or, w.The, w.For, w.In, w.On, w.De, w.Tanpa,
-		w.Persero, w.Tbk, w.Pt, w.Bidang, w.Republik, w.Ri:
-		return true
-	}
-	return false
 }

@@ -104,7 +104,7 @@ func (s *Scanner) reordered(end int) int {
 	for k := end - 1; ; k-- {
 		t := s.t[k]
 		switch {
-		case t.Class() == lex.Mark && (t.ID() == w.Comma || t.ID() == w.Hyphen || t.ID() == w.Slash), free(t) && k < end-1 && !s.lends(t, left[:n]):
+		case t.Class() == lex.Mark && (t.ID() == w.Comma || t.ID() == w.Hyphen || t.ID() == w.Slash), does(t, free) && k < end-1 && !s.lends(t, left[:n]):
 			continue
 		case t.Class() != lex.Word:
 			return 0
@@ -114,7 +114,7 @@ func (s *Scanner) reordered(end int) int {
 			continue // where the body is
 		}
 		words++
-		lower = lower || !t.Has(lex.Capital) && !free(t)
+		lower = lower || !t.Has(lex.Capital) && !does(t, free)
 		strange = strange || t.ID() == 0 || t.Is(lex.Personal) || t.Has(lex.Upper) // it may name a person
 		if at >= 0 {
 			n--
@@ -159,7 +159,7 @@ func (s *Scanner) body(end int) int {
 	}
 	for k := end - 2; k >= end-7 && s.t[k].Class() == lex.Word; k-- {
 		t := s.t[k]
-		if !t.Has(lex.Capital) && !free(t) {
+		if !t.Has(lex.Capital) && !does(t, free) {
 			return 0
 		}
 		if t.Is(lex.Org) {
