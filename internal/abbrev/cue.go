@@ -9,35 +9,35 @@ import (
 const maxLead = 5
 
 // or reads "Asesmen Nasional atau AN": atau (or) or alias at token i.
-func (s *Scanner) or(i int) (Found, bool) {
+func (s *Scanner) or(i int) bool {
 	j := i + 1
 	called := false
 	for ; j < i+maxLead && does(s.t[j], leads); j++ {
 		called = called || does(s.t[j], names)
 	}
 	if called {
-		return Found{}, false // the cue that follows is read by itself
+		return false // the cue that follows is read by itself
 	}
 	before := i
 	if s.t[i-1].ID() == w.Comma {
 		before--
 	}
-	if f, ok := s.introduced(before, j, true, ruleOr); ok {
-		return f, true
+	if s.introduced(before, j, true, ruleOr) {
+		return true
 	}
 	return s.spelledOut(before, j, true, ruleOr)
 }
 
 // stroke reads "Badan Pusat Statistik/BPS", "(year on year/yoy)": a stroke at token i.
-func (s *Scanner) stroke(i int) (Found, bool) {
+func (s *Scanner) stroke(i int) bool {
 	if next := s.t[i+2].ID(); next == w.Slash || next != w.RightParen && !s.t[i+1].Has(lex.Upper) {
-		return Found{}, false
+		return false
 	}
 	return s.introduced(i, i+1, true, ruleOr)
 }
 
 // called reads "pemutusan hubungan kerja yang biasa disingkat PHK": a cue at token i.
-func (s *Scanner) called(i int) (Found, bool) {
+func (s *Scanner) called(i int) bool {
 	j := i + 1
 	for ; j < i+maxLead && does(s.t[j], leads); j++ {
 	}
@@ -48,7 +48,7 @@ func (s *Scanner) called(i int) (Found, bool) {
 			break
 		}
 		if k > 0 && does(p, names) {
-			return Found{}, false
+			return false
 		}
 		before--
 	}
@@ -57,7 +57,7 @@ func (s *Scanner) called(i int) (Found, bool) {
 
 // introduced looks for a short form of at most maxWords words at token j and for its long
 // form that ends before token before. The longest short form counts: Satpol PP.
-func (s *Scanner) introduced(before, j int, strict bool, r Rule) (Found, bool) {
+func (s *Scanner) introduced(before, j int, strict bool, r Rule) bool {
 	if k := s.t[j].Class(); k == lex.Quote || k == lex.Single {
 		j++
 	}
@@ -76,14 +76,14 @@ func (s *Scanner) introduced(before, j int, strict bool, r Rule) (Found, bool) {
 			return s.result(begin, before, j+n, r)
 		}
 	}
-	return Found{}, false
+	return false
 }
 
 // standsFor reads "BPS adalah singkatan dari Badan Pusat Statistik": a word for short forms
 // at token i.
-func (s *Scanner) standsFor(i int) (Found, bool) {
+func (s *Scanner) standsFor(i int) bool {
 	if s.t[i+1].ID() != w.Dari {
-		return Found{}, false
+		return false
 	}
 	last := i
 	for range maxLead {
@@ -101,7 +101,7 @@ func (s *Scanner) standsFor(i int) (Found, bool) {
 
 // spelledOut looks for a short form that ends before token last and for its long form at
 // token lo.
-func (s *Scanner) spelledOut(last, lo int, strict bool, r Rule) (Found, bool) {
+func (s *Scanner) spelledOut(last, lo int, strict bool, r Rule) bool {
 	for k := last - 1; k >= last-maxWords && s.t[k].Class() == lex.Word && s.t[k].Has(lex.Capital); k-- {
 		if !s.read(k, last) || strict && (!s.short.upper || s.short.n < 3) {
 			continue
@@ -116,7 +116,7 @@ func (s *Scanner) spelledOut(last, lo int, strict bool, r Rule) (Found, bool) {
 		}
 		return s.result(lo, end, end+bracket, r)
 	}
-	return Found{}, false
+	return false
 }
 
 // longAt returns where the long form at token lo of the short form that was read ends, 0

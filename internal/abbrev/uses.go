@@ -48,16 +48,11 @@ func (h *heads) add(short string) {
 	}
 }
 
-// has tells whether a short form may begin at the byte i of the text.
-func (h *heads) has(text string, i int) bool {
-	return i+1 < len(text) && h[text[i]]>>(text[i+1]&31)&1 != 0
-}
+// has tells whether a short form may begin with two bytes.
+func (h *heads) has(a, b byte) bool { return h[a]>>(b&31)&1 != 0 }
 
-// findUses fills in the uses of what was found, outside of skip.
+// findUses fills in the uses of what was found, outside of skip. There is something.
 func (s *Scanner) findUses(skip []lex.Span) {
-	if len(s.found) == 0 {
-		return
-	}
 	u := &s.users
 	u.forms, u.uses = u.forms[:0], u.uses[:0]
 	u.size, u.heads = [maxTokens + 1]bool{}, heads{}
@@ -70,7 +65,7 @@ func (s *Scanner) findUses(skip []lex.Span) {
 	text, tokens := s.d.Text, s.t[:s.d.End()]
 	for i := s.d.Begin(); i < len(tokens); i++ {
 		start := int(tokens[i].Start)
-		if !u.heads.has(text, start) {
+		if start+1 >= len(text) || !u.heads.has(text[start], text[start+1]) {
 			continue
 		}
 		for next < len(s.found) && s.found[next].Short.End <= start {
