@@ -40,6 +40,7 @@ type aligner struct {
 	letters []byte
 	costs   *costs
 	missing int // what a letter costs that no word has
+	limit   int // what costs more is impossible
 	rest    [maxLetters + 1]int
 	least   int // the first j of which rest is not inf; over the number of letters if there is none
 	// Of the word read last, at[j] has the bit p if letter j is that at p and the letters after
@@ -50,8 +51,8 @@ type aligner struct {
 }
 
 // reset begins with the letters of x and no word.
-func (a *aligner) reset(x *short, c *costs) {
-	a.letters, a.costs, a.missing = x.letters[:x.n], c, x.missing()
+func (a *aligner) reset(x *short, c *costs, limit int) {
+	a.letters, a.costs, a.missing, a.limit = x.letters[:x.n], c, x.missing(), limit
 	for j := range x.n {
 		a.rest[j] = inf
 	}
@@ -79,18 +80,23 @@ func (a *aligner) step(word string, skip, tail int, capitals bool) (begin int) {
 	if 'A' <= word[0] && word[0] <= 'Z' && a.rest[n] < inf {
 		a.rest[n] = min(a.rest[n], a.costs.tails)
 	}
+	if a.rest[n] > a.limit && a.costs.tails > a.limit { // else the next name may take it back
+		a.rest[n] = inf
+	}
 	if a.rest[n] < inf {
 		a.least = n
 	}
 	for j := n - 1; j >= low; j-- {
-		cost := min(a.rest[j]+skip, inf)
+		cost := a.rest[j] + skip
 		if m := a.at[j]; m != 0 {
 			cost = min(cost, a.next[j][bits.TrailingZeros32(m)])
 		}
-		a.rest[j] = cost
-		if cost < inf {
-			a.least = j
+		if cost > a.limit {
+			a.rest[j] = inf
+			continue
 		}
+		a.rest[j] = cost
+		a.least = j
 	}
 	if a.missing < inf {
 		a.pass()
@@ -101,8 +107,8 @@ func (a *aligner) step(word string, skip, tail int, capitals bool) (begin int) {
 // pass lets letters be missing that are neither the first nor the last.
 func (a *aligner) pass() {
 	for j := len(a.letters) - 2; j > 0; j-- {
-		a.rest[j] = min(a.rest[j], a.rest[j+1]+a.missing)
-		if a.rest[j] < inf {
+		if cost := a.rest[j+1] + a.missing; cost < a.rest[j] && cost <= a.limit {
+			a.rest[j] = cost
 			a.least = min(a.least, j)
 		}
 	}
@@ -128,7 +134,7 @@ func (a *aligner) runs(word string, capitals bool) (low int) {
 				continue
 			}
 			ends, goes := a.after(j, p)
-			if tail := min(ends, goes); tail < inf {
+			if tail := min(ends, goes); tail <= a.limit {
 				next = min(next, a.run(word, p, ends, goes, capitals))
 				a.at[j] |= 1 << p
 				a.tail[j][p], a.next[j][p] = tail, next

@@ -61,8 +61,11 @@ func (s *Scanner) introduced(before, j int, strict bool, r Rule) bool {
 	if k := s.t[j].Class(); k == lex.Quote || k == lex.Single {
 		j++
 	}
+	if !s.startsShort(j) {
+		return false
+	}
 	for n := maxWords; n > 0; n-- {
-		if j+n > s.d.End() || !s.read(j, j+n) {
+		if c := s.t[j+n-1].Class(); c != lex.Word && c != lex.Number || !s.read(j, j+n) {
 			continue
 		}
 		if begin := s.known(before); begin > 0 {
@@ -72,11 +75,18 @@ func (s *Scanner) introduced(before, j int, strict bool, r Rule) bool {
 		if strict {
 			c, limit = s.short.strict()
 		}
-		if begin, cost := s.long(s.d.Begin(), before, c); cost <= limit {
+		if begin, cost := s.long(s.d.Begin(), before, c, limit); cost <= limit {
 			return s.result(begin, before, j+n, r)
 		}
 	}
 	return false
+}
+
+// startsShort tells whether a short form can begin with token i: no figure can but the one
+// of 3T.
+func (s *Scanner) startsShort(i int) bool {
+	t := s.t[i]
+	return t.Class() == lex.Word && !t.Has(lex.Foreign) || t.Class() == lex.Number && t.Len() == 1 && s.t[i+1].Class() == lex.Word
 }
 
 // standsFor reads "BPS adalah singkatan dari Badan Pusat Statistik": a word for short forms
@@ -126,12 +136,15 @@ func (s *Scanner) longAt(lo int, strict bool) int {
 	if strict {
 		c, best = &strictInitialCosts, 1
 	}
+	if t := s.t[lo]; t.Class() != lex.Word || c.open == inf && s.d.Text[t.Start]|0x20 != s.short.letters[0] {
+		return 0
+	}
 	end := 0
-	for hi := lo + 1; hi <= lo+window && hi <= s.d.End() && s.inside(hi-1); hi++ {
+	for hi := lo + 1; best > 0 && hi <= lo+window && hi <= s.d.End() && s.inside(hi-1); hi++ {
 		if s.t[hi-1].Class() != lex.Word {
 			continue
 		}
-		if begin, cost := s.long(lo, hi, c); begin == lo && cost < best {
+		if begin, cost := s.long(lo, hi, c, best-1); begin == lo && cost < best {
 			end, best = hi, cost
 		}
 	}
