@@ -42,8 +42,9 @@ type aligner struct {
 	missing int // what a letter costs that no word has
 	limit   int // what costs more is impossible
 	rest    [maxLetters + 1]int
-	least   int // the first j of which rest is not inf; over the number of letters if there is none
-	// Of the word read last, at[j] has the bit p if letter j is that at p and the letters after
+	least   int         // the first j of which rest is not inf; over the number of letters if there is none
+	where   [256]uint32 // the places of each letter in the word read last, a bit for each
+	// Of that word, at[j] has the bit p if letter j is that at p and the letters after
 	// can be found. Then tail[j][p] is what these cost if j is in the middle of a run, and
 	// next[j][p] what j costs too if it begins a run at p or at one of the bits above.
 	at         [maxLetters + 1]uint32
@@ -65,6 +66,10 @@ func (a *aligner) reset(x *short, c *costs, limit int) {
 func (a *aligner) step(word string, skip, tail int, capitals bool) (begin int) {
 	n := len(a.letters)
 	begin = inf
+	size := min(len(word), maxWord)
+	for p := range size {
+		a.where[word[p]|0x20] |= 1 << p
+	}
 	// A long form has more than one word: the first may not have all letters.
 	if a.least < n && (a.letters[0] == word[0]|0x20 || a.costs.open < inf) {
 		last := a.rest[n]
@@ -75,6 +80,9 @@ func (a *aligner) step(word string, skip, tail int, capitals bool) (begin int) {
 		a.rest[n] = last
 	}
 	low := a.runs(word, capitals)
+	for p := range size {
+		a.where[word[p]|0x20] = 0
+	}
 	a.least = n + 1
 	a.rest[n] = min(a.rest[n]+tail, inf)
 	if 'A' <= word[0] && word[0] <= 'Z' && a.rest[n] < inf {
@@ -129,10 +137,9 @@ func (a *aligner) runs(word string, capitals bool) (low int) {
 			continue
 		}
 		next := inf
-		for p := min(len(word), maxWord) - 1; p >= 0; p-- {
-			if word[p]|0x20 != a.letters[j] {
-				continue
-			}
+		for m := a.where[a.letters[j]]; m != 0; {
+			p := bits.Len32(m) - 1
+			m &^= 1 << p
 			ends, goes := a.after(j, p)
 			if tail := min(ends, goes); tail <= a.limit {
 				next = min(next, a.run(word, p, ends, goes, capitals))
@@ -180,10 +187,8 @@ func (a *aligner) run(word string, p, ends, goes int, capitals bool) int {
 // with its first letter, or with a syllable within it.
 func (a *aligner) first(word string, capitals bool) int {
 	cost := inf
-	for p := range min(len(word), maxWord) {
-		if word[p]|0x20 != a.letters[0] {
-			continue
-		}
+	for m := a.where[a.letters[0]]; m != 0; m &= m - 1 {
+		p := bits.TrailingZeros32(m)
 		ends, goes := a.after(0, p)
 		switch {
 		case p == 0:

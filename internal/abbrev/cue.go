@@ -64,7 +64,11 @@ func (s *Scanner) introduced(before, j int, strict bool, r Rule) bool {
 	if !s.startsShort(j) {
 		return false
 	}
-	for n := maxWords; n > 0; n-- {
+	n := 0 // no small word and no other cue is in a short form: PHK atau
+	for n < maxWords && !small(s.t[j+n]) && !does(s.t[j+n], opens|leads) {
+		n++
+	}
+	for ; n > 0; n-- {
 		if c := s.t[j+n-1].Class(); c != lex.Word && c != lex.Number || !s.read(j, j+n) {
 			continue
 		}
