@@ -27,7 +27,7 @@ const (
 
 // roles has the roles of all words: one load for a token, where the rules ask a few times for
 // one word in twenty.
-var roles = [...]role{
+var roles = [1 << 16]role{
 	w.LeftParen: opens | defines,
 	w.Slash:     opens,
 	w.Comma:     defines,
@@ -96,7 +96,4 @@ var roles = [...]role{
 }
 
 // does tells whether a token has one of the roles.
-func does(t lex.Token, r role) bool {
-	id := int(t.ID())
-	return id < len(roles) && roles[id]&r != 0
-}
+func does(t lex.Token, r role) bool { return roles[t.ID()]&r != 0 }
