@@ -36,6 +36,7 @@ type Scanner struct {
 	short short
 	align aligner
 	found []Found
+	last  Found // see introduction
 	users users
 }
 
@@ -45,41 +46,48 @@ func (s *Scanner) Scan(d *lex.Doc, skip []lex.Span) []Found {
 	s.d, s.t = d, d.Tokens
 	s.found = s.found[:0]
 	left := skip // what is not passed yet
-	for i, end := d.Begin(), d.End(); i < end; i++ {
-		var f Found
-		ok := false
-		switch s.t[i].ID() {
-		case w.LeftParen:
-			f, ok = s.bracket(i)
-		case w.Atau, w.Alias:
-			f, ok = s.or(i)
-		case w.Slash:
-			f, ok = s.stroke(i)
-		case w.Disingkat, w.Disebut, w.Dikenal:
-			f, ok = s.called(i)
-		case w.Singkatan, w.Akronim, w.Kependekan:
-			f, ok = s.standsFor(i)
-		}
-		if !ok {
+	tokens := d.Tokens[:d.End()]
+	for i := d.Begin(); i < len(tokens); i++ {
+		if !does(tokens[i], opens) || !s.introduction(i) {
 			continue
 		}
+		f := &s.last
 		for len(left) > 0 && left[0].End <= f.Start {
 			left = left[1:]
 		}
 		if len(left) > 0 && left[0].Start < f.End || len(s.found) > 0 && f.Start < s.found[len(s.found)-1].End {
 			continue
 		}
-		s.found = append(s.found, f)
+		s.found = append(s.found, *f)
 	}
-	s.findUses(skip)
+	if len(s.found) > 0 {
+		s.findUses(skip)
+	}
 	return s.found
 }
 
-// result makes the Found of a long form, the tokens [i, j), and the short form that was
-// read last; end is the token after both.
-func (s *Scanner) result(i, j, end int, r Rule) (Found, bool) {
-	f := Found{Long: s.d.Span(i, j), Short: s.d.Span(s.short.i, s.short.j), Rule: r}
+// introduction reads the introduction that token i opens, and tells whether there is one;
+// it is the last.
+func (s *Scanner) introduction(i int) bool {
+	switch s.t[i].ID() {
+	case w.LeftParen:
+		return s.bracket(i)
+	case w.Atau, w.Alias:
+		return s.or(i)
+	case w.Slash:
+		return s.stroke(i)
+	case w.Disingkat, w.Disebut, w.Dikenal:
+		return s.called(i)
+	}
+	return s.standsFor(i)
+}
+
+// result makes the last introduction of a long form, the tokens [i, j), and the short form
+// that was read last; end is the token after both. It returns true, that there is one.
+func (s *Scanner) result(i, j, end int, r Rule) bool {
+	f := &s.last
+	*f = Found{Long: s.d.Span(i, j), Short: s.d.Span(s.short.i, s.short.j), Rule: r}
 	f.Start = min(f.Long.Start, f.Short.Start)
 	f.End = int(s.t[end-1].End)
-	return f, true
+	return true
 }

@@ -1,5 +1,7 @@
 package abbrev
 
+import "math/bits"
+
 // inf is the cost of what is impossible.
 const inf = 1 << 20
 
@@ -32,24 +34,30 @@ var (
 
 // An aligner finds the letters of a short form in the words of the long one, from the last
 // word to the first. After each word, rest[j] is what it costs to find the letters from j on
-// in the words read so far.
+// in the words read so far. Most of it is inf at all times, and most words have only few of
+// the letters: what is known to be inf is not computed.
 type aligner struct {
 	letters []byte
 	costs   *costs
 	missing int // what a letter costs that no word has
+	limit   int // what costs more is impossible
 	rest    [maxLetters + 1]int
-	// tail[j][p]: letter j is that at p of the word, in the middle of a run; next[j][p]: it
-	// begins a run at p or behind. Both include the letters and words after.
-	tail, next [maxLetters + 1][maxWord + 2]int
+	least   int         // the first j of which rest is not inf; over the number of letters if there is none
+	where   [256]uint32 // the places of each letter in the word read last, a bit for each
+	// Of that word, at[j] has the bit p if letter j is that at p and the letters after
+	// can be found. Then tail[j][p] is what these cost if j is in the middle of a run, and
+	// next[j][p] what j costs too if it begins a run at p or at one of the bits above.
+	at         [maxLetters + 1]uint32
+	tail, next [maxLetters][maxWord]int
 }
 
 // reset begins with the letters of x and no word.
-func (a *aligner) reset(x *short, c *costs) {
-	a.letters, a.costs, a.missing = x.letters[:x.n], c, x.missing()
-	for j := range a.rest {
+func (a *aligner) reset(x *short, c *costs, limit int) {
+	a.letters, a.costs, a.missing, a.limit = x.letters[:x.n], c, x.missing(), limit
+	for j := range x.n {
 		a.rest[j] = inf
 	}
-	a.rest[x.n] = 0
+	a.rest[x.n], a.at[x.n], a.least = 0, 0, x.n
 }
 
 // step reads a word. It returns what it costs if the long form begins with it. skip is what
@@ -58,63 +66,100 @@ func (a *aligner) reset(x *short, c *costs) {
 func (a *aligner) step(word string, skip, tail int, capitals bool) (begin int) {
 	n := len(a.letters)
 	begin = inf
-	if a.letters[0] == word[0]|0x20 || a.costs.open < inf {
-		// A long form has more than one word: the first may not have all letters.
+	size := min(len(word), maxWord)
+	for p := range size {
+		a.where[word[p]|0x20] |= 1 << p
+	}
+	// A long form has more than one word: the first may not have all letters.
+	if a.least < n && (a.letters[0] == word[0]|0x20 || a.costs.open < inf) {
 		last := a.rest[n]
 		a.rest[n] = inf
-		a.runs(word, capitals)
+		if a.runs(word, capitals) <= 1 {
+			begin = a.first(word, capitals)
+		}
 		a.rest[n] = last
-		begin = a.first(word, capitals)
 	}
-	a.runs(word, capitals)
-	for j := range n {
-		a.rest[j] = min(a.rest[j]+skip, a.next[j][0], inf)
+	low := a.runs(word, capitals)
+	for p := range size {
+		a.where[word[p]|0x20] = 0
 	}
+	a.least = n + 1
 	a.rest[n] = min(a.rest[n]+tail, inf)
 	if 'A' <= word[0] && word[0] <= 'Z' && a.rest[n] < inf {
 		a.rest[n] = min(a.rest[n], a.costs.tails)
 	}
-	for j := n - 2; j > 0; j-- {
-		a.rest[j] = min(a.rest[j], a.rest[j+1]+a.missing)
+	if a.rest[n] > a.limit && a.costs.tails > a.limit { // else the next name may take it back
+		a.rest[n] = inf
+	}
+	if a.rest[n] < inf {
+		a.least = n
+	}
+	for j := n - 1; j >= low; j-- {
+		cost := a.rest[j] + skip
+		if m := a.at[j]; m != 0 {
+			cost = min(cost, a.next[j][bits.TrailingZeros32(m)])
+		}
+		if cost > a.limit {
+			a.rest[j] = inf
+			continue
+		}
+		a.rest[j] = cost
+		a.least = j
+	}
+	if a.missing < inf {
+		a.pass()
 	}
 	return begin
 }
 
-// dead tells whether no word before those that were read can begin the long form.
-func (a *aligner) dead() bool {
-	for _, c := range a.rest[:len(a.letters)+1] {
-		if c < inf {
-			return false
+// pass lets letters be missing that are neither the first nor the last.
+func (a *aligner) pass() {
+	for j := len(a.letters) - 2; j > 0; j-- {
+		if cost := a.rest[j+1] + a.missing; cost < a.rest[j] && cost <= a.limit {
+			a.rest[j] = cost
+			a.least = min(a.least, j)
 		}
 	}
-	return true
 }
 
-// runs fills tail and next for a word.
-func (a *aligner) runs(word string, capitals bool) {
-	n, size := len(a.letters), min(len(word), maxWord)
-	for j := n - 1; j >= 0; j-- {
-		a.next[j][size], a.next[j][size+1] = inf, inf
-		a.tail[j][size] = inf
-		for p := size - 1; p >= 0; p-- {
-			a.next[j][p], a.tail[j][p] = a.next[j][p+1], inf
-			if word[p]|0x20 != a.letters[j] {
-				continue
+// dead tells whether no word before those that were read can begin the long form.
+func (a *aligner) dead() bool { return a.least > len(a.letters) }
+
+// runs fills at, tail and next for a word, from the last letter down to the one that it
+// returns: no letter before that can be found.
+func (a *aligner) runs(word string, capitals bool) (low int) {
+	for j := len(a.letters) - 1; j >= 0; j-- {
+		a.at[j] = 0
+		if a.rest[j+1] == inf && a.at[j+1] == 0 {
+			if j < a.least {
+				return j + 1
 			}
+			continue
+		}
+		next := inf
+		for m := a.where[a.letters[j]]; m != 0; {
+			p := bits.Len32(m) - 1
+			m &^= 1 << p
 			ends, goes := a.after(j, p)
-			a.tail[j][p] = min(ends, goes)
-			a.next[j][p] = min(a.next[j][p], a.run(word, p, ends, goes, capitals))
+			if tail := min(ends, goes); tail <= a.limit {
+				next = min(next, a.run(word, p, ends, goes, capitals))
+				a.at[j] |= 1 << p
+				a.tail[j][p], a.next[j][p] = tail, next
+			}
 		}
 	}
+	return 0
 }
 
 // after returns what the letters after j cost if j is that at p: where the run ends with
 // it, and where it goes on.
 func (a *aligner) after(j, p int) (ends, goes int) {
 	ends, goes = a.rest[j+1], inf
-	if j+1 < len(a.letters) {
-		ends = min(ends, a.next[j+1][p+1])
-		goes = a.tail[j+1][p+1]
+	if behind := a.at[j+1] >> (p + 1); behind != 0 {
+		ends = min(ends, a.next[j+1][p+1+bits.TrailingZeros32(behind)])
+		if behind&1 != 0 {
+			goes = a.tail[j+1][p+1]
+		}
 	}
 	return ends, goes
 }
@@ -142,10 +187,8 @@ func (a *aligner) run(word string, p, ends, goes int, capitals bool) int {
 // with its first letter, or with a syllable within it.
 func (a *aligner) first(word string, capitals bool) int {
 	cost := inf
-	for p := range min(len(word), maxWord) {
-		if word[p]|0x20 != a.letters[0] {
-			continue
-		}
+	for m := a.where[a.letters[0]]; m != 0; m &= m - 1 {
+		p := bits.TrailingZeros32(m)
 		ends, goes := a.after(0, p)
 		switch {
 		case p == 0:

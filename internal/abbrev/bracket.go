@@ -10,22 +10,22 @@ const maxBracket = 24
 
 // bracket reads the bracket that opens at token i: a short form behind its long form, or
 // the other way round.
-func (s *Scanner) bracket(i int) (Found, bool) {
+func (s *Scanner) bracket(i int) bool {
 	end := s.closing(i)
 	if end < 0 {
-		return Found{}, false
+		return false
 	}
 	lo, hi := s.trim(i+1, end)
 	if hi <= lo {
-		return Found{}, false
+		return false
 	}
 	if s.read(lo, hi) {
-		if f, ok := s.shortened(i, hi, end+1); ok {
-			return f, true
+		if s.shortened(i, hi, end+1) {
+			return true
 		}
 	}
-	if f, ok := s.numbered(i, lo, hi, end+1); ok {
-		return f, true
+	if s.numbered(i, lo, hi, end+1) {
+		return true
 	}
 	return s.explained(i, lo, hi, end+1)
 }
@@ -49,7 +49,7 @@ func (s *Scanner) trim(i, j int) (lo, hi int) {
 	edge := func(t lex.Token) bool {
 		return t.Class() == lex.Break || t.Class() == lex.Quote || t.Class() == lex.Single
 	}
-	for i < j && (edge(s.t[i]) || leads(s.t[i])) {
+	for i < j && (edge(s.t[i]) || does(s.t[i], leads)) {
 		i++
 	}
 	for i < j && edge(s.t[j-1]) {
@@ -60,10 +60,10 @@ func (s *Scanner) trim(i, j int) (lo, hi int) {
 
 // shortened looks for the long form before the bracket at token i of the short form that
 // was read; end is the token after the bracket.
-func (s *Scanner) shortened(i, hi, end int) (Found, bool) {
+func (s *Scanner) shortened(i, hi, end int) bool {
 	x := &s.short
 	if s.ticker(i) {
-		return Found{}, false
+		return false
 	}
 	before := i
 	if c := s.t[i-1].Class(); c == lex.Quote || c == lex.Single || c == lex.Break && !s.t[i].Has(lex.First) {
@@ -87,27 +87,27 @@ func (s *Scanner) shortened(i, hi, end int) (Found, bool) {
 
 // numbered reads the bracket at token i as a short form with a figure that the long form
 // has too: Strata 1 (S1), surat peringatan pertama (SP1).
-func (s *Scanner) numbered(i, lo, hi, end int) (Found, bool) {
+func (s *Scanner) numbered(i, lo, hi, end int) bool {
 	n, m := hi-1, i-1
 	if s.t[n].Is(lex.Percent) && s.t[m].Is(lex.Percent) {
 		n, m = n-1, m-1 // participating interest 10% (PI 10%)
 	}
 	if n <= lo || s.t[n].Class() != lex.Number || !s.sameFigure(n, m) {
-		return Found{}, false
+		return false
 	}
 	x := &s.short
 	if !s.read(lo, n) && (x.n != 1 || n != lo+1) {
-		return Found{}, false
+		return false
 	}
 	x.j = hi
 	begin, cost := m-1, 0
 	if x.n > 1 {
 		begin, cost = s.find(s.d.Begin(), m)
 	} else if p := s.t[begin]; p.Class() != lex.Word || s.d.Text[p.Start]|0x20 != x.letters[0] {
-		return Found{}, false
+		return false
 	}
 	if cost > x.limit() {
-		return Found{}, false
+		return false
 	}
 	return s.result(begin, i, end, ruleNumbered)
 }
@@ -132,9 +132,9 @@ func (s *Scanner) ticker(i int) bool {
 
 // explained reads the bracket at token i as the long form, the tokens [lo, hi), of the
 // words before it: BPS (Badan Pusat Statistik). Every word of it must have its part.
-func (s *Scanner) explained(i, lo, hi, end int) (Found, bool) {
+func (s *Scanner) explained(i, lo, hi, end int) bool {
 	if hi-lo < 2 || s.t[lo].Class() != lex.Word {
-		return Found{}, false
+		return false
 	}
 	last := i
 	if s.t[i-1].Class() == lex.Number && !s.counts(i-1) {
@@ -148,14 +148,14 @@ func (s *Scanner) explained(i, lo, hi, end int) (Found, bool) {
 		if s.read(last-1, last) && s.known(hi) == lo {
 			return s.result(lo, hi, end, ruleExplained)
 		}
-		return Found{}, false
+		return false
 	}
 	for k := last - 1; k >= last-maxWords && (small && k == last-1 || s.t[k].Has(lex.Capital) || s.counts(k)); k-- {
 		if s.standsAlone(k, last, lo, hi) {
 			return s.result(lo, hi, end, ruleExplained)
 		}
 	}
-	return Found{}, false
+	return false
 }
 
 // counts tells whether token k is the figure of a short form: 3T, 3 T, K3.

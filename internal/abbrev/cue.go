@@ -8,63 +8,47 @@ import (
 // maxLead is the greatest number of small words between a cue and the short form.
 const maxLead = 5
 
-// leads tells the words between a long form and the short form that it is called by:
-// "yang biasa disingkat dengan", "atau lebih dikenal dengan sebutan".
-func leads(t lex.Token) bool {
-	switch t.ID() {
-	case w.Atau, w.Yang, w.Biasa, w.Kerap, w.Sering, w.Lebih, w.Juga, w.Selanjutnya, w.Akrab, w.Disingkat, w.Disebut, w.Dikenal,
-		w.Dengan, w.Sebagai, w.Menjadi, w.Jadi, w.Sebutan, w.Istilah, w.Nama:
-		return true
-	}
-	return false
-}
-
 // or reads "Asesmen Nasional atau AN": atau (or) or alias at token i.
-func (s *Scanner) or(i int) (Found, bool) {
+func (s *Scanner) or(i int) bool {
 	j := i + 1
 	called := false
-	for ; j < i+maxLead && leads(s.t[j]); j++ {
-		called = called || names(s.t[j])
+	for ; j < i+maxLead && does(s.t[j], leads); j++ {
+		called = called || does(s.t[j], names)
 	}
 	if called {
-		return Found{}, false // the cue that follows is read by itself
+		return false // the cue that follows is read by itself
 	}
 	before := i
 	if s.t[i-1].ID() == w.Comma {
 		before--
 	}
-	if f, ok := s.introduced(before, j, true, ruleOr); ok {
-		return f, true
+	if s.introduced(before, j, true, ruleOr) {
+		return true
 	}
 	return s.spelledOut(before, j, true, ruleOr)
 }
 
 // stroke reads "Badan Pusat Statistik/BPS", "(year on year/yoy)": a stroke at token i.
-func (s *Scanner) stroke(i int) (Found, bool) {
+func (s *Scanner) stroke(i int) bool {
 	if next := s.t[i+2].ID(); next == w.Slash || next != w.RightParen && !s.t[i+1].Has(lex.Upper) {
-		return Found{}, false
+		return false
 	}
 	return s.introduced(i, i+1, true, ruleOr)
 }
 
-// names tells the verbs after which a name stands.
-func names(t lex.Token) bool {
-	return t.ID() == w.Disingkat || t.ID() == w.Disebut || t.ID() == w.Dikenal
-}
-
 // called reads "pemutusan hubungan kerja yang biasa disingkat PHK": a cue at token i.
-func (s *Scanner) called(i int) (Found, bool) {
+func (s *Scanner) called(i int) bool {
 	j := i + 1
-	for ; j < i+maxLead && leads(s.t[j]); j++ {
+	for ; j < i+maxLead && does(s.t[j], leads); j++ {
 	}
 	before := i
 	for k := range maxLead {
 		p := s.t[before-1]
-		if !leads(p) && p.ID() != w.Comma {
+		if !does(p, leads) && p.ID() != w.Comma {
 			break
 		}
-		if k > 0 && names(p) {
-			return Found{}, false
+		if k > 0 && does(p, names) {
+			return false
 		}
 		before--
 	}
@@ -73,12 +57,19 @@ func (s *Scanner) called(i int) (Found, bool) {
 
 // introduced looks for a short form of at most maxWords words at token j and for its long
 // form that ends before token before. The longest short form counts: Satpol PP.
-func (s *Scanner) introduced(before, j int, strict bool, r Rule) (Found, bool) {
+func (s *Scanner) introduced(before, j int, strict bool, r Rule) bool {
 	if k := s.t[j].Class(); k == lex.Quote || k == lex.Single {
 		j++
 	}
-	for n := maxWords; n > 0; n-- {
-		if j+n > s.d.End() || !s.read(j, j+n) {
+	if !s.startsShort(j) {
+		return false
+	}
+	n := 0 // no small word and no other cue is in a short form: PHK atau
+	for n < maxWords && !small(s.t[j+n]) && !does(s.t[j+n], opens|leads) {
+		n++
+	}
+	for ; n > 0; n-- {
+		if c := s.t[j+n-1].Class(); c != lex.Word && c != lex.Number || !s.read(j, j+n) {
 			continue
 		}
 		if begin := s.known(before); begin > 0 {
@@ -88,22 +79,29 @@ func (s *Scanner) introduced(before, j int, strict bool, r Rule) (Found, bool) {
 		if strict {
 			c, limit = s.short.strict()
 		}
-		if begin, cost := s.long(s.d.Begin(), before, c); cost <= limit {
+		if begin, cost := s.long(s.d.Begin(), before, c, limit); cost <= limit {
 			return s.result(begin, before, j+n, r)
 		}
 	}
-	return Found{}, false
+	return false
+}
+
+// startsShort tells whether a short form can begin with token i: no figure can but the one
+// of 3T.
+func (s *Scanner) startsShort(i int) bool {
+	t := s.t[i]
+	return t.Class() == lex.Word && !t.Has(lex.Foreign) || t.Class() == lex.Number && t.Len() == 1 && s.t[i+1].Class() == lex.Word
 }
 
 // standsFor reads "BPS adalah singkatan dari Badan Pusat Statistik": a word for short forms
 // at token i.
-func (s *Scanner) standsFor(i int) (Found, bool) {
+func (s *Scanner) standsFor(i int) bool {
 	if s.t[i+1].ID() != w.Dari {
-		return Found{}, false
+		return false
 	}
 	last := i
 	for range maxLead {
-		if !defines(s.t[last-1]) {
+		if p := s.t[last-1]; !does(p, defines) && p.Class() != lex.Quote {
 			break
 		}
 		last--
@@ -117,7 +115,7 @@ func (s *Scanner) standsFor(i int) (Found, bool) {
 
 // spelledOut looks for a short form that ends before token last and for its long form at
 // token lo.
-func (s *Scanner) spelledOut(last, lo int, strict bool, r Rule) (Found, bool) {
+func (s *Scanner) spelledOut(last, lo int, strict bool, r Rule) bool {
 	for k := last - 1; k >= last-maxWords && s.t[k].Class() == lex.Word && s.t[k].Has(lex.Capital); k-- {
 		if !s.read(k, last) || strict && (!s.short.upper || s.short.n < 3) {
 			continue
@@ -132,7 +130,7 @@ func (s *Scanner) spelledOut(last, lo int, strict bool, r Rule) (Found, bool) {
 		}
 		return s.result(lo, end, end+bracket, r)
 	}
-	return Found{}, false
+	return false
 }
 
 // longAt returns where the long form at token lo of the short form that was read ends, 0
@@ -142,12 +140,15 @@ func (s *Scanner) longAt(lo int, strict bool) int {
 	if strict {
 		c, best = &strictInitialCosts, 1
 	}
+	if t := s.t[lo]; t.Class() != lex.Word || c.open == inf && s.d.Text[t.Start]|0x20 != s.short.letters[0] {
+		return 0
+	}
 	end := 0
-	for hi := lo + 1; hi <= lo+window && hi <= s.d.End() && s.inside(hi-1); hi++ {
+	for hi := lo + 1; best > 0 && hi <= lo+window && hi <= s.d.End() && s.inside(hi-1); hi++ {
 		if s.t[hi-1].Class() != lex.Word {
 			continue
 		}
-		if begin, cost := s.long(lo, hi, c); begin == lo && cost < best {
+		if begin, cost := s.long(lo, hi, c, best-1); begin == lo && cost < best {
 			end, best = hi, cost
 		}
 	}
@@ -164,13 +165,4 @@ func (s *Scanner) inside(i int) bool {
 		return t.ID() == w.Comma || t.ID() == w.Hyphen || t.ID() == w.Slash || t.ID() == w.Ampersand
 	}
 	return t.Class() == lex.Apostrophe
-}
-
-// defines tells what stands between a short form and "singkatan dari".
-func defines(t lex.Token) bool {
-	switch t.ID() {
-	case w.Adalah, w.Merupakan, w.Yang, w.Ini, w.Itu, w.Sendiri, w.Comma, w.LeftParen, w.Sebagai, w.Nama, w.Juga:
-		return true
-	}
-	return t.Class() == lex.Quote
 }

@@ -15,10 +15,19 @@ const window = 16
 // the limit of the short form if there is none.
 func (s *Scanner) find(first, end int) (begin, cost int) {
 	x := &s.short
-	begin, cost = s.long(first, end, x.costs())
+	if x.upper {
+		if begin, ok := s.initials(first, end); ok {
+			return begin, 0
+		}
+	}
+	limit := x.limit()
+	if x.two > 0 {
+		limit = inf - 1 // the cheaper of two readings counts below
+	}
+	begin, cost = s.long(first, end, x.costs(), limit)
 	if cost > x.limit() && x.upper && x.n >= minSyllables {
 		x.upper = false // APKASINDO
-		if b, c := s.long(first, end, x.costs()); c <= x.limit() {
+		if b, c := s.long(first, end, x.costs(), limit); c <= x.limit() {
 			return b, c
 		}
 		x.upper = true
@@ -26,7 +35,7 @@ func (s *Scanner) find(first, end int) (begin, cost int) {
 	if cost > 0 && x.two > 0 {
 		repeated := x.letters[x.two]
 		x.letters[x.two] = 't' // business to business (B2B)
-		if b, c := s.long(first, end, x.costs()); c < cost {
+		if b, c := s.long(first, end, x.costs(), limit); c < cost {
 			return b, c
 		}
 		x.letters[x.two] = repeated
@@ -34,13 +43,40 @@ func (s *Scanner) find(first, end int) (begin, cost int) {
 	return begin, cost
 }
 
+// initials reads the plainest long form, in which each word before token end has its letter:
+// Badan Pusat Statistik (BPS), Dewan Pimpinan Pusat di Jakarta (DPPJ). Most are so; what long would find is the same.
+func (s *Scanner) initials(first, end int) (begin int, ok bool) {
+	x := &s.short
+	k, n := end-1, x.n
+	for ; k >= max(first, end-window); k-- {
+		t := s.t[k]
+		if t.Class() != lex.Word || t.Has(lex.Upper) || s.same(k) || k == end-1 && small(t) {
+			return 0, false
+		}
+		word := s.d.Str(k)
+		switch {
+		case word[0]|0x20 == x.letters[n-1] && (len(word) == 1 || word[1]|0x20 != 'x'):
+			n--
+		case !does(t, free):
+			return 0, false
+		}
+		if n == 0 {
+			return k, !(small(t) && t.Is(lex.Conjunction)) && !s.whole(k, end)
+		}
+		if t.Has(lex.First) {
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
 // long looks for the long form that costs least in the tokens from first to before end; of
-// two that cost the same, the shorter is better. Commas part the items of a list, which ends
+// two that cost the same, the shorter is better, and what costs more than limit is none. Commas part the items of a list, which ends
 // with a conjunction (Badan Meteorologi, Klimatologi, dan Geofisika); a list without one has
 // more than two items, and each word must have its part (Jakarta, Bogor, Depok).
-func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
+func (s *Scanner) long(first, end int, c *costs, limit int) (begin, cost int) {
 	a := &s.align
-	a.reset(&s.short, c)
+	a.reset(&s.short, c, limit)
 	begin, cost = end, inf
 	list, commas := false, 0 // a conjunction is behind, and the commas without one
 	for k, words := end-1, 0; k >= first && words < window && cost > 0; k-- {
@@ -66,7 +102,7 @@ func (s *Scanner) long(first, end int, c *costs) (begin, cost int) {
 		if here < cost && commas != 1 && !(small(t) && t.Is(lex.Conjunction)) {
 			begin, cost = k, here
 		}
-		list = list || t.ID() == w.Dan || t.ID() == w.Serta || t.ID() == w.And || t.ID() == w.Atau || t.ID() == w.Or
+		list = list || does(t, joins)
 		if t.Has(lex.First) || a.dead() {
 			break
 		}
@@ -85,7 +121,7 @@ func small(t lex.Token) bool { return t.Is(lex.Function) && !t.Has(lex.Capital) 
 func (s *Scanner) leave(k int, bare bool, c *costs) (skip, tail int) {
 	t := s.t[k]
 	switch {
-	case s.joined(k), free(t), t.ID() == w.Indonesia && s.t[k-1].ID() == w.Republik:
+	case s.joined(k), does(t, free), t.ID() == w.Indonesia && s.t[k-1].ID() == w.Republik:
 		return 0, 0
 	case small(t), t.Is(lex.Report), bare:
 		return inf, inf
@@ -156,7 +192,7 @@ func (s *Scanner) within(k int) int {
 				return 1
 			}
 		case w.RightParen:
-			if free(s.t[k-1]) && s.t[k-2].ID() == w.LeftParen {
+			if does(s.t[k-1], free) && s.t[k-2].ID() == w.LeftParen {
 				return 3
 			}
 		}
@@ -184,16 +220,4 @@ func (s *Scanner) same(k int) bool {
 		}
 	}
 	return len(str) == x.n || !x.upper || s.t[k].Has(lex.Upper)
-}
-
-// free tells the words that abbreviations leave out: small words, and what a firm or a
-// ministry has in its name by law.
-func free(t lex.Token) bool {
-	switch t.ID() {
-	case w.Dan, w.Atau, w.Serta, w.Di, w.Ke, w.Dari, w.Untuk, w.Pada, w.Dengan, w.Yang, w.Bagi, w.Dalam, w.Oleh, w.Antar,
-		w.Tentang, w.Atas, w.Of, w.And, w.Or, w.The, w.For, w.In, w.On, w.De, w.Tanpa,
-		w.Persero, w.Tbk, w.Pt, w.Bidang, w.Republik, w.Ri:
-		return true
-	}
-	return false
 }

@@ -12,7 +12,7 @@ import (
 // unlike reads a short form whose letters are not those of the words before token before:
 // the symbol of a unit, initials of one name, a foreign
 // abbreviation behind a translation.
-func (s *Scanner) unlike(before, end int) (Found, bool) {
+func (s *Scanner) unlike(before, end int) bool {
 	x := &s.short
 	if p := s.t[before-1]; x.j-x.i == 1 && p.Is(lex.Unit) && !s.same(before-1) && s.t[x.i].ID().UnitValue() == p.ID().UnitValue() {
 		return s.result(before-1, before, end, ruleUnit)
@@ -26,13 +26,24 @@ func (s *Scanner) unlike(before, end int) (Found, bool) {
 	if begin := s.body(before); begin > 0 {
 		return s.result(begin, before, end, ruleTranslated)
 	}
-	return Found{}, false
+	return false
 }
+
+// knownHeads are the first letters of the known short forms: most others begin otherwise.
+var knownHeads = func() (h heads) {
+	for _, p := range known {
+		h.add(p.short)
+	}
+	return h
+}()
 
 // known returns where the known long form of the short form that was read begins, which
 // ends before token end; 0 if there is none.
 func (s *Scanner) known(end int) int {
 	x := &s.short
+	if !knownHeads.has(x.letters[0], x.letters[1]) {
+		return 0
+	}
 	i, _ := slices.BinarySearchFunc(known[:], x.letters[:x.n], func(p pair, b []byte) int { return cmp.Compare(p.short, string(b)) })
 	for ; i < len(known) && known[i].short == string(x.letters[:x.n]); i++ {
 		if begin := s.endsWith(known[i].long, end); begin > 0 {
@@ -104,7 +115,7 @@ func (s *Scanner) reordered(end int) int {
 	for k := end - 1; ; k-- {
 		t := s.t[k]
 		switch {
-		case t.Class() == lex.Mark && (t.ID() == w.Comma || t.ID() == w.Hyphen || t.ID() == w.Slash), free(t) && k < end-1 && !s.lends(t, left[:n]):
+		case t.Class() == lex.Mark && (t.ID() == w.Comma || t.ID() == w.Hyphen || t.ID() == w.Slash), does(t, free) && k < end-1 && !s.lends(t, left[:n]):
 			continue
 		case t.Class() != lex.Word:
 			return 0
@@ -114,7 +125,7 @@ func (s *Scanner) reordered(end int) int {
 			continue // where the body is
 		}
 		words++
-		lower = lower || !t.Has(lex.Capital) && !free(t)
+		lower = lower || !t.Has(lex.Capital) && !does(t, free)
 		strange = strange || t.ID() == 0 || t.Is(lex.Personal) || t.Has(lex.Upper) // it may name a person
 		if at >= 0 {
 			n--
@@ -159,7 +170,7 @@ func (s *Scanner) body(end int) int {
 	}
 	for k := end - 2; k >= end-7 && s.t[k].Class() == lex.Word; k-- {
 		t := s.t[k]
-		if !t.Has(lex.Capital) && !free(t) {
+		if !t.Has(lex.Capital) && !does(t, free) {
 			return 0
 		}
 		if t.Is(lex.Org) {

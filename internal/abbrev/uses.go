@@ -30,39 +30,54 @@ type users struct {
 	uses  []use
 	spans []lex.Span // of all introductions, one after another
 	size  [maxTokens + 1]bool
-	heads [256]bool // the letters with which short forms begin
+	heads heads
 }
 
-// findUses fills in the uses of what was found, outside of skip.
+// A heads knows the first two bytes of short forms: of the words of a text, few begin like
+// one. The bytes of BPS are the bit 'P'&31 of 'B'; one in small letters, Pemprov, has those
+// of PE and pe.
+type heads [256]uint32
+
+// add adds the head of a short form.
+func (h *heads) add(short string) {
+	bit := uint32(1) << (short[1] & 31)
+	h[short[0]] |= bit
+	if anySmall(short) {
+		h[short[0]|0x20] |= bit
+		h[short[0]&^0x20] |= bit // of a figure, which has no case, that is no byte of a word
+	}
+}
+
+// has tells whether a short form may begin with two bytes.
+func (h *heads) has(a, b byte) bool { return h[a]>>(b&31)&1 != 0 }
+
+// findUses fills in the uses of what was found, outside of skip. There is something.
 func (s *Scanner) findUses(skip []lex.Span) {
 	u := &s.users
 	u.forms, u.uses = u.forms[:0], u.uses[:0]
-	clear(u.size[:])
-	clear(u.heads[:])
-	if len(s.found) == 0 {
-		return
-	}
+	u.size, u.heads = [maxTokens + 1]bool{}, heads{}
 	for n := range s.found {
 		s.addForm(n)
 	}
 	slices.SortStableFunc(u.forms, func(a, b form) int { return cmp.Compare(a.hash, b.hash) })
 	u.forms = slices.CompactFunc(u.forms, func(a, b form) bool { return a.hash == b.hash })
 	next := 0 // the introduction that is next
-	for i, end := s.d.Begin(), s.d.End(); i < end; i++ {
-		t := s.t[i]
-		for next < len(s.found) && s.found[next].Short.End <= int(t.Start) {
+	text, tokens := s.d.Text, s.t[:s.d.End()]
+	for i := s.d.Begin(); i < len(tokens); i++ {
+		start := int(tokens[i].Start)
+		if start+1 >= len(text) || !u.heads.has(text[start], text[start+1]) {
+			continue
+		}
+		for next < len(s.found) && s.found[next].Short.End <= start {
 			if f := s.form(s.hash(s.found[next].Short)); f != nil {
 				f.current = next
 			}
 			next++
 		}
-		for len(skip) > 0 && skip[0].End <= int(t.Start) {
+		for len(skip) > 0 && skip[0].End <= start {
 			skip = skip[1:]
 		}
-		if len(skip) > 0 && skip[0].Start <= int(t.Start) {
-			continue
-		}
-		if t.Class() != lex.Word && t.Class() != lex.Number || !u.heads[s.d.Text[t.Start]|0x20] || next < len(s.found) && int(t.Start) >= s.found[next].Start {
+		if len(skip) > 0 && skip[0].Start <= start || next < len(s.found) && s.found[next].Start <= start {
 			continue
 		}
 		i += max(s.useAt(i), 1) - 1
@@ -79,7 +94,7 @@ func (s *Scanner) addForm(n int) {
 		return
 	}
 	u.size[j-i] = true
-	u.heads[s.d.Text[short.Start]|0x20] = true
+	u.heads.add(s.d.Text[short.Start:short.End])
 	u.forms = append(u.forms, form{hash: s.hash(short), first: n, current: n})
 }
 
@@ -139,17 +154,28 @@ func fold(c byte) byte {
 // words of their own in small letters: AS and as, SIM and sim.
 func (s *Scanner) alike(short, use lex.Span) bool {
 	a, b := s.d.Text[short.Start:short.End], s.d.Text[use.Start:use.End]
-	if len(a) != len(b) {
+	if a == b {
+		return true
+	}
+	if len(a) != len(b) || !anySmall(a) {
 		return false
 	}
-	small := false
 	for k := range len(a) {
 		if fold(a[k]) != fold(b[k]) {
 			return false
 		}
-		small = small || 'a' <= a[k] && a[k] <= 'z'
 	}
-	return small || a == b
+	return true
+}
+
+// anySmall tells whether a small letter is in str.
+func anySmall(str string) bool {
+	for k := range len(str) {
+		if 'a' <= str[k] && str[k] <= 'z' {
+			return true
+		}
+	}
+	return false
 }
 
 // share gives each introduction its uses.
