@@ -24,6 +24,7 @@ type claimReader struct {
 	topic   Span   // what the sentence before begins with, if it is a noun phrase
 	total   int    // the claim of the total that the number in hand is listed as a part of, None without one
 	list    list   // the parts that are being listed
+	found   found  // the subject of the number in hand
 }
 
 // read appends the claims of a text to f.Claims, in the order of the text.
@@ -106,12 +107,12 @@ func claimable(k numbers.Kind) bool {
 
 // claim adds the claim of the number at item k, if there is a subject for it.
 func (r *claimReader) claim(k int) {
-	n := r.f.Numbers[r.items[k].ref]
+	n := &r.f.Numbers[r.items[k].ref]
 	if !claimable(n.Kind) || r.operand(k) {
 		return
 	}
-	s := r.subject(k)
-	if s.rule == 0 {
+	s := &r.found
+	if !r.subject(k, s) {
 		return
 	}
 	c := Claim{
@@ -127,7 +128,7 @@ func (r *claimReader) claim(k int) {
 	if s.rule == ruleElided && r.lastIn == None && s.link == byTrend && c.When == None && r.last != None {
 		c.When = r.f.Claims[r.last].When // "mencapai 63 juta ton sampai November. Masih tumbuh 4,9 persen"
 	}
-	c.restates = r.restated(k, s)
+	c.restates = r.restated(k)
 	c.refers = r.refersTo(s)
 	c.definite = r.definite(k, s)
 	if s.rule == ruleLabel && s.end > k+1 {
@@ -166,7 +167,7 @@ const (
 // within drops the parts of a claim that stand too far from its figure. It returns false if
 // the subject does.
 func (r *claimReader) within(c *Claim) bool {
-	n := r.f.Numbers[c.Quantity]
+	n := &r.f.Numbers[c.Quantity]
 	far := func(s Span, limit int) bool {
 		return !s.IsZero() && max(n.End, s.End)-min(n.Start, s.Start) > limit
 	}
@@ -189,7 +190,7 @@ func (r *claimReader) operand(k int) bool {
 
 // enclose sets the span of a claim to enclose its parts.
 func (r *claimReader) enclose(c *Claim) {
-	n := r.f.Numbers[c.Quantity]
+	n := &r.f.Numbers[c.Quantity]
 	c.Span = Span{Start: n.Start, End: n.End}
 	for _, s := range [...]Span{c.Subject, c.Predicate, c.Of.Span, c.Per, c.Where} {
 		if !s.IsZero() {

@@ -10,7 +10,7 @@ import (
 // stretch of the clause, else the last one before it in the sentence, else the first one
 // after it. What is compared with ("dibanding tahun lalu") is no date of the claim, nor is
 // when a quote was said.
-func (r *claimReader) when(k int, s found) int {
+func (r *claimReader) when(k int, s *found) int {
 	for i := s.end; i < len(r.items)-itemPad && i < s.end+6; i++ {
 		it := r.items[i]
 		if it.tag == tDate {
@@ -87,7 +87,7 @@ func (r *claimReader) numberAfter(i int) bool {
 
 // dates tells whether the date at item i can be that of the number at item k.
 func (r *claimReader) dates(i, k int) bool {
-	d := r.f.Dates[r.items[i].ref]
+	d := &r.f.Dates[r.items[i].ref]
 	if d.Type != dates.DATE && d.Type != dates.TIME || d.Has(dates.Age) {
 		return false
 	}
@@ -153,7 +153,7 @@ func (r *claimReader) quoteOf(pos int) int {
 
 // where returns the place of the claim: "di" with a name, behind the figure in its clause,
 // else the last one before it in the sentence: "Di Sukabumi, partai itu menargetkan 120 ribu".
-func (r *claimReader) where(k int, s found) Span {
+func (r *claimReader) where(k int, s *found) Span {
 	if p := r.items[s.chain-1]; s.rule == ruleCounted && s.chain == k && p.tag == tNoun && p.id.Is(lex.Place) && r.doc.Tokens[p.from].Has(lex.Capital) {
 		// "di Bandung 45 kasus dan [Surabaya] 60 kasus"
 		from := r.before(s.chain)

@@ -8,7 +8,7 @@ import (
 
 // per returns the denominator of the rate whose figure is item k, or whose whole is of: "Rp
 // 12.000 per kilogram", "80 persen dari suku bunga acuan per tahun".
-func (r *claimReader) per(k int, s found, of Whole) Span {
+func (r *claimReader) per(k int, s *found, of Whole) Span {
 	for i := k + 1; i < len(r.items)-itemPad && i <= max(s.end, k+maxPhrase/2); i++ {
 		switch it := r.items[i]; {
 		case it.tag == tDate && it.id == w.Per && it.to > it.from+1: // "per bulan" is a temporal set too
@@ -41,6 +41,6 @@ func (r *claimReader) per(k int, s found, of Whole) Span {
 // periodic tells whether a temporal expression is a period in which something happens: every
 // month, a day.
 func (r *claimReader) periodic(date int) bool {
-	d := r.f.Dates[date]
+	d := &r.f.Dates[date]
 	return d.Type == dates.SET || d.Type == dates.DURATION && r.doc.Tokens[r.doc.TokenAt(d.Start)].ID().OneTimeUnit() != ""
 }

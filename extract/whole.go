@@ -15,12 +15,12 @@ type list struct {
 }
 
 // whole returns what the number at item k is a part or share of.
-func (r *claimReader) whole(k int, s found) Whole {
+func (r *claimReader) whole(k int, s *found) Whole {
 	none := Whole{Quantity: None}
 	if s.former || s.link == byTrend && r.items[k-1].id != w.Menjadi && r.items[k-1].id != w.Ke {
 		return none
 	}
-	n := r.f.Numbers[r.items[k].ref]
+	n := &r.f.Numbers[r.items[k].ref]
 	if x := r.ratio(n, s); !x.IsZero() {
 		return x
 	}
@@ -55,7 +55,7 @@ func (r *claimReader) whole(k int, s found) Whole {
 	}
 	if r.last != None && r.remaining(k) {
 		for i := r.last; i >= 0 && i > r.last-2; i-- {
-			if x := r.f.Claims[i].Of; x.Quantity != None && x.Quantity != int(r.items[k].ref) && alike(r.f.Numbers[x.Quantity], n) {
+			if x := r.f.Claims[i].Of; x.Quantity != None && x.Quantity != int(r.items[k].ref) && alike(&r.f.Numbers[x.Quantity], n) {
 				return x // "Sisanya, 22 provinsi"
 			}
 		}
@@ -70,7 +70,7 @@ func (r *claimReader) whole(k int, s found) Whole {
 }
 
 // ratio returns what a subject is a share of by its name: "kontribusi UMKM terhadap [PDB]".
-func (r *claimReader) ratio(n Number, s found) Whole {
+func (r *claimReader) ratio(n *Number, s *found) Whole {
 	if n.Kind != numbers.Percent || s.from == 0 || s.rule == ruleCounted {
 		return Whole{Quantity: None}
 	}
@@ -105,12 +105,12 @@ func (r *claimReader) remaining(k int) bool {
 // partOf tells whether a number can be a part of the whole x, whose first item is i. A share
 // can be one of anything; a count is part of a larger count or of what is called a total:
 // "150 orang dari Bandung" come from there.
-func (r *claimReader) partOf(n Number, x Whole, i int) bool {
+func (r *claimReader) partOf(n *Number, x Whole, i int) bool {
 	if n.Kind == numbers.Percent || n.Kind == numbers.Fraction {
 		return true
 	}
 	if x.Quantity != None {
-		m := r.f.Numbers[x.Quantity]
+		m := &r.f.Numbers[x.Quantity]
 		return m.Kind == n.Kind && m.Unit == n.Unit && !m.Ranged && !n.Ranged && n.Value.Cmp(m.Value) <= 0
 	}
 	switch r.items[i].id {
@@ -168,7 +168,7 @@ func (r *claimReader) sizeOf(j int) int {
 
 // listed returns the total of the list of parts that the number at item k stands in, or the
 // whole that opens its sentence: "Dari jumlah tersebut, delapan orang meninggal".
-func (r *claimReader) listed(k int, s found) Whole {
+func (r *claimReader) listed(k int, s *found) Whole {
 	x := Whole{Quantity: None}
 	if r.items[itemPad].id == w.Dari && r.opened(k) {
 		i := itemPad + 1
@@ -176,7 +176,7 @@ func (r *claimReader) listed(k int, s found) Whole {
 		if x.Quantity == int(r.items[k].ref) { // "Dari jumlah tersebut 93 persen": the number is the part
 			x = Whole{Span: r.span(i, k), Quantity: None}
 		}
-		if !r.partOf(r.f.Numbers[r.items[k].ref], x, i) && !(r.items[i+1].tag == tThis && r.refersBack(i)) {
+		if !r.partOf(&r.f.Numbers[r.items[k].ref], x, i) && !(r.items[i+1].tag == tThis && r.refersBack(i)) {
 			return Whole{Quantity: None}
 		}
 		if x.Quantity == None && r.last != None && !x.IsZero() {
@@ -228,14 +228,14 @@ func (r *claimReader) detailed() bool {
 // unit that is as large as the part. "77 proyek senilai Rp 53 triliun. Rinciannya, 40 proyek
 // jalan senilai Rp 47 triliun" has two totals.
 func (r *claimReader) partOfTotal(k int) Whole {
-	n := r.f.Numbers[r.items[k].ref]
+	n := &r.f.Numbers[r.items[k].ref]
 	back := 4
 	if r.list.near {
 		back = 2
 	}
 	for i := r.list.at; i != None && i >= 0 && i > r.list.at-back; i-- {
-		c := r.f.Claims[i]
-		m := r.f.Numbers[c.Quantity]
+		c := &r.f.Claims[i]
+		m := &r.f.Numbers[c.Quantity]
 		if c.InTitle != r.inTitle || !alike(m, n) {
 			continue
 		}
@@ -287,8 +287,8 @@ const maxList = 4000
 
 // line returns the total of a list whose parts stand in lines of their own, each with a label:
 // the last claim of what the lines count, or of the same unit of money or measure.
-func (r *claimReader) line(k int, s found) Whole {
-	n := r.f.Numbers[r.items[k].ref]
+func (r *claimReader) line(k int, s *found) Whole {
+	n := &r.f.Numbers[r.items[k].ref]
 	if r.list.at != None && n.Start-r.f.Numbers[r.f.Claims[r.list.at].Quantity].End > maxList {
 		r.list.at = None
 	}
@@ -296,8 +296,8 @@ func (r *claimReader) line(k int, s found) Whole {
 		return Whole{Quantity: None}
 	}
 	for i := r.last; r.list.at == None && i != None && i >= 0 && i > r.last-6; i-- {
-		c := r.f.Claims[i]
-		m := r.f.Numbers[c.Quantity]
+		c := &r.f.Claims[i]
+		m := &r.f.Numbers[c.Quantity]
 		if c.InTitle != r.inTitle || r.headline(c.Start) || !alike(m, n) || c.Rule == ruleLabel || m.Value.Cmp(n.Value) < 0 {
 			continue
 		}
