@@ -30,7 +30,7 @@ func (r *claimReader) subject(k int, s *found) bool {
 		s.end = e
 	}
 	switch {
-	case r.items[k].id.Is(lex.Collective) && r.items[k].to-r.items[k].from == 1, r.items[i].id == w.Digit, r.items[i].id == w.Besar, r.items[k+1].id == w.Lagi && e == i:
+	case r.items[k].id.Is(lex.Collective) && r.oneToken(k), r.items[i].id == w.Digit, r.items[i].id == w.Besar, r.items[k+1].id == w.Lagi && e == i:
 		return false // "satu lagi", "keduanya", "dua digit", "10 besar" (the top ten)
 	case r.named(k, n, e > i), r.weightClass(k, n):
 		return false
@@ -139,7 +139,7 @@ func (r *claimReader) named(k int, n *Number, counts bool) bool {
 	if t := r.doc.Tokens[p.from]; !t.Has(lex.Capital) || t.Has(lex.First) && p.id != 0 || r.items[k-2].tag == tPrep && r.placeLike(k-1, k) && r.items[k-2].id == w.Di {
 		return false
 	}
-	return verbal(q.tag) && q.tag != tTrend || counts && r.items[k].to-r.items[k].from == 1 && n.End-n.Start < 3
+	return verbal(q.tag) && q.tag != tTrend || counts && r.oneToken(k) && n.End-n.Start < 3
 }
 
 // portion tells whether a number measures out a stuff that is named behind it: "20 ton beras",
@@ -399,6 +399,9 @@ func (r *claimReader) former(k int, s *found) bool {
 	}
 	return false
 }
+
+// oneToken tells whether item k is a single token.
+func (r *claimReader) oneToken(k int) bool { return r.to(k) == int(r.items[k].from)+1 }
 
 // phrase tells whether an item can end a noun phrase.
 func phrase(t tag) bool { return t == tNoun || t == tThis || t == tClose }

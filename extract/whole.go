@@ -192,8 +192,8 @@ func (r *claimReader) listed(k int, s *found) Whole {
 		return x
 	}
 	switch {
-	case s.rule == ruleLabel && r.continued():
-		return r.line(k, s)
+	case s.rule == ruleLabel && r.line:
+		return r.inLine(k, s)
 	case s.rule == ruleCounted, s.rule == ruleElided, s.rule == ruleBeside && s.link == noLink && r.f.Numbers[r.items[k].ref].Kind != numbers.Cardinal:
 	case s.link == byAmount && s.to > 0 && !r.quota(s.to): // "peningkatan kualitas sebanyak 63 unit"
 	default:
@@ -285,9 +285,9 @@ func (r *claimReader) partition(k int) bool {
 // maxList is how far behind its total a part may be listed, in bytes.
 const maxList = 4000
 
-// line returns the total of a list whose parts stand in lines of their own, each with a label:
+// inLine returns the total of a list whose parts stand in lines of their own, each with a label:
 // the last claim of what the lines count, or of the same unit of money or measure.
-func (r *claimReader) line(k int, s *found) Whole {
+func (r *claimReader) inLine(k int, s *found) Whole {
 	n := &r.f.Numbers[r.items[k].ref]
 	if r.list.at != None && n.Start-r.f.Numbers[r.f.Claims[r.list.at].Quantity].End > maxList {
 		r.list.at = None
