@@ -177,6 +177,9 @@ func direction(id lex.ID) Direction {
 // trendOf returns the word of rise or fall that the number at item k may belong to, 0 if
 // there is none.
 func (r *claimReader) trendOf(k int) int {
+	if !r.has.has(tTrend) && r.cues&ofChange == 0 {
+		return 0
+	}
 	for i := k - 1; i > 0 && i > k-maxPhrase; i-- {
 		switch it := r.items[i]; {
 		case it.tag == tTrend, it.tag == tVerb && it.id.Trend() > 4:

@@ -23,6 +23,8 @@ type claimReader struct {
 	// The sentence.
 	items   []item  // its items, with itemPad items of padding at each end
 	figures []int32 // those that are numbers
+	places  []int32 // those that are the preposition "di"
+	cues    wordTag // the cues of all words
 	has     tagSet  // the tags of all items, and of some that got another one
 	titled  bool    // it is the headline, whose words may all have capitals
 	line    bool    // it is a line of a list, see continued

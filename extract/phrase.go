@@ -50,8 +50,9 @@ type tagSet uint32
 func (s tagSet) has(t tag) bool { return s&(1<<t) != 0 }
 
 // A wordTag is what a word of the lexicon does in its clause wherever it stands: a tag, with
-// what else decides. The zero wordTag is that of a word that was not met yet.
-type wordTag uint8
+// what else decides, and which rules it is a cue for: without their cue in the sentence they need
+// not look. The zero wordTag is that of a word that was not met yet.
+type wordTag uint16
 
 const (
 	tagMask wordTag = 1<<5 - 1
@@ -61,6 +62,12 @@ const (
 	inContext wordTag = 1 << 6
 	// inPhrase: the item before it decides too, see claimReader.adapt.
 	inPhrase wordTag = 1 << 7
+
+	ofChange wordTag = 1 << 8  // it names or causes a rise or fall: kenaikan, see trendOf
+	ofShares wordTag = 1 << 9  // masing-masing, see shared
+	ofWholes wordTag = 1 << 10 // dari, see whole
+	ofRests  wordTag = 1 << 11 // sisanya, see remaining
+	ofLists  wordTag = 1 << 12 // terdiri, see announced
 )
 
 // tagOf tells what a token that belongs to no mention does.
@@ -155,6 +162,19 @@ func (r *claimReader) readTag(k int) wordTag {
 	if id.Amount() == 0 && id.Trend() == 0 && id.Reach() == 0 {
 		x |= inNames
 	}
+	if id.Trend() > 2 {
+		x |= ofChange
+	}
+	switch id {
+	case w.Masing:
+		x |= ofShares | ofLists
+	case w.Dari:
+		x |= ofWholes
+	case w.Lainnya, w.Sisanya, w.Selebihnya:
+		x |= ofRests
+	case w.Termasuk, w.Terdiri, w.Rincian, w.Rinciannya, w.Perinciannya, w.Meliputi, w.Terbagi, w.Yakni, w.Yaitu, w.Dialokasikan, w.Dibagi:
+		x |= ofLists
+	}
 	switch id {
 	case 0, w.Terpasang, w.Parkir, w.Dalam, w.Luar, w.Kali:
 		x |= inContext
@@ -173,6 +193,8 @@ func (r *claimReader) tagBeside(k int) tag {
 	d := r.doc
 	p, n := d.Tokens[k-1].ID(), d.Tokens[k+1].ID()
 	switch d.Tokens[k].ID() {
+	case 0:
+		return r.tagOfUnknown(k)
 	case w.Terpasang: // "kapasitas terpasang" (installed capacity)
 		if p == w.Kapasitas {
 			return tNoun
@@ -235,6 +257,18 @@ func listed(t lex.Token) tag {
 	return tEdge
 }
 
+// tagOfUnknown tells what a word that is in no list does.
+func (r *claimReader) tagOfUnknown(k int) tag {
+	t := r.doc.Tokens[k]
+	if t.Len() < 5 {
+		return tNoun // too short for a verb with an affix
+	}
+	if r.doc.Text[t.End-1] == 'n' && r.bare(k) {
+		return tVerb
+	}
+	return r.tagOfForm(k)
+}
+
 // tagOfForm tells what the word at token k does by its form.
 func (r *claimReader) tagOfForm(k int) tag {
 	switch r.doc.Voice(k) {
@@ -265,12 +299,13 @@ func (r *claimReader) bare(k int) bool {
 // look that far around an item without a check.
 const itemPad = 8
 
-// sentence fills r.items with the sentence of the tokens [i, j), and tells in r.figures and
-// r.has what it has.
+// sentence fills r.items with the sentence of the tokens [i, j), and tells in r.figures,
+// r.places, r.has and r.cues what it has.
 func (r *claimReader) sentence(i, j int) {
 	t := r.doc.Tokens
 	r.titled = r.headline(int(t[i].Start))
-	r.items, r.figures, r.has, r.unsure = r.items[:0], r.figures[:0], 0, 0
+	r.items, r.figures, r.places = r.items[:0], r.figures[:0], r.places[:0]
+	r.has, r.cues, r.unsure = 0, 0, 0
 	for range itemPad {
 		r.items = append(r.items, item{from: int32(i)})
 	}
@@ -287,6 +322,7 @@ func (r *claimReader) sentence(i, j int) {
 		switch x.Class() {
 		case lex.Word:
 			word := r.wordTag(k)
+			r.cues |= word
 			it.tag = r.tagOfWord(k, word)
 			if word&inPhrase != 0 {
 				k = r.adapt(&it, k, j)
@@ -326,6 +362,9 @@ func (r *claimReader) mention(k, j int) int {
 		return k
 	}
 	it := item{from: int32(k), id: t[k].ID()}
+	if t[k].Class() == lex.Word { // "antara 5 dan 10", "dari Januari"
+		r.cues |= r.wordTag(k)
+	}
 	p := &r.items[len(r.items)-1]
 	if r.number < r.numbersEnd && r.f.Numbers[r.number].Start == start {
 		n := &r.f.Numbers[r.number]
@@ -380,6 +419,9 @@ func (r *claimReader) adapt(it *item, k, j int) int {
 		if r.prefixed(k) { // "pekerja yang di-PHK" (who were laid off)
 			it.tag = tPassive
 			return min(k+2, j-1)
+		}
+		if it.tag == tPrep {
+			r.places = append(r.places, int32(len(r.items)))
 		}
 	case w.Kontraksi, w.Koreksi: // "diperkirakan kontraksi 3 persen"
 		if p == tAux || p == tPassive {

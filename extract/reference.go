@@ -89,6 +89,9 @@ func (r *claimReader) definite(k int, s *found) bool {
 	case w.Seluruh, w.Semua, w.Keseluruhan:
 		return true
 	}
+	if !r.has.has(tThis) {
+		return false
+	}
 	for i := s.from; i < s.to; i++ {
 		if r.items[i].tag == tThis {
 			return true

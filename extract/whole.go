@@ -24,7 +24,7 @@ func (r *claimReader) whole(k int, s *found) Whole {
 	if x := r.ratio(n, s); !x.IsZero() {
 		return x
 	}
-	for i := k + 1; i < k+maxPhrase/2; i++ {
+	for i := k + 1; r.cues&ofWholes != 0 && i < k+maxPhrase/2; i++ {
 		switch it := r.items[i]; {
 		case it.id == w.Dari && (r.items[i-1].id == w.Lebih || r.items[i-1].id == w.Kurang): // "lebih dari 35 juta"
 		case it.id == w.Dari && it.tag == tPrep:
@@ -53,7 +53,7 @@ func (r *claimReader) whole(k int, s *found) Whole {
 	if i := k + 1; r.items[i].id == w.Di && r.items[i+1].id == w.Antara && r.items[i+2].tag == tNoun { // "dua di antara faktor penyebab"
 		return r.taken(i + 2)
 	}
-	if r.last != None && r.remaining(k) {
+	if r.cues&ofRests != 0 && r.last != None && r.remaining(k) {
 		for i := r.last; i >= 0 && i > r.last-2; i-- {
 			if x := r.f.Claims[i].Of; x.Quantity != None && x.Quantity != int(r.items[k].ref) && alike(&r.f.Numbers[x.Quantity], n) {
 				return x // "Sisanya, 22 provinsi"
@@ -335,7 +335,7 @@ func (r *claimReader) opened(k int) bool {
 // announced returns the claim of the total whose parts begin with the number at item k, and
 // whether all of them are announced: not so by "di antaranya" (among them).
 func (r *claimReader) announced(k int) (total int, complete bool) {
-	if r.f.Numbers[r.items[k].ref].Kind == numbers.Percent {
+	if r.cues&ofLists == 0 && !r.has.has(tColon) || r.f.Numbers[r.items[k].ref].Kind == numbers.Percent {
 		return None, false
 	}
 	for i := k - 1; i >= itemPad && i > k-10; i-- {
