@@ -49,16 +49,16 @@ type tagSet uint32
 
 func (s tagSet) has(t tag) bool { return s&(1<<t) != 0 }
 
-// A wordTag is what a word of the lexicon does in its clause wherever it stands: a tag, with
-// what else decides, and which rules it is a cue for: without their cue in the sentence they need
-// not look. The zero wordTag is that of a word that was not met yet.
+// A wordTag is what a word or mark of the lexicon does in its clause wherever it stands: a tag,
+// with what else decides, and which rules it is a cue for: without their cue in the sentence they
+// need not look. The zero wordTag is that of one that was not met yet.
 type wordTag uint16
 
 const (
 	tagMask wordTag = 1<<5 - 1
 	// inNames: it is part of names too, so that a capital inside of a sentence makes it a noun.
 	inNames wordTag = 1 << 5
-	// inContext: the words beside it decide, see tagBeside.
+	// inContext: the tokens beside it decide, see tagBeside and tagOfMark.
 	inContext wordTag = 1 << 6
 	// inPhrase: the item before it decides too, see claimReader.adapt.
 	inPhrase wordTag = 1 << 7
@@ -76,12 +76,10 @@ func (r *claimReader) tagOf(k int) tag {
 	if t.Class() != lex.Word {
 		return r.tagOfMark(k)
 	}
-	return r.tagOfWord(k, r.wordTag(k))
-}
-
-// tagOfWord is tagOf for a word, of which x is known.
-func (r *claimReader) tagOfWord(k int, x wordTag) tag {
-	t := r.doc.Tokens[k]
+	x := inNames | inContext
+	if t.ID() != 0 {
+		x = r.wordTag(k)
+	}
 	if r.titled && (t.InTitleCase() || t.ID() == 0 && t.Len() > 6 && r.doc.Text[t.End-3:t.End] == "kan") {
 		// "Polisi Sita 1,2 Kg Sabu", "Yayasan Kumpulkan Rp 1 Miliar"
 		if t.ID().Headline() > 0 || t.ID() == 0 {
@@ -90,7 +88,10 @@ func (r *claimReader) tagOfWord(k int, x wordTag) tag {
 	} else if x&inNames != 0 && t.Has(lex.Capital) && !r.opens(k) {
 		return tNoun
 	}
-	if x&inContext != 0 {
+	switch {
+	case t.ID() == 0:
+		return r.tagOfUnknown(k)
+	case x&inContext != 0:
 		return r.tagBeside(k)
 	}
 	return tag(x & tagMask)
@@ -107,22 +108,17 @@ func (r *claimReader) tagOfMark(k int) tag {
 	default:
 		return tOther
 	}
-	switch t.ID() {
-	case w.Comma, w.Semicolon:
-		return tComma
-	case w.Colon:
-		return tColon
-	case w.LeftParen, w.LeftBracket:
-		return tOpen
-	case w.RightParen, w.RightBracket:
-		return tClose
-	case w.Hyphen, w.Slash, w.Ampersand, w.Period:
-		if n := d.Tokens[k+1]; t.Glued() && n.Glued() && !n.Has(lex.First) && (n.Class() == lex.Word || n.Class() == lex.Number) {
-			return tNoun // "anak-anak", "RDF/BBJP", "Tbk."
-		}
-		if t.ID() == w.Ampersand {
-			return tAnd
-		}
+	if t.ID() == 0 {
+		return tOther
+	}
+	if x := r.wordTag(k); x&inContext == 0 {
+		return tag(x & tagMask)
+	}
+	switch n := d.Tokens[k+1]; {
+	case t.Glued() && n.Glued() && !n.Has(lex.First) && (n.Class() == lex.Word || n.Class() == lex.Number):
+		return tNoun // "anak-anak", "RDF/BBJP", "Tbk."
+	case t.ID() == w.Ampersand:
+		return tAnd
 	}
 	return tOther
 }
@@ -139,20 +135,54 @@ func (r *claimReader) opens(k int) bool {
 	return p.Class() == lex.Mark && (p.ID() == w.Colon || p.ID() == w.LeftParen || p.ID() == w.Hyphen && !t.Glued())
 }
 
-// wordTag returns what the word at token k does wherever it stands. The words of the lexicon
-// are looked at once.
-func (r *claimReader) wordTag(k int) wordTag {
-	id := r.doc.Tokens[k].ID()
+// met returns the wordTag of a word or mark that was met before, else 0.
+func (r *claimReader) met(id lex.ID) wordTag {
 	if int(id) >= len(r.tags) {
-		r.tags = append(r.tags, make([]wordTag, int(id)+1-len(r.tags))...)
-	}
-	if r.tags[id] == 0 {
-		r.tags[id] = r.readTag(k)
+		return 0
 	}
 	return r.tags[id]
 }
 
-// readTag finds out what wordTag knows.
+// wordTag returns what the word or mark of the lexicon at token k does wherever it stands. Each
+// is looked at once.
+func (r *claimReader) wordTag(k int) wordTag {
+	t := r.doc.Tokens[k]
+	id := t.ID()
+	if x := r.met(id); x != 0 {
+		return x
+	}
+	if n := int(id) + 1 - len(r.tags); n > 0 {
+		r.tags = append(r.tags, make([]wordTag, n)...)
+	}
+	switch t.Class() {
+	case lex.Word:
+		r.tags[id] = r.readTag(k)
+	case lex.Mark:
+		r.tags[id] = readMark(id)
+	default: // single quotation marks can be apostrophes
+		r.tags[id] = inContext
+	}
+	return r.tags[id]
+}
+
+// readMark finds out what wordTag knows of a mark.
+func readMark(id lex.ID) wordTag {
+	switch id {
+	case w.Comma, w.Semicolon:
+		return wordTag(tComma)
+	case w.Colon:
+		return wordTag(tColon)
+	case w.LeftParen, w.LeftBracket:
+		return wordTag(tOpen)
+	case w.RightParen, w.RightBracket:
+		return wordTag(tClose)
+	case w.Hyphen, w.Slash, w.Ampersand, w.Period:
+		return inContext
+	}
+	return wordTag(tOther)
+}
+
+// readTag finds out what wordTag knows of a word.
 func (r *claimReader) readTag(k int) wordTag {
 	id := r.doc.Tokens[k].ID()
 	x := wordTag(listed(r.doc.Tokens[k]))
@@ -176,7 +206,7 @@ func (r *claimReader) readTag(k int) wordTag {
 		x |= ofLists
 	}
 	switch id {
-	case 0, w.Terpasang, w.Parkir, w.Dalam, w.Luar, w.Kali:
+	case w.Terpasang, w.Parkir, w.Dalam, w.Luar, w.Kali:
 		x |= inContext
 	case w.Kontraksi, w.Koreksi, w.Kemudian, w.Lalu, w.Langsung, w.Tengah, w.Di, w.Minimum, w.Maksimum, w.Minimal, w.Maksimal:
 		x |= inPhrase
@@ -193,8 +223,6 @@ func (r *claimReader) tagBeside(k int) tag {
 	d := r.doc
 	p, n := d.Tokens[k-1].ID(), d.Tokens[k+1].ID()
 	switch d.Tokens[k].ID() {
-	case 0:
-		return r.tagOfUnknown(k)
 	case w.Terpasang: // "kapasitas terpasang" (installed capacity)
 		if p == w.Kapasitas {
 			return tNoun
@@ -224,7 +252,6 @@ func (r *claimReader) tagBeside(k int) tag {
 // listed tells what a word does by the lists that it is in, tEdge if it is in none that tells.
 func listed(t lex.Token) tag {
 	switch id := t.ID(); {
-	case id == 0:
 	case id.Relative() > 0:
 		return tRel
 	case id == w.Per:
@@ -266,7 +293,11 @@ func (r *claimReader) tagOfUnknown(k int) tag {
 	if r.doc.Text[t.End-1] == 'n' && r.bare(k) {
 		return tVerb
 	}
-	return r.tagOfForm(k)
+	switch r.doc.Text[t.Start] | 0x20 {
+	case 'm', 'b', 'd', 't': // meN-, ber-, di-, ter-
+		return r.tagOfForm(k)
+	}
+	return tNoun
 }
 
 // tagOfForm tells what the word at token k does by its form.
@@ -319,13 +350,22 @@ func (r *claimReader) sentence(i, j int) {
 			}
 		}
 		it := item{from: int32(k), id: x.ID()}
+		word := r.met(it.id)
+		if word != 0 && word&(inContext|inPhrase) == 0 && !x.Has(lex.Capital) && !r.titled {
+			it.tag = tag(word & tagMask)
+			r.cues |= word
+			r.add(it)
+			continue
+		}
 		switch x.Class() {
 		case lex.Word:
-			word := r.wordTag(k)
-			r.cues |= word
-			it.tag = r.tagOfWord(k, word)
-			if word&inPhrase != 0 {
-				k = r.adapt(&it, k, j)
+			it.tag = r.tagOf(k)
+			if it.id != 0 {
+				word = r.met(it.id)
+				r.cues |= word
+				if word&inPhrase != 0 {
+					k = r.adapt(&it, k, j)
+				}
 			}
 		case lex.Break:
 			continue
@@ -362,7 +402,7 @@ func (r *claimReader) mention(k, j int) int {
 		return k
 	}
 	it := item{from: int32(k), id: t[k].ID()}
-	if t[k].Class() == lex.Word { // "antara 5 dan 10", "dari Januari"
+	if it.id != 0 { // "antara 5 dan 10", "dari Januari"
 		r.cues |= r.wordTag(k)
 	}
 	p := &r.items[len(r.items)-1]
