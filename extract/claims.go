@@ -45,7 +45,7 @@ type claimReader struct {
 func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 	r.doc, r.f, r.inTitle = d, f, inTitle
 	r.quote, r.last = 0, None
-	r.topic = Span{}
+	r.topic, r.list.at = Span{}, None
 	r.number, r.numbersEnd = 0, len(f.Numbers)
 	r.date, r.datesEnd = 0, len(f.Dates)
 	// The mentions of the title come first.
