@@ -64,7 +64,7 @@ func (r *claimReader) beside(kind numbers.Kind, s *found) bool {
 	s.rule, s.from, s.to = ruleBeside, from, s.chain
 	r.trim(s)
 	r.verbBefore(s)
-	return !r.hollow(*s)
+	return !r.hollow(s)
 }
 
 // undergoes tells whether a verb has a rise or fall of its own subject as its object.

@@ -17,7 +17,7 @@ const (
 )
 
 // change returns the rise or fall that the number at item k is the size or the result of.
-func (r *claimReader) change(k int, s found) Change {
+func (r *claimReader) change(k int, s *found) Change {
 	none := Change{From: None, To: None, By: None}
 	t := r.trendOf(k)
 	if t == 0 {
@@ -101,7 +101,7 @@ func (r *claimReader) restates(t int) bool {
 // explains gives the claim of the sentence before the change that a rise or fall which opens its
 // sentence tells of it: "Konsumsi mencapai 63 juta ton. Masih tumbuh 4,9 persen", "Angka itu naik
 // dari 15 ton". The figure there is what the change leads to.
-func (r *claimReader) explains(c *Claim, s found, before int) {
+func (r *claimReader) explains(c *Claim, s *found, before int) {
 	if before == None || s.link != byTrend && !s.former {
 		return
 	}
@@ -109,12 +109,12 @@ func (r *claimReader) explains(c *Claim, s found, before int) {
 	if p.Rule != ruleLinked && p.Rule != ruleBeside && p.Rule != ruleLabel || s.rule != ruleElided && !r.generic(s) && !r.same(p.Subject, s.span) {
 		return
 	}
-	q := r.f.Numbers[p.Quantity]
+	q := &r.f.Numbers[p.Quantity]
 	switch {
 	case p.InTitle != r.inTitle, p.Change.Direction != 0, c.Change.To != None, q.Kind == numbers.Percent && r.f.Numbers[c.Quantity].Kind == numbers.Percent && !s.former:
 		return
 	case s.former:
-		if g := r.leads(s.chain); g != 0 && alike(q, r.f.Numbers[c.Quantity]) {
+		if g := r.leads(s.chain); g != 0 && alike(q, &r.f.Numbers[c.Quantity]) {
 			p.Change = Change{Direction: g, From: c.Quantity, To: p.Quantity, By: None}
 		}
 	case c.Change.By == c.Quantity:
@@ -124,7 +124,7 @@ func (r *claimReader) explains(c *Claim, s found, before int) {
 }
 
 // generic tells whether a subject stands for any figure: "angka itu", "itu".
-func (r *claimReader) generic(s found) bool {
+func (r *claimReader) generic(s *found) bool {
 	if s.from == 0 {
 		return false
 	}
@@ -148,17 +148,17 @@ func (r *claimReader) leads(i int) Direction {
 
 // level returns the number that the claim before states of the same thing, from which a
 // change goes on: "mencapai 77 kasus. Jumlahnya bertambah menjadi 82 kasus"; None without one.
-func (r *claimReader) level(k int, s found) int {
+func (r *claimReader) level(k int, s *found) int {
 	text := r.doc.Text
 	for i := r.last; i != None && i >= 0 && i > r.last-4; i-- {
-		c := r.f.Claims[i]
+		c := &r.f.Claims[i]
 		if c.InTitle != r.inTitle {
 			break
 		}
 		if text[c.Subject.Start:c.Subject.End] != text[s.span.Start:s.span.End] {
 			continue
 		}
-		a, b := r.f.Numbers[c.Quantity], r.f.Numbers[r.items[k].ref]
+		a, b := &r.f.Numbers[c.Quantity], &r.f.Numbers[r.items[k].ref]
 		if alike(a, b) && (c.Change.Direction == 0 || c.Change.To == c.Quantity) {
 			return c.Quantity
 		}
@@ -177,6 +177,9 @@ func direction(id lex.ID) Direction {
 // trendOf returns the word of rise or fall that the number at item k may belong to, 0 if
 // there is none.
 func (r *claimReader) trendOf(k int) int {
+	if !r.has.has(tTrend) && r.cues&ofChange == 0 {
+		return 0
+	}
 	for i := k - 1; i > 0 && i > k-maxPhrase; i-- {
 		switch it := r.items[i]; {
 		case it.tag == tTrend, it.tag == tVerb && it.id.Trend() > 4:

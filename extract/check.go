@@ -74,7 +74,9 @@ type checker struct {
 	members []int // of the checks, one after the other
 
 	title, text *lex.Doc
-	subjects    []wordSet // of the claims
+	subjects    []wordSet // of the claims; without a Doc where nobody asked yet, see subject
+	order       []start   // the claims in the order of the text, see arrange
+	sorted      []Claim   // memory for them
 }
 
 // check appends the checks of the claims of f to f.Checks.
@@ -86,9 +88,9 @@ func (x *checker) check(f *Facts, title, text *lex.Doc) {
 		x.byClaim = append(x.byClaim, None)
 	}
 	x.subjects = x.subjects[:0]
-	for i, c := range f.Claims {
-		x.byClaim[c.Quantity] = i
-		x.subjects = append(x.subjects, wordsOf(x.doc(c), c.Subject))
+	for i := range f.Claims {
+		x.byClaim[f.Claims[i].Quantity] = i
+		x.subjects = append(x.subjects, wordSet{})
 	}
 	for i := range f.Claims {
 		x.share(i)
@@ -97,8 +99,8 @@ func (x *checker) check(f *Facts, title, text *lex.Doc) {
 		x.repeat(i)
 	}
 	x.rounding()
-	for i, d := range f.Dates {
-		x.weekday(i, d)
+	for i := range f.Dates {
+		x.weekday(i)
 	}
 	x.arrange()
 }
@@ -107,39 +109,69 @@ func (x *checker) check(f *Facts, title, text *lex.Doc) {
 // the claims there.
 func (x *checker) arrange() {
 	f := x.f
-	for i, c := range x.members {
-		x.members[i] = f.Claims[c].Quantity
-	}
-	slices.SortStableFunc(f.Claims, func(a, b Claim) int {
-		if a.InTitle != b.InTitle {
-			if a.InTitle {
-				return -1
-			}
-			return 1
+	if !x.ordered() {
+		for i, c := range x.members {
+			x.members[i] = f.Claims[c].Quantity
 		}
-		return cmp.Compare(a.Start, b.Start)
+		x.sortClaims()
+		for i := range f.Claims {
+			x.byClaim[f.Claims[i].Quantity] = i
+		}
+		for i, n := range x.members {
+			x.members[i] = x.byClaim[n]
+		}
+	}
+	for i := range f.Checks {
+		slices.Sort(f.Checks[i].Claims)
+	}
+	slices.SortStableFunc(f.Checks, func(a, b Check) int { return cmp.Compare(x.start(&a), x.start(&b)) })
+}
+
+// ordered tells whether the claims are in the order of the text already. They are not where
+// a phrase before a figure belongs to a later one: "Dari 100 orang, 20 orang".
+func (x *checker) ordered() bool {
+	claims := x.f.Claims
+	for i := 1; i < len(claims); i++ {
+		if a, b := &claims[i-1], &claims[i]; a.InTitle == b.InTitle && a.Start > b.Start {
+			return false // those of the title come first anyway
+		}
+	}
+	return true
+}
+
+// A start is where a claim begins in the text, for sorting: a claim itself is large.
+type start struct{ at, claim int }
+
+// sortClaims puts the claims into the order of the text; of two that begin together the one
+// with the first figure comes first.
+func (x *checker) sortClaims() {
+	claims := x.f.Claims
+	x.order = x.order[:0]
+	for i := range claims {
+		at := claims[i].Start
+		if claims[i].InTitle {
+			at -= lex.MaxText // before all of the text
+		}
+		x.order = append(x.order, start{at, i})
+	}
+	slices.SortFunc(x.order, func(a, b start) int {
+		return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.claim, b.claim))
 	})
-	for i, c := range f.Claims {
-		x.byClaim[c.Quantity] = i
+	x.sorted = append(x.sorted[:0], claims...)
+	for i, p := range x.order {
+		claims[i] = x.sorted[p.claim]
 	}
-	for i, n := range x.members {
-		x.members[i] = x.byClaim[n]
-	}
-	for _, c := range f.Checks {
-		slices.Sort(c.Claims)
-	}
-	slices.SortStableFunc(f.Checks, func(a, b Check) int { return cmp.Compare(x.start(a), x.start(b)) })
 }
 
 // start returns where a check begins in the text; the title stands before it.
-func (x *checker) start(c Check) int {
+func (x *checker) start(c *Check) int {
 	if c.Date != None {
 		if x.f.Dates[c.Date].InTitle {
 			return -1
 		}
 		return x.f.Dates[c.Date].Start
 	}
-	first := x.f.Claims[c.Claims[0]]
+	first := &x.f.Claims[c.Claims[0]]
 	if first.InTitle {
 		return -1
 	}
@@ -155,7 +187,7 @@ func (x *checker) add(c Check, claims ...int) {
 	x.f.Checks = append(x.f.Checks, c)
 }
 
-func (x *checker) number(claim int) Number { return x.f.Numbers[x.f.Claims[claim].Quantity] }
+func (x *checker) number(claim int) *Number { return &x.f.Numbers[x.f.Claims[claim].Quantity] }
 
 // exact tells whether the number of a claim is one value that is meant as it stands: no
 // range, no bound ("lebih dari"), no estimate ("sekitar").
@@ -165,11 +197,11 @@ func (x *checker) exact(claim int) bool {
 }
 
 // alike tells whether two numbers are quantities of the same unit.
-func alike(a, b Number) bool { return a.Kind == b.Kind && a.Unit == b.Unit }
+func alike(a, b *Number) bool { return a.Kind == b.Kind && a.Unit == b.Unit }
 
 // share compares a percentage with the part and the whole that it restates.
 func (x *checker) share(p int) {
-	c := x.f.Claims[p]
+	c := &x.f.Claims[p]
 	if k := x.number(p).Kind; k != numbers.Percent || x.number(p).Unit.Code != "%" || !x.exact(p) || c.Change.Direction != 0 {
 		return
 	}
@@ -215,7 +247,7 @@ func (x *checker) share(p int) {
 
 // all returns the claim that counts all of what a share is taken of: "menjaring 6.250
 // pelanggar. ... 4.500 pelanggar atau 72 persen dari seluruh pelanggar"; None without one.
-func (x *checker) all(share Claim, part int) int {
+func (x *checker) all(share *Claim, part int) int {
 	if share.InTitle || !isAll(wordsOf(x.text, share.Of.Span)) {
 		return None
 	}
@@ -229,7 +261,7 @@ func (x *checker) all(share Claim, part int) int {
 
 // sum compares a total with the parts that are listed behind it.
 func (x *checker) sum(t int) {
-	total := x.f.Claims[t]
+	total := &x.f.Claims[t]
 	if !total.complete {
 		x.done(t)
 		return
@@ -241,7 +273,7 @@ func (x *checker) sum(t int) {
 	x.members = append(x.members, t)
 	s := interval{}
 	for i, apart := t+1, 0; i < len(x.f.Claims) && apart < maxBack; i++ {
-		c := x.f.Claims[i]
+		c := &x.f.Claims[i]
 		if c.list != t {
 			apart++
 			continue
@@ -290,11 +322,14 @@ func (x *checker) sum(t int) {
 // already and two are still treated).
 func (x *checker) done(t int) {
 	i, j := t+1, t+2
-	if j >= len(x.f.Claims) || x.f.Claims[t].InTitle || !x.exact(t) || !x.exact(i) || !x.exact(j) || x.number(t).Kind != numbers.Cardinal || !alike(x.number(t), x.number(i)) || !alike(x.number(t), x.number(j)) {
+	if j >= len(x.f.Claims) {
 		return
 	}
-	total, a, b := x.f.Claims[t], x.f.Claims[i], x.f.Claims[j]
-	if a.Of.Quantity != total.Quantity || b.Of.Quantity != total.Quantity || !x.same(t, i) || !x.same(t, j) {
+	total, a, b := &x.f.Claims[t], &x.f.Claims[i], &x.f.Claims[j]
+	if a.Of.Quantity != total.Quantity || b.Of.Quantity != total.Quantity || total.InTitle {
+		return
+	}
+	if !x.exact(t) || !x.exact(i) || !x.exact(j) || x.number(t).Kind != numbers.Cardinal || !alike(x.number(t), x.number(i)) || !alike(x.number(t), x.number(j)) || !x.same(t, i) || !x.same(t, j) {
 		return
 	}
 	p, q := progress(wordsOf(x.text, a.Predicate)), progress(wordsOf(x.text, b.Predicate))
@@ -312,13 +347,13 @@ func (x *checker) done(t int) {
 
 // difference compares from, to and by of a change.
 func (x *checker) difference(i int) {
-	c := x.f.Claims[i]
+	c := &x.f.Claims[i]
 	g := c.Change
 	if g.Direction == 0 {
 		return
 	}
 	if c.refers != None { // "Angka itu meningkat 13 persen dibandingkan 60 ribu"
-		if p := x.f.Claims[c.refers]; g.To == None && g.From != None {
+		if p := &x.f.Claims[c.refers]; g.To == None && g.From != None {
 			g.To = p.Quantity
 		} else if g.From == None && g.To == None && p.Change.From != None && p.Change.To != None {
 			g.From, g.To = p.Change.From, p.Change.To
@@ -366,7 +401,7 @@ func (x *checker) difference(i int) {
 // multiple compares a change that is told as a multiple with the figures that follow: "melonjak
 // dua kali lipat. ... 30.400 kunjungan, naik dari 15.200". Multiples are whole numbers, rounded freely.
 func (x *checker) multiple(i int) {
-	c := x.f.Claims[i]
+	c := &x.f.Claims[i]
 	if c.Change.By != c.Quantity || !x.exact(i) {
 		return
 	}
@@ -417,13 +452,13 @@ func (x *checker) multiple(i int) {
 // repeat compares two statements of the same quantity of the same thing. The second must
 // point back at the first: "sepanjang 85 meter ... sepanjang 85 meter itu".
 func (x *checker) repeat(i int) {
-	c := x.f.Claims[i]
+	c := &x.f.Claims[i]
 	if !c.definite || c.InTitle || x.inHeadline(i) || c.Rule == ruleActor || c.Rule == ruleElided || x.number(i).Kind == numbers.Percent || !x.exact(i) || c.Change.Direction != 0 || c.Of.Quantity != None {
 		return
 	}
 	first := None
 	for j := i - 1; j >= 0 && j >= i-maxBack; j-- {
-		d := x.f.Claims[j]
+		d := &x.f.Claims[j]
 		if d.InTitle || x.inHeadline(j) || d.Rule == ruleActor || !alike(x.number(j), x.number(i)) || !x.same(j, i) {
 			continue
 		}
@@ -478,13 +513,13 @@ func (x *checker) stated(i int) bool {
 // explained tells whether what the later of two claims names more exactly is named around the
 // first one too: "dengan biaya Rp 17,5 juta ... biaya pembuatan robot itu" if that is about a
 // robot.
-func (x *checker) explained(a Claim, b int) bool {
+func (x *checker) explained(a *Claim, b int) bool {
 	from := max(0, a.Start-maxLead)
-	return among(x.subjects[b], wordsOf(x.text, Span{Start: from, End: a.End}))
+	return among(x.subject(b), wordsOf(x.text, Span{Start: from, End: a.End}))
 }
 
 // compatible tells whether nothing that two claims state of scope and time differs.
-func (x *checker) compatible(a, b Claim) bool {
+func (x *checker) compatible(a, b *Claim) bool {
 	if a.When != None && b.When != None && x.f.Dates[a.When].Value != x.f.Dates[b.When].Value {
 		return false
 	}
@@ -511,7 +546,7 @@ func (x *checker) rounding() {
 const maxHeadline = 8
 
 func (x *checker) inHeadline(i int) bool {
-	c, h := x.f.Claims[i], x.f.Headline
+	c, h := &x.f.Claims[i], &x.f.Headline
 	if h.IsZero() || c.InTitle != h.InTitle {
 		return false
 	}
@@ -523,12 +558,13 @@ func (x *checker) inHeadline(i int) bool {
 // same of the same thing. As long as any figure of the body fits, nothing is inconsistent;
 // and only what the first sentences say is what the headline repeats.
 func (x *checker) round(h int) {
-	c := x.f.Claims[h]
+	c := &x.f.Claims[h]
 	stated := x.number(h)
 	first, fits := None, false
+	var found interval // what the figure of first can be
 	lead := 0
 	for i := range x.f.Claims {
-		d := x.f.Claims[i]
+		d := &x.f.Claims[i]
 		if d.InTitle || x.inHeadline(i) {
 			continue
 		}
@@ -536,30 +572,27 @@ func (x *checker) round(h int) {
 		if lead == 0 {
 			lead = n.Start + maxLead
 		}
-		n, ok := convert(n, stated)
+		r, ok := inUnit(n, stated)
 		if !ok {
 			continue
 		}
-		r := printed(n)
 		if compare(stated, r) == Consistent {
 			fits = true
-			if x.exact(i) && c.Change.Direction == d.Change.Direction && related(x.subjects[h], x.subjects[i]) {
+			if x.exact(i) && c.Change.Direction == d.Change.Direction && related(x.subject(h), x.subject(i)) {
 				x.add(Check{Kind: Rounding, Result: Consistent, a: d.Quantity, Stated: stated.Value, Low: r.low, High: r.high}, h, i)
 				return
 			}
 			continue
 		}
 		if first == None && n.Start < lead && x.exact(i) && d.Of.Quantity == None && d.list == None && c.Change.Direction == d.Change.Direction && x.close(h, i) {
-			first = i
+			first, found = i, r
 		}
 	}
 	if first == None || fits {
 		return
 	}
-	n, _ := convert(x.number(first), stated)
-	r := printed(n)
-	if compare(stated, r) == Inconsistent {
-		x.add(Check{Kind: Rounding, Result: Inconsistent, a: x.f.Claims[first].Quantity, Stated: stated.Value, Low: r.low, High: r.high}, h, first)
+	if compare(stated, found) == Inconsistent {
+		x.add(Check{Kind: Rounding, Result: Inconsistent, a: x.f.Claims[first].Quantity, Stated: stated.Value, Low: found.low, High: found.high}, h, first)
 	}
 }
 
@@ -568,8 +601,8 @@ func (x *checker) round(h int) {
 const maxLead = 300
 
 // weekday compares the weekday of a date with the calendar.
-func (x *checker) weekday(i int, d Date) {
-	stated, actual, ok := d.Weekdays()
+func (x *checker) weekday(i int) {
+	stated, actual, ok := x.f.Dates[i].Weekdays()
 	if !ok {
 		return
 	}
@@ -581,10 +614,20 @@ func (x *checker) weekday(i int, d Date) {
 }
 
 // same tells whether the subjects of two claims name the same thing.
-func (x *checker) same(a, b int) bool { return same(x.subjects[a], x.subjects[b]) }
+func (x *checker) same(a, b int) bool { return same(x.subject(a), x.subject(b)) }
+
+// subject returns the words of the subject of a claim.
+func (x *checker) subject(claim int) wordSet {
+	s := &x.subjects[claim]
+	if s.Doc == nil {
+		c := &x.f.Claims[claim]
+		*s = wordsOf(x.doc(c), c.Subject)
+	}
+	return *s
+}
 
 // doc returns the text that the spans of a claim count.
-func (x *checker) doc(c Claim) *lex.Doc {
+func (x *checker) doc(c *Claim) *lex.Doc {
 	if c.InTitle {
 		return x.title
 	}
@@ -593,13 +636,13 @@ func (x *checker) doc(c Claim) *lex.Doc {
 
 // close tells whether a claim of the headline and one of the body are about the same thing.
 func (x *checker) close(h, b int) bool {
-	if c := x.f.Claims[h]; c.Rule == ruleActor && !c.Predicate.IsZero() {
+	if c := &x.f.Claims[h]; c.Rule == ruleActor && !c.Predicate.IsZero() {
 		p := x.f.Claims[b].Predicate
 		if sameVerb(x.doc(c).Text[c.Predicate.Start:c.Predicate.End], x.text.Text[p.Start:p.End]) {
 			return true
 		}
 	}
-	return headed(x.subjects[h], x.subjects[b])
+	return headed(x.subject(h), x.subject(b))
 }
 
 // sorted returns three claims in the order of the text.

@@ -10,38 +10,61 @@ import (
 // reads the sentences that have a number, each once, as a sequence of items, and looks for
 // what belongs to each number on both sides of it, never further than maxPhrase items.
 type claimReader struct {
-	doc     *lex.Doc
-	f       *Facts
-	inTitle bool
-	titled  bool   // the sentence is the headline, whose words may all have capitals
-	items   []item // the sentence, with itemPad items of padding at each end
-	number  int    // the first number of the sentence or behind it
-	date    int    // the first date of the sentence or behind it
-	quote   int    // the first quote that begins behind the number
-	last    int    // the last claim of the text, None at its beginning
-	lastIn  int    // the last claim of the sentence
-	firstIn int    // the index that the first claim of the sentence has or will have
-	topic   Span   // what the sentence before begins with, if it is a noun phrase
-	total   int    // the claim of the total that the number in hand is listed as a part of, None without one
-	list    list   // the parts that are being listed
+	doc        *lex.Doc
+	f          *Facts
+	inTitle    bool
+	number     int // the first number that was not read yet
+	numbersEnd int // where the numbers of the text end
+	date       int // the first date that was not read yet
+	datesEnd   int // where the dates of the text end
+	next       int // where the first of these two begins, in bytes
+	quote      int // the first quote that begins behind the number
+
+	// The sentence.
+	items   []item  // its items, with itemPad items of padding at each end
+	figures []int32 // those that are numbers
+	places  []int32 // those that are the preposition "di"
+	cues    wordTag // the cues of all words
+	has     tagSet  // the tags of all items, and of some that got another one
+	titled  bool    // it is the headline, whose words may all have capitals
+	line    bool    // it is a line of a list, see continued
+	unsure  int     // the item that is a noun unless a number follows it
+
+	last    int   // the last claim of the text, None at its beginning
+	lastIn  int   // the last claim of the sentence
+	firstIn int   // the index that the first claim of the sentence has or will have
+	topic   Span  // what the sentence before begins with, if it is a noun phrase
+	found   found // the subject of the number in hand
+	total   int   // the claim of the total that it is listed as a part of, None without one
+	list    list  // the parts that are being listed
+
+	tags []wordTag // by ID
 }
 
 // read appends the claims of a text to f.Claims, in the order of the text.
 func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 	r.doc, r.f, r.inTitle = d, f, inTitle
-	r.number, r.date, r.quote, r.last = 0, 0, 0, None
-	r.topic = Span{}
-	if !inTitle {
-		for r.number < len(f.Numbers) && f.Numbers[r.number].InTitle {
-			r.number++
-		}
-		for r.date < len(f.Dates) && f.Dates[r.date].InTitle {
-			r.date++
-		}
+	r.quote, r.last = 0, None
+	r.topic, r.list.at = Span{}, None
+	r.number, r.numbersEnd = 0, len(f.Numbers)
+	r.date, r.datesEnd = 0, len(f.Dates)
+	// The mentions of the title come first.
+	number, date := 0, 0
+	for number < r.numbersEnd && f.Numbers[number].InTitle {
+		number++
 	}
-	end := 0 // the token behind the sentence before
-	for r.number < len(f.Numbers) && f.Numbers[r.number].InTitle == inTitle {
-		k := d.TokenAt(f.Numbers[r.number].Start)
+	for date < r.datesEnd && f.Dates[date].InTitle {
+		date++
+	}
+	if inTitle {
+		r.numbersEnd, r.datesEnd = number, date
+	} else {
+		r.number, r.date = number, date
+	}
+	end := d.Begin() // the token behind the sentence before
+	for r.number < r.numbersEnd {
+		number := r.number
+		k := r.tokenAt(f.Numbers[number].Start, end)
 		from, to := d.SentenceStart(k), d.SentenceEnd(k)
 		if from > end+1 { // a sentence without a number stands between; +1 for a line break
 			r.topic = Span{}
@@ -49,50 +72,60 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 		end = to
 		r.sentence(from, to)
 		r.lastIn, r.firstIn = None, len(f.Claims)
-		if !r.continued() {
+		r.line = r.continued()
+		if !r.line {
 			r.list.at = None
 		}
-		for k := range r.items {
-			if r.items[k].tag == tNumber {
-				r.claim(k)
-			}
+		for _, k := range r.figures {
+			r.claim(int(k))
 		}
 		r.topic = Span{}
-		if s := (found{chain: len(r.items)}); r.first(&s) {
+		if s := (found{chain: len(r.items)}); r.refined(to) && r.first(&s) {
 			r.topic = s.span
 		}
-		r.pass(to)
+		r.number = max(r.number, number+1)
+		r.nextMention(int(d.Tokens[to-1].End))
 	}
 }
 
-// pass goes on to the first number behind the sentence that ends before token j.
-func (r *claimReader) pass(j int) {
-	end := int(r.doc.Tokens[j-1].End)
-	for r.number++; r.number < len(r.f.Numbers) && r.f.Numbers[r.number].InTitle == r.inTitle && r.f.Numbers[r.number].Start < end; r.number++ {
+// tokenAt returns the token at a byte, which is at or behind token i. It looks first where
+// the token must be if words are as long as they mostly are.
+func (r *claimReader) tokenAt(pos, i int) int {
+	const length, near = 6, 16
+	t := r.doc.Tokens
+	k := min(i+(pos-int(t[i].Start))/length, r.doc.End())
+	for range near {
+		switch {
+		case int(t[k].End) <= pos:
+			k++
+		case int(t[k-1].End) > pos:
+			k--
+		default:
+			return k
+		}
 	}
+	return r.doc.TokenAt(pos)
+}
+
+// refined tells whether the sentence at token i only tells more of what the one before it was
+// about, see bearing.
+func (r *claimReader) refined(i int) bool {
+	t := r.doc.Tokens
+	return t[i].ID() == w.Tepatnya || t[i].Class() == lex.Break && t[i+1].ID() == w.Tepatnya
 }
 
 // continued tells whether the sentence is a line of a list whose lines stand one below the
 // other: "- Lombok Timur: 64 desa".
 func (r *claimReader) continued() bool {
-	first := r.items[itemPad]
-	d := r.doc
-	if t := d.Tokens[first.from-1]; t.Class() != lex.Break {
+	if len(r.figures) != 1 || !r.has.has(tColon) || r.doc.Tokens[r.items[itemPad].from-1].Class() != lex.Break {
 		return false
 	}
-	colon, figures := false, 0
-	for i := itemPad; i < len(r.items)-itemPad; i++ {
-		switch r.items[i].tag {
-		case tColon:
-			colon = true
-		case tNumber:
-			figures++
-			if !colon {
-				return false
-			}
+	for _, it := range r.items[itemPad:r.figures[0]] {
+		if it.tag == tColon {
+			return true
 		}
 	}
-	return figures == 1 && colon
+	return false
 }
 
 // claimable tells whether numbers of a kind state something about the world by themselves.
@@ -106,12 +139,12 @@ func claimable(k numbers.Kind) bool {
 
 // claim adds the claim of the number at item k, if there is a subject for it.
 func (r *claimReader) claim(k int) {
-	n := r.f.Numbers[r.items[k].ref]
+	n := &r.f.Numbers[r.items[k].ref]
 	if !claimable(n.Kind) || r.operand(k) {
 		return
 	}
-	s := r.subject(k)
-	if s.rule == 0 {
+	s := &r.found
+	if !r.subject(k, s) {
 		return
 	}
 	c := Claim{
@@ -127,7 +160,7 @@ func (r *claimReader) claim(k int) {
 	if s.rule == ruleElided && r.lastIn == None && s.link == byTrend && c.When == None && r.last != None {
 		c.When = r.f.Claims[r.last].When // "mencapai 63 juta ton sampai November. Masih tumbuh 4,9 persen"
 	}
-	c.restates = r.restated(k, s)
+	c.restates = r.restated(k)
 	c.refers = r.refersTo(s)
 	c.definite = r.definite(k, s)
 	if s.rule == ruleLabel && s.end > k+1 {
@@ -166,7 +199,7 @@ const (
 // within drops the parts of a claim that stand too far from its figure. It returns false if
 // the subject does.
 func (r *claimReader) within(c *Claim) bool {
-	n := r.f.Numbers[c.Quantity]
+	n := &r.f.Numbers[c.Quantity]
 	far := func(s Span, limit int) bool {
 		return !s.IsZero() && max(n.End, s.End)-min(n.Start, s.Start) > limit
 	}
@@ -189,7 +222,7 @@ func (r *claimReader) operand(k int) bool {
 
 // enclose sets the span of a claim to enclose its parts.
 func (r *claimReader) enclose(c *Claim) {
-	n := r.f.Numbers[c.Quantity]
+	n := &r.f.Numbers[c.Quantity]
 	c.Span = Span{Start: n.Start, End: n.End}
 	for _, s := range [...]Span{c.Subject, c.Predicate, c.Of.Span, c.Per, c.Where} {
 		if !s.IsZero() {

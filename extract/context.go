@@ -10,7 +10,10 @@ import (
 // stretch of the clause, else the last one before it in the sentence, else the first one
 // after it. What is compared with ("dibanding tahun lalu") is no date of the claim, nor is
 // when a quote was said.
-func (r *claimReader) when(k int, s found) int {
+func (r *claimReader) when(k int, s *found) int {
+	if !r.has.has(tDate) {
+		return None
+	}
 	for i := s.end; i < len(r.items)-itemPad && i < s.end+6; i++ {
 		it := r.items[i]
 		if it.tag == tDate {
@@ -87,7 +90,7 @@ func (r *claimReader) numberAfter(i int) bool {
 
 // dates tells whether the date at item i can be that of the number at item k.
 func (r *claimReader) dates(i, k int) bool {
-	d := r.f.Dates[r.items[i].ref]
+	d := &r.f.Dates[r.items[i].ref]
 	if d.Type != dates.DATE && d.Type != dates.TIME || d.Has(dates.Age) {
 		return false
 	}
@@ -153,7 +156,7 @@ func (r *claimReader) quoteOf(pos int) int {
 
 // where returns the place of the claim: "di" with a name, behind the figure in its clause,
 // else the last one before it in the sentence: "Di Sukabumi, partai itu menargetkan 120 ribu".
-func (r *claimReader) where(k int, s found) Span {
+func (r *claimReader) where(k int, s *found) Span {
 	if p := r.items[s.chain-1]; s.rule == ruleCounted && s.chain == k && p.tag == tNoun && p.id.Is(lex.Place) && r.doc.Tokens[p.from].Has(lex.Capital) {
 		// "di Bandung 45 kasus dan [Surabaya] 60 kasus"
 		from := r.before(s.chain)
@@ -161,26 +164,36 @@ func (r *claimReader) where(k int, s found) Span {
 			return r.span(from, s.chain)
 		}
 	}
-	for i := s.end; i < len(r.items)-itemPad && i < s.end+maxPhrase; i++ {
+	last := s.end - 1 // the last item that a place can begin with
+	if n := len(r.places); n > 0 {
+		last = min(int(r.places[n-1]), s.end+maxPhrase-1)
+	}
+behind:
+	for i := s.end; i <= last; i++ {
 		switch r.items[i].tag {
 		case tNumber:
-			if r.items[i-1].id == w.Dari { // "568.373 tenaga kerja dari 1,3 juta pekerja di Provinsi Jambi"
-				continue
+			if r.items[i-1].id != w.Dari { // "568.373 tenaga kerja dari 1,3 juta pekerja di Provinsi Jambi"
+				break behind
 			}
-			i = len(r.items)
-			continue
 		case tComma, tOther, tConj:
-			i = len(r.items)
-			continue
-		}
-		if p := r.place(i); !p.IsZero() {
-			return p
+			break behind
+		default:
+			if p := r.place(i); !p.IsZero() {
+				return p
+			}
 		}
 	}
 	if s.inherits && r.lastIn != None {
 		return r.f.Claims[r.lastIn].Where
 	}
-	for i := k - 1; i > 0 && i > k-maxClause && r.items[i].tag != tOther; i-- {
+	for n := len(r.places) - 1; n >= 0; n-- {
+		i := int(r.places[n])
+		if i > k {
+			continue
+		}
+		if i <= k-maxClause || r.between(i, k, tOther) > 0 {
+			break
+		}
 		if p := r.place(i); !p.IsZero() && p.End <= r.f.Numbers[r.items[k].ref].Start {
 			return p
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 // counted returns the noun phrase right after the number at item k that it counts.
-func (r *claimReader) counted(k int, n Number) (i, j int) {
+func (r *claimReader) counted(k int, n *Number) (i, j int) {
 	i = k + 1
 	if r.items[i].id == w.Lebih && n.Kind == numbers.Cardinal { // "seribuan lebih warga"
 		i++

@@ -240,6 +240,14 @@ func TestSame(t *testing.T) {
 	wg.Wait()
 }
 
+// TestListEnds shows that a list of parts ends with its article.
+func TestListEnds(t *testing.T) {
+	var x Extractor
+	x.Extract(Article{Text: "Ada 5 orang. Ada 7 kucing. Kapal membawa 12 kru yang terdiri dari 6 kru aktif dan 6 kru tambahan."})
+	a := Article{Text: "Rinciannya sebagai berikut:\n- Lombok Timur: 64 desa\n- Bima: 5 desa"}
+	assert.Equal(t, new(Extractor).Extract(a).Claims, x.Extract(a).Claims)
+}
+
 // TestKept shows that the facts of Read are the caller's own.
 func TestKept(t *testing.T) {
 	all := articles(t)

@@ -8,7 +8,7 @@ type interval struct{ low, high numbers.Value }
 
 // printed returns the numbers that a printed figure stands for: half a unit of its last
 // digit on either side, but a count to the unit is meant as it stands.
-func printed(n Number) interval {
+func printed(n *Number) interval {
 	if counts(n) {
 		return interval{n.Value, n.Value}
 	}
@@ -17,7 +17,7 @@ func printed(n Number) interval {
 }
 
 // counts tells whether a number counts things to the unit: "23 orang", not "23 ribu orang".
-func counts(n Number) bool {
+func counts(n *Number) bool {
 	return n.Kind == numbers.Cardinal && n.Value.Exponent() == 0 && !n.Value.IsFraction()
 }
 
@@ -50,7 +50,7 @@ func (a interval) abs() interval {
 type quotient struct{ above, below interval }
 
 // ratio is what a part can be of a whole.
-func ratio(part, whole Number) quotient { return quotient{printed(part), printed(whole)} }
+func ratio(part, whole *Number) quotient { return quotient{printed(part), printed(whole)} }
 
 // change is what the distance between two figures can be of the first.
 func change(from, to interval) quotient {
@@ -91,7 +91,7 @@ func (q quotient) percent() (_ interval, ok bool) {
 // precision at which it is printed they can be equal, or not even a unit of its last digit
 // on either side makes them so. Between the two (a figure that was cut off instead of
 // rounded) there is no verdict.
-func compare(stated Number, computed interval) Verdict {
+func compare(stated *Number, computed interval) Verdict {
 	s := printed(stated)
 	if computed.low.Cmp(s.high) <= 0 && s.low.Cmp(computed.high) <= 0 {
 		return Consistent
@@ -126,31 +126,34 @@ var metric = [...]struct {
 	{"har", "har", 0}, {"km2", "har", 2}, {"m2", "har", -4},
 }
 
-// convert returns a number in the unit of another one; ok is false if they are not of one
-// kind and dimension. "1.236 gram" is 1.236 kg.
-func convert(n, to Number) (_ Number, ok bool) {
-	if n.Kind != to.Kind || n.Unit.Per != to.Unit.Per {
-		return n, false
+// inUnit returns what a number can be in the unit of another one; ok is false if they are not
+// of one kind and dimension. "1.236 gram" is 1.236 kg.
+func inUnit(n, to *Number) (_ interval, ok bool) {
+	if n.Kind != to.Kind {
+		return interval{}, false
 	}
 	if n.Unit == to.Unit {
-		return n, true
+		return printed(n), true
+	}
+	if n.Kind != numbers.Measure || n.Unit.Per != to.Unit.Per || n.Ranged {
+		return interval{}, false
 	}
 	from, into := -1, -1
-	for i, u := range metric {
-		if u.code == n.Unit.Code {
+	for i := range metric {
+		if metric[i].code == n.Unit.Code {
 			from = i
 		}
-		if u.code == to.Unit.Code {
+		if metric[i].code == to.Unit.Code {
 			into = i
 		}
 	}
-	if from < 0 || into < 0 || metric[from].base != metric[into].base || n.Ranged {
-		return n, false
+	if from < 0 || into < 0 || metric[from].base != metric[into].base {
+		return interval{}, false
 	}
 	v, err := n.Value.Mul(numbers.NewValue(1, metric[from].power-metric[into].power))
 	if err != nil {
-		return n, false
+		return interval{}, false
 	}
-	n.Value, n.Unit = v, to.Unit
-	return n, true
+	low, high := v.Interval()
+	return interval{low, high}, true
 }

@@ -45,6 +45,9 @@ func (r *claimReader) size(k int) bool {
 // shared gives each of several figures its own one of as many subjects: "Inflasi Jawa dan
 // Bali masing-masing 2 dan 3 persen" (2 and 3 percent each).
 func (r *claimReader) shared(k int, s *found) bool {
+	if r.cues&ofShares == 0 {
+		return false
+	}
 	each := s.chain
 	for each < k && r.items[each].id != w.Masing {
 		each++

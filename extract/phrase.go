@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 	"github.com/fakta-id/fakta/numbers"
@@ -33,73 +35,229 @@ const (
 	tOther // quotation marks, dashes, what ends a phrase
 )
 
-// An item is a token of a sentence, or the tokens of a mention.
+// An item is a token of a sentence, or the tokens of a mention. It has no more than four fields,
+// which the compiler keeps in registers.
 type item struct {
-	from, to int32 // tokens
-	ref      int32 // of tNumber and tDate: the index of the mention
-	id       lex.ID
-	tag      tag
+	from int32 // its first token
+	ref  int32 // of tNumber and tDate: the index of the mention
+	id   lex.ID
+	tag  tag
 }
+
+// A tagSet is a set of tags, a bit each.
+type tagSet uint32
+
+func (s tagSet) has(t tag) bool { return s&(1<<t) != 0 }
+
+// A wordTag is what a word or mark of the lexicon does in its clause wherever it stands: a tag,
+// with what else decides, and which rules it is a cue for: without their cue in the sentence they
+// need not look. The zero wordTag is that of one that was not met yet.
+type wordTag uint16
+
+const (
+	tagMask wordTag = 1<<5 - 1
+	// inNames: it is part of names too, so that a capital inside of a sentence makes it a noun.
+	inNames wordTag = 1 << 5
+	// inContext: the tokens beside it decide, see tagBeside and tagOfMark.
+	inContext wordTag = 1 << 6
+	// inPhrase: the item before it decides too, see claimReader.adapt.
+	inPhrase wordTag = 1 << 7
+
+	ofChange wordTag = 1 << 8  // it names or causes a rise or fall: kenaikan, see trendOf
+	ofShares wordTag = 1 << 9  // masing-masing, see shared
+	ofWholes wordTag = 1 << 10 // dari, see whole
+	ofRests  wordTag = 1 << 11 // sisanya, see remaining
+	ofLists  wordTag = 1 << 12 // terdiri, see announced
+)
 
 // tagOf tells what a token that belongs to no mention does.
 func (r *claimReader) tagOf(k int) tag {
+	t := r.doc.Tokens[k]
+	if t.Class() != lex.Word {
+		return r.tagOfMark(k)
+	}
+	x := inNames | inContext
+	if t.ID() != 0 {
+		x = r.wordTag(k)
+	}
+	if r.titled && (t.InTitleCase() || t.ID() == 0 && t.Len() > 6 && r.doc.Text[t.End-3:t.End] == "kan") {
+		// "Polisi Sita 1,2 Kg Sabu", "Yayasan Kumpulkan Rp 1 Miliar"
+		if t.ID().Headline() > 0 || t.ID() == 0 {
+			return tVerb
+		}
+	} else if x&inNames != 0 && t.Has(lex.Capital) && !r.opens(k) {
+		return tNoun
+	}
+	switch {
+	case t.ID() == 0:
+		return r.tagOfUnknown(k)
+	case x&inContext != 0:
+		return r.tagBeside(k)
+	}
+	return tag(x & tagMask)
+}
+
+// tagOfMark is tagOf for a token that is no word.
+func (r *claimReader) tagOfMark(k int) tag {
 	d := r.doc
 	t := d.Tokens[k]
 	switch t.Class() {
 	case lex.Number, lex.Apostrophe:
 		return tNoun // "Covid-19", "Jum'at"
-	case lex.Word:
 	case lex.Mark:
-		switch t.ID() {
-		case w.Comma, w.Semicolon:
-			return tComma
-		case w.Colon:
-			return tColon
-		case w.LeftParen, w.LeftBracket:
-			return tOpen
-		case w.RightParen, w.RightBracket:
-			return tClose
-		case w.Hyphen, w.Slash, w.Ampersand, w.Period:
-			if n := d.Tokens[k+1]; t.Glued() && n.Glued() && !n.Has(lex.First) && (n.Class() == lex.Word || n.Class() == lex.Number) {
-				return tNoun // "anak-anak", "RDF/BBJP", "Tbk."
-			}
-			if t.ID() == w.Ampersand {
-				return tAnd
-			}
-		}
-		return tOther
 	default:
 		return tOther
 	}
-	opens := t.Has(lex.First)
-	switch p := d.Tokens[k-1]; p.Class() {
-	case lex.Quote, lex.Single:
-		opens = true
-	case lex.Mark:
-		opens = opens || p.ID() == w.Colon || p.ID() == w.LeftParen || p.ID() == w.Hyphen && !t.Glued()
+	if t.ID() == 0 {
+		return tOther
 	}
-	if r.titled && t.InTitleCase() || r.titled && t.ID() == 0 && t.Len() > 6 && d.Text[t.End-3:t.End] == "kan" {
-		// "Polisi Sita 1,2 Kg Sabu", "Yayasan Kumpulkan Rp 1 Miliar"
-		opens = true
-		if t.ID().Headline() > 0 || t.ID() == 0 {
-			return tVerb
+	if x := r.wordTag(k); x&inContext == 0 {
+		return tag(x & tagMask)
+	}
+	switch n := d.Tokens[k+1]; {
+	case t.Glued() && n.Glued() && !n.Has(lex.First) && (n.Class() == lex.Word || n.Class() == lex.Number):
+		return tNoun // "anak-anak", "RDF/BBJP", "Tbk."
+	case t.ID() == w.Ampersand:
+		return tAnd
+	}
+	return tOther
+}
+
+// opens tells whether token k has its capital because a sentence or a quote begins with it.
+func (r *claimReader) opens(k int) bool {
+	t, p := r.doc.Tokens[k], r.doc.Tokens[k-1]
+	switch {
+	case t.Has(lex.First):
+		return true
+	case p.Class() == lex.Quote, p.Class() == lex.Single:
+		return true
+	}
+	return p.Class() == lex.Mark && (p.ID() == w.Colon || p.ID() == w.LeftParen || p.ID() == w.Hyphen && !t.Glued())
+}
+
+// met returns the wordTag of a word or mark that was met before, else 0.
+func (r *claimReader) met(id lex.ID) wordTag {
+	if int(id) >= len(r.tags) {
+		return 0
+	}
+	return r.tags[id]
+}
+
+// wordTag returns what the word or mark of the lexicon at token k does wherever it stands. Each
+// is looked at once.
+func (r *claimReader) wordTag(k int) wordTag {
+	t := r.doc.Tokens[k]
+	id := t.ID()
+	if x := r.met(id); x != 0 {
+		return x
+	}
+	if n := int(id) + 1 - len(r.tags); n > 0 {
+		r.tags = append(r.tags, make([]wordTag, n)...)
+	}
+	switch t.Class() {
+	case lex.Word:
+		r.tags[id] = r.readTag(k)
+	case lex.Mark:
+		r.tags[id] = readMark(id)
+	default: // single quotation marks can be apostrophes
+		r.tags[id] = inContext
+	}
+	return r.tags[id]
+}
+
+// readMark finds out what wordTag knows of a mark.
+func readMark(id lex.ID) wordTag {
+	switch id {
+	case w.Comma, w.Semicolon:
+		return wordTag(tComma)
+	case w.Colon:
+		return wordTag(tColon)
+	case w.LeftParen, w.LeftBracket:
+		return wordTag(tOpen)
+	case w.RightParen, w.RightBracket:
+		return wordTag(tClose)
+	case w.Hyphen, w.Slash, w.Ampersand, w.Period:
+		return inContext
+	}
+	return wordTag(tOther)
+}
+
+// readTag finds out what wordTag knows of a word.
+func (r *claimReader) readTag(k int) wordTag {
+	id := r.doc.Tokens[k].ID()
+	x := wordTag(listed(r.doc.Tokens[k]))
+	if x == 0 {
+		x = wordTag(r.tagOfForm(k))
+	}
+	if id.Amount() == 0 && id.Trend() == 0 && id.Reach() == 0 {
+		x |= inNames
+	}
+	if id.Trend() > 2 {
+		x |= ofChange
+	}
+	switch id {
+	case w.Masing:
+		x |= ofShares | ofLists
+	case w.Dari:
+		x |= ofWholes
+	case w.Lainnya, w.Sisanya, w.Selebihnya:
+		x |= ofRests
+	case w.Termasuk, w.Terdiri, w.Rincian, w.Rinciannya, w.Perinciannya, w.Meliputi, w.Terbagi, w.Yakni, w.Yaitu, w.Dialokasikan, w.Dibagi:
+		x |= ofLists
+	}
+	switch id {
+	case w.Terpasang, w.Parkir, w.Dalam, w.Luar, w.Kali:
+		x |= inContext
+	case w.Kontraksi, w.Koreksi, w.Kemudian, w.Lalu, w.Langsung, w.Tengah, w.Di, w.Minimum, w.Maksimum, w.Minimal, w.Maksimal:
+		x |= inPhrase
+	default:
+		if strings.HasSuffix(id.String(), "kan") { // it may be bare
+			x |= inContext
 		}
 	}
-	if t.Has(lex.Capital) && !opens && t.ID().Amount() == 0 && t.ID().Trend() == 0 && t.ID().Reach() == 0 {
-		return tNoun
+	return x
+}
+
+// tagBeside tells what a word does that one beside it may make something else.
+func (r *claimReader) tagBeside(k int) tag {
+	d := r.doc
+	p, n := d.Tokens[k-1].ID(), d.Tokens[k+1].ID()
+	switch d.Tokens[k].ID() {
+	case w.Terpasang: // "kapasitas terpasang" (installed capacity)
+		if p == w.Kapasitas {
+			return tNoun
+		}
+	case w.Parkir: // "parkir di 4.916"
+		if (n == w.Di || n == w.Ke) && d.Tokens[k+2].Class() == lex.Number {
+			return tPassive
+		}
+	case w.Dalam, w.Luar: // "utang dalam negeri" (domestic debt)
+		if n == w.Negeri {
+			return tNoun
+		}
+	case w.Kali: // "sering kali" (often)
+		if p == w.Sering || p == w.Acap || p == w.Kerap {
+			return tAux
+		}
 	}
-	id := t.ID()
-	switch {
+	if x := listed(d.Tokens[k]); x != tEdge {
+		return x
+	}
+	if r.bare(k) {
+		return tVerb
+	}
+	return r.tagOfForm(k)
+}
+
+// listed tells what a word does by the lists that it is in, tEdge if it is in none that tells.
+func listed(t lex.Token) tag {
+	switch id := t.ID(); {
 	case id.Relative() > 0:
 		return tRel
 	case id == w.Per:
 		return tPer
 	case id == w.Mana, id == w.Ditambah, id == w.Mengapa, id == w.Bagaimana, id == w.Mengingat, id == w.Menjelang: // "di mana" joins clauses
 		return tConj
-	case id == w.Terpasang && d.Tokens[k-1].ID() == w.Kapasitas: // "kapasitas terpasang" (installed capacity)
-		return tNoun
-	case id == w.Parkir && (d.Tokens[k+1].ID() == w.Di || d.Tokens[k+1].ID() == w.Ke) && d.Tokens[k+2].Class() == lex.Number: // "parkir di 4.916"
-		return tPassive
 	case id == w.Secara, id == w.Terkait, id == w.Dibanding, id == w.Dibandingkan, id == w.Ketimbang, id == w.Daripada: // "secara tahunan" (year on year), "terkait suap"
 		return tPrep
 	case id == w.Sekaligus: // "empat direktur sekaligus satu komisaris"
@@ -116,8 +274,6 @@ func (r *claimReader) tagOf(k int) tag {
 		return tAux
 	case id.Predicate() > 0:
 		return tPassive
-	case (id == w.Dalam || id == w.Luar) && d.Tokens[k+1].ID() == w.Negeri: // "utang dalam negeri" (domestic debt)
-		return tNoun
 	case t.Is(lex.Preposition):
 		return tPrep
 	case t.Is(lex.Conjunction):
@@ -125,20 +281,32 @@ func (r *claimReader) tagOf(k int) tag {
 	case t.Is(lex.Demonstrative):
 		return tThis
 	}
-	if r.bare(k) {
+	return tEdge
+}
+
+// tagOfUnknown tells what a word that is in no list does.
+func (r *claimReader) tagOfUnknown(k int) tag {
+	t := r.doc.Tokens[k]
+	if t.Len() < 5 {
+		return tNoun // too short for a verb with an affix
+	}
+	if r.doc.Text[t.End-1] == 'n' && r.bare(k) {
 		return tVerb
 	}
-	switch d.Voice(k) {
+	switch r.doc.Text[t.Start] | 0x20 {
+	case 'm', 'b', 'd', 't': // meN-, ber-, di-, ter-
+		return r.tagOfForm(k)
+	}
+	return tNoun
+}
+
+// tagOfForm tells what the word at token k does by its form.
+func (r *claimReader) tagOfForm(k int) tag {
+	switch r.doc.Voice(k) {
 	case lex.Active:
 		return tVerb
 	case lex.Undergo:
 		return tPassive
-	}
-	switch d.Tokens[k-1].ID() {
-	case w.Sering, w.Acap, w.Kerap:
-		if id == w.Kali { // "sering kali" (often)
-			return tAux
-		}
 	}
 	return tNoun
 }
@@ -162,85 +330,167 @@ func (r *claimReader) bare(k int) bool {
 // look that far around an item without a check.
 const itemPad = 8
 
-// sentence fills r.items with the sentence of the tokens [i, j).
+// sentence fills r.items with the sentence of the tokens [i, j), and tells in r.figures,
+// r.places, r.has and r.cues what it has.
 func (r *claimReader) sentence(i, j int) {
-	r.items = r.items[:0]
+	t := r.doc.Tokens
+	r.titled = r.headline(int(t[i].Start))
+	r.items, r.figures, r.places = r.items[:0], r.figures[:0], r.places[:0]
+	r.has, r.cues, r.unsure = 0, 0, 0
 	for range itemPad {
-		r.items = append(r.items, item{from: int32(i), to: int32(i)})
+		r.items = append(r.items, item{from: int32(i)})
 	}
-	d := r.doc
-	r.titled = r.headline(int(d.Tokens[i].Start))
-	number, date := r.number, r.dateFrom(int(d.Tokens[i].Start))
-	for k := i; k < j; {
-		start := int(d.Tokens[k].Start)
-		for number < len(r.f.Numbers) && r.f.Numbers[number].InTitle == r.inTitle && r.f.Numbers[number].Start < start {
-			number++
-		}
-		for date < len(r.f.Dates) && r.f.Dates[date].InTitle == r.inTitle && r.f.Dates[date].Start < start {
-			date++
-		}
-		it := item{from: int32(k), id: d.Tokens[k].ID()}
-		end := 0
-		switch {
-		case number < len(r.f.Numbers) && r.f.Numbers[number].InTitle == r.inTitle && r.f.Numbers[number].Start == start:
-			it.tag, it.ref, end = tNumber, int32(number), r.f.Numbers[number].End
-			switch n := &r.f.Numbers[number]; {
-			case r.items[len(r.items)-1].id == w.Roda: // "kendaraan roda empat" (cars)
-				it.tag = tNoun
-			case n.Kind == numbers.Ordinal: // "penduduk terbesar kedua di Indonesia"
-				it.tag = tNoun
-			case n.Kind == numbers.Measure && classed(n, r.items[len(r.items)-1]):
-				it.tag = tNoun
+	r.nextMention(int(t[i].Start))
+	for k := i; k < j; k++ {
+		x := t[k]
+		if int(x.Start) >= r.next {
+			if e := r.mention(k, j); e > k {
+				k = e - 1
+				continue
 			}
-		case date < len(r.f.Dates) && r.f.Dates[date].InTitle == r.inTitle && r.f.Dates[date].Start == start:
-			it.tag, it.ref, end = tDate, int32(date), r.f.Dates[date].End
-		case d.Tokens[k].Class() == lex.Break:
-			k++
+		}
+		it := item{from: int32(k), id: x.ID()}
+		word := r.met(it.id)
+		if word != 0 && word&(inContext|inPhrase) == 0 && !x.Has(lex.Capital) && !r.titled {
+			it.tag = tag(word & tagMask)
+			r.cues |= word
+			r.add(it)
+			continue
+		}
+		switch x.Class() {
+		case lex.Word:
+			it.tag = r.tagOf(k)
+			if it.id != 0 {
+				word = r.met(it.id)
+				r.cues |= word
+				if word&inPhrase != 0 {
+					k = r.adapt(&it, k, j)
+				}
+			}
+		case lex.Break:
 			continue
 		default:
-			it.tag = r.tagOf(k)
-			if r.prefixed(k) { // "pekerja yang di-PHK" (who were laid off)
-				it.tag, end = tPassive, int(d.Tokens[k+2].End)
-			}
-			if p := r.items[len(r.items)-1].tag; (it.id == w.Kontraksi || it.id == w.Koreksi) && (p == tAux || p == tPassive) { // "diperkirakan kontraksi 3 persen"
-				it.tag = tTrend
-			}
-			if (it.id == w.Kemudian || it.id == w.Lalu) && it.tag == tNoun && r.items[len(r.items)-1].tag == tNoun && verbal(r.tagOf(k+1)) { // "IHSG kemudian melemah"
-				it.tag = tAux
-			}
-			if it.id == w.Langsung && r.items[len(r.items)-1].tag == tNoun && r.tagOf(k+1) == tNoun { // "bantuan langsung tunai"
-				it.tag = tNoun
-			}
-			if it.id == w.Tengah && it.tag == tAux && !verbal(r.tagOf(k+1)) { // "kurs tengah" (the middle rate)
-				it.tag = tNoun
-			}
-			if p := r.items[len(r.items)-1].tag; it.tag == tNoun && p == tAux && d.Tokens[k].Class() == lex.Mark {
-				it.tag = p // "rata-rata", "kira-kira"
+			it.tag = r.tagOfMark(k)
+			if it.tag == tNoun && x.Class() == lex.Mark && r.items[len(r.items)-1].tag == tAux {
+				it.tag = tAux // "rata-rata", "kira-kira"
 			}
 		}
-		if n := len(r.items); it.tag == tNumber && n > itemPad && r.items[n-1].id.Grade() > 0 && r.items[n-2].id == w.Lebih {
-			r.items[n-1].tag = tTrend // "lebih tinggi 0,9 persen"
-		}
-		if p := &r.items[len(r.items)-1]; it.tag != tNumber && p.tag == tAux {
-			switch p.id {
-			case w.Minimum, w.Maksimum, w.Minimal, w.Maksimal: // "upah minimum kota"
-				p.tag = tNoun
-			}
-		}
-		for k++; k < j && int(d.Tokens[k].Start) < end; k++ {
-		}
-		it.to = int32(k)
-		r.items = append(r.items, it)
+		r.add(it)
 	}
 	for range itemPad {
-		r.items = append(r.items, item{from: int32(j), to: int32(j)})
+		r.items = append(r.items, item{from: int32(j)})
 	}
+}
+
+// add adds an item to the sentence.
+func (r *claimReader) add(it item) {
+	if last := len(r.items) - 1; r.unsure == last && it.tag != tNumber { // "upah minimum kota", but "minimum 5 orang"
+		r.items[last].tag = tNoun
+		r.has |= 1 << tNoun
+	}
+	r.has |= 1 << it.tag
+	r.items = append(r.items, it)
+}
+
+// mention adds the mention of a number or date that begins at token k to the sentence, which
+// ends before token j, and returns the token behind it; k if there is none.
+func (r *claimReader) mention(k, j int) int {
+	t := r.doc.Tokens
+	start, end := int(t[k].Start), 0
+	r.nextMention(start)
+	if r.next > start {
+		return k
+	}
+	it := item{from: int32(k), id: t[k].ID()}
+	if it.id != 0 { // "antara 5 dan 10", "dari Januari"
+		r.cues |= r.wordTag(k)
+	}
+	p := &r.items[len(r.items)-1]
+	if r.number < r.numbersEnd && r.f.Numbers[r.number].Start == start {
+		n := &r.f.Numbers[r.number]
+		it.tag, it.ref, end = tNumber, int32(r.number), n.End
+		switch {
+		case p.id == w.Roda: // "kendaraan roda empat" (cars)
+			it.tag = tNoun
+		case n.Kind == numbers.Ordinal: // "penduduk terbesar kedua di Indonesia"
+			it.tag = tNoun
+		case n.Kind == numbers.Measure && classed(n, *p):
+			it.tag = tNoun
+		case len(r.items) > itemPad && p.id.Grade() > 0 && r.items[len(r.items)-2].id == w.Lebih:
+			p.tag = tTrend // "lebih tinggi 0,9 persen"
+			r.has |= 1 << tTrend
+		}
+	} else {
+		it.tag, it.ref, end = tDate, int32(r.date), r.f.Dates[r.date].End
+	}
+	if it.tag == tNumber {
+		r.figures = append(r.figures, int32(len(r.items)))
+	}
+	r.add(it)
+	for k++; k < j && int(t[k].Start) < end; k++ {
+	}
+	r.nextMention(start + 1)
+	return k
+}
+
+// nextMention passes the mentions that begin before a byte and notes where the next one begins.
+func (r *claimReader) nextMention(pos int) {
+	r.next = len(r.doc.Text)
+	for ; r.number < r.numbersEnd; r.number++ {
+		if n := r.f.Numbers[r.number].Start; n >= pos {
+			r.next = n
+			break
+		}
+	}
+	for ; r.date < r.datesEnd; r.date++ {
+		if d := r.f.Dates[r.date].Start; d >= pos {
+			r.next = min(r.next, d)
+			break
+		}
+	}
+}
+
+// adapt changes what the word at token k, in a sentence that ends before token j, does behind
+// the last item, and returns the last token of its item.
+func (r *claimReader) adapt(it *item, k, j int) int {
+	p := r.items[len(r.items)-1].tag
+	switch it.id {
+	case w.Di:
+		if r.prefixed(k) { // "pekerja yang di-PHK" (who were laid off)
+			it.tag = tPassive
+			return min(k+2, j-1)
+		}
+		if it.tag == tPrep {
+			r.places = append(r.places, int32(len(r.items)))
+		}
+	case w.Kontraksi, w.Koreksi: // "diperkirakan kontraksi 3 persen"
+		if p == tAux || p == tPassive {
+			it.tag = tTrend
+		}
+	case w.Kemudian, w.Lalu: // "IHSG kemudian melemah"
+		if it.tag == tNoun && p == tNoun && verbal(r.tagOf(k+1)) {
+			it.tag = tAux
+		}
+	case w.Langsung: // "bantuan langsung tunai"
+		if p == tNoun && r.tagOf(k+1) == tNoun {
+			it.tag = tNoun
+		}
+	case w.Tengah: // "kurs tengah" (the middle rate)
+		if it.tag == tAux && !verbal(r.tagOf(k+1)) {
+			it.tag = tNoun
+		}
+	default: // w.Minimum and the like, see add
+		if it.tag == tAux {
+			r.unsure = len(r.items)
+		}
+	}
+	return k
 }
 
 // prefixed tells whether token k is the prefix di- with a hyphen before a short form: "di-PHK".
 func (r *claimReader) prefixed(k int) bool {
 	t := r.doc.Tokens
-	return t[k].ID() == w.Di && t[k+1].ID() == w.Hyphen && t[k+1].Glued() && t[k+2].Glued() && t[k+2].Class() == lex.Word
+	return t[k+1].ID() == w.Hyphen && t[k+1].Glued() && t[k+2].Glued() && t[k+2].Class() == lex.Word
 }
 
 // headline tells whether a byte is in the headline.
@@ -249,17 +499,19 @@ func (r *claimReader) headline(pos int) bool {
 	return r.inTitle || !h.InTitle && h.Start <= pos && pos < h.End
 }
 
-// dateFrom returns the index of the first date of the text that begins at or behind a byte.
-func (r *claimReader) dateFrom(pos int) int {
-	for r.date < len(r.f.Dates) && r.f.Dates[r.date].InTitle == r.inTitle && r.f.Dates[r.date].Start < pos {
-		r.date++
-	}
-	return r.date
-}
-
 // span returns the bytes of the items [i, j).
 func (r *claimReader) span(i, j int) Span {
-	return Span(r.doc.Span(int(r.items[i].from), int(r.items[j-1].to)))
+	return Span(r.doc.Span(int(r.items[i].from), r.to(j-1)))
+}
+
+// to returns the token behind the last one of item i: where the next item begins, or a line
+// break before it.
+func (r *claimReader) to(i int) int {
+	k := int(r.items[i+1].from)
+	for k-1 > int(r.items[i].from) && r.doc.Tokens[k-1].Class() == lex.Break {
+		k--
+	}
+	return k
 }
 
 // maxPhrase bounds how many items a phrase has and how far a rule looks.

@@ -97,7 +97,7 @@ func (r *claimReader) predicate(s *found, i, j int) {
 // cue tells whether the items [i, j) hold the word that reports a quote, which says nothing
 // of its content: "BPS mencatat inflasi 2,5 persen".
 func (r *claimReader) cue(i, j int) bool {
-	span := r.doc.Span(int(r.items[i].from), int(r.items[j-1].to))
+	span := r.span(i, j)
 	q := r.f.Quotes
 	for x := max(0, r.quote-4); x < min(len(q), r.quote+4); x++ {
 		if c := q[x].Cue; !c.IsZero() && c.Start >= span.Start && c.End <= span.End {

@@ -8,11 +8,11 @@ import (
 
 // per returns the denominator of the rate whose figure is item k, or whose whole is of: "Rp
 // 12.000 per kilogram", "80 persen dari suku bunga acuan per tahun".
-func (r *claimReader) per(k int, s found, of Whole) Span {
+func (r *claimReader) per(k int, s *found, of Whole) Span {
 	for i := k + 1; i < len(r.items)-itemPad && i <= max(s.end, k+maxPhrase/2); i++ {
 		switch it := r.items[i]; {
-		case it.tag == tDate && it.id == w.Per && it.to > it.from+1: // "per bulan" is a temporal set too
-			return Span(r.doc.Span(int(it.from)+1, int(it.to)))
+		case it.tag == tDate && it.id == w.Per && r.to(i) > int(it.from)+1: // "per bulan" is a temporal set too
+			return Span(r.doc.Span(int(it.from)+1, r.to(i)))
 		case it.tag == tDate && i == s.end && r.periodic(int(it.ref)): // "Rp 4 miliar setiap bulan", "dua kali sehari"
 			return r.span(i, i+1)
 		case it.tag == tNoun && i == k+1 && it.id == w.Slash: // "29,98 kg/kapita/tahun"
@@ -41,6 +41,6 @@ func (r *claimReader) per(k int, s found, of Whole) Span {
 // periodic tells whether a temporal expression is a period in which something happens: every
 // month, a day.
 func (r *claimReader) periodic(date int) bool {
-	d := r.f.Dates[date]
+	d := &r.f.Dates[date]
 	return d.Type == dates.SET || d.Type == dates.DURATION && r.doc.Tokens[r.doc.TokenAt(d.Start)].ID().OneTimeUnit() != ""
 }

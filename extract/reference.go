@@ -7,7 +7,7 @@ import (
 
 // restated returns the claim whose figure the number at item k gives in other terms: "584
 // dari 2.336 TPS, atau 25 persen", "3 puskesmas (37,5 persen)"; None if it does not.
-func (r *claimReader) restated(k int, s found) int {
+func (r *claimReader) restated(k int) int {
 	i := k
 	for i > k-6 && (r.items[i-1].tag == tAux || r.items[i-1].tag == tAmount || r.items[i-1].id.Is(lex.Bound) || r.items[i-1].id == w.Dengan || r.items[i-1].id == w.Sama) {
 		i--
@@ -40,7 +40,7 @@ func (r *claimReader) restated(k int, s found) int {
 
 // refersTo returns the claim that the subject of the first claim of a sentence points back at:
 // "Angka itu naik 13 persen", "Artinya, ada penurunan 147 kasus"; None if it does not.
-func (r *claimReader) refersTo(s found) int {
+func (r *claimReader) refersTo(s *found) int {
 	if r.last == None || r.lastIn != None {
 		return None
 	}
@@ -81,13 +81,16 @@ func quantity(id lex.ID) bool {
 // definite tells whether the number at item k belongs to something that was mentioned before:
 // a demonstrative closes its phrase or the clause about it ("jalan sepanjang 85 meter itu"), or
 // all of them are meant ("seluruh 12 penerbangan").
-func (r *claimReader) definite(k int, s found) bool {
+func (r *claimReader) definite(k int, s *found) bool {
 	if r.items[k].id.Is(lex.Ordinal|lex.Collective) || s.rule == ruleCounted && s.to == s.from+1 && r.items[s.from].id.Classifier() > 0 {
 		return false // "ketiga sekolah ini" (these three), "tujuh orang tersebut"
 	}
 	switch r.items[k-1].id {
 	case w.Seluruh, w.Semua, w.Keseluruhan:
 		return true
+	}
+	if !r.has.has(tThis) {
+		return false
 	}
 	for i := s.from; i < s.to; i++ {
 		if r.items[i].tag == tThis {

@@ -20,43 +20,43 @@ type found struct {
 	where     Span
 }
 
-// subject finds what the number at item k is about.
-func (r *claimReader) subject(k int) found {
-	n := r.f.Numbers[r.items[k].ref]
-	s := found{end: k + 1}
+// subject finds what the number at item k is about. It returns false if there is nothing.
+func (r *claimReader) subject(k int, s *found) bool {
+	n := &r.f.Numbers[r.items[k].ref]
+	*s = found{end: k + 1}
 	s.link, s.chain = r.link(k)
 	i, e := r.counted(k, n)
 	if e > i {
 		s.end = e
 	}
 	switch {
-	case r.items[k].id.Is(lex.Collective) && r.items[k].to-r.items[k].from == 1, r.items[i].id == w.Digit, r.items[i].id == w.Besar, r.items[k+1].id == w.Lagi && e == i:
-		return s // "satu lagi", "keduanya", "dua digit", "10 besar" (the top ten)
+	case r.items[k].id.Is(lex.Collective) && r.oneToken(k), r.items[i].id == w.Digit, r.items[i].id == w.Besar, r.items[k+1].id == w.Lagi && e == i:
+		return false // "satu lagi", "keduanya", "dua digit", "10 besar" (the top ten)
 	case r.named(k, n, e > i), r.weightClass(k, n):
-		return found{}
-	case r.priced(k, &s), r.shared(k, &s), r.label(k, &s):
-		return s
-	case n.Kind == numbers.Measure && r.bearing(&s), s.link == byTrend && r.fronted(k, &s):
-		return s
+		return false
+	case r.priced(k, s), r.shared(k, s), r.label(k, s):
+		return true
+	case n.Kind == numbers.Measure && r.bearing(s), s.link == byTrend && r.fronted(k, s):
+		return true
 	case r.size(k), r.items[s.chain].id == w.Berukuran && r.items[s.chain-1].tag == tNoun:
-		return found{} // "60 jeriken berukuran 35 liter"
-	case s.link == noLink && (e == i || e == i+1 && (r.items[i].id.Classifier() > 0 || r.items[i].id == w.Poin)) && r.restated(k, s) != None:
+		return false // "60 jeriken berukuran 35 liter"
+	case s.link == noLink && (e == i || e == i+1 && (r.items[i].id.Classifier() > 0 || r.items[i].id == w.Poin)) && r.restated(k) != None:
 		return r.elided(k, s) // "9,66 persen atau 25,67 juta orang"
-	case r.former(k, &s):
-		return s
+	case r.former(k, s):
+		return true
 	}
 	p := r.items[s.chain-1]
 	if p.id == w.Atau && n.Kind == numbers.Percent && phrase(r.items[s.chain-2].tag) {
 		// "Mayoritas responden atau 61 persen memilih"
 		if from := r.before(s.chain - 1); from < s.chain-1 && r.items[from-1].tag != tNumber {
 			s.rule, s.from, s.to = ruleLinked, from, s.chain-1
-			r.trim(&s)
-			r.countedPredicate(&s)
-			return s
+			r.trim(s)
+			r.countedPredicate(s)
+			return true
 		}
 	}
-	if verbal(p.tag) && n.Kind == numbers.Cardinal && r.items[s.end].id == w.Dari && r.items[s.end+1].tag == tNumber && r.ofWhole(&s) {
-		return s // "KPK mengungkapkan sebanyak tujuh dari sepuluh orang dibawa ke Jakarta"
+	if verbal(p.tag) && n.Kind == numbers.Cardinal && r.items[s.end].id == w.Dari && r.items[s.end+1].tag == tNumber && r.ofWhole(s) {
+		return true // "KPK mengungkapkan sebanyak tujuh dari sepuluh orang dibawa ke Jakarta"
 	}
 	counts := e > i && !(e == i+1 && r.items[i].id.Classifier() > 0 && r.states(s.chain))
 	if counts && (r.listOf(e) || r.equates(s.chain, k)) {
@@ -64,38 +64,38 @@ func (r *claimReader) subject(k int) found {
 	}
 	switch {
 	case s.link == byReach || s.link == byTrend:
-		if r.left(s.chain, &s) && !(e > i && r.hollow(s)) {
+		if r.left(s.chain, s) && !(e > i && r.hollow(s)) {
 			s.rule = ruleLinked
-			r.linkedPredicate(k, &s)
-			return s
+			r.linkedPredicate(k, s)
+			return true
 		}
 		if e == i+1 && r.items[i].id.Classifier() > 0 && r.lastIn != None {
 			return r.elided(k, s) // "mencapai 26,4 juta orang, bertambah 1,6 juta orang"
 		}
 	case p.tag == tRel || p.tag == tDate && !counts:
-		if r.left(s.chain, &s) {
+		if r.left(s.chain, s) {
 			s.rule = ruleLinked
 			if p.tag == tRel && r.items[s.to].tag == tDate && s.to == s.chain-2 {
 				s.span = r.span(s.from, s.to+1) // "realisasi tahun lalu yang Rp 4,3 miliar"
 			}
-			return s
+			return true
 		}
 	case s.link == byAmount:
 		if phrase(p.tag) || p.tag == tDate || !counts {
-			if r.left(s.chain, &s) && !(e > i && r.hollow(s)) {
+			if r.left(s.chain, s) && !(e > i && r.hollow(s)) {
 				s.rule = ruleLinked
-				r.verbBefore(&s)
-				return s
+				r.verbBefore(s)
+				return true
 			}
 		}
 	case counts && n.Kind == numbers.Cardinal && phrase(p.tag) && (s.chain < k || e == i+1 && r.items[i].id.Classifier() > 0) && r.quota(s.chain):
-		if r.beside(n.Kind, &s) {
-			return s
+		if r.beside(n.Kind, s) {
+			return true
 		}
 	case counts && n.Kind != numbers.Money && !(n.Kind != numbers.Cardinal && phrase(p.tag) && (n.Kind != numbers.Percent || s.chain == k) && !portion(n) && !(r.titled && n.Kind == numbers.Percent)):
 	case phrase(p.tag) && s.chain > itemPad:
-		if r.beside(n.Kind, &s) {
-			return s
+		if r.beside(n.Kind, s) {
+			return true
 		}
 	}
 	if n.Kind == numbers.Money && (s.link != noLink || p.tag != tVerb) || s.link > byAmount && n.Kind != numbers.Cardinal {
@@ -103,35 +103,35 @@ func (r *claimReader) subject(k int) found {
 	}
 	if counts { // the noun after the figure
 		s.rule, s.from, s.to, s.span, s.where = ruleCounted, i, e, r.span(i, e), Span{}
-		r.countedPredicate(&s)
-		return s
+		r.countedPredicate(s)
+		return true
 	}
-	if verbal(p.tag) && r.left(s.chain, &s) {
+	if verbal(p.tag) && r.left(s.chain, s) {
 		s.rule = ruleActor
-		r.verbBefore(&s)
-		return s
+		r.verbBefore(s)
+		return true
 	}
 	if e > i {
 		s.rule, s.from, s.to, s.span, s.where = ruleCounted, i, e, r.span(i, e), Span{}
-		r.countedPredicate(&s)
-		return s
+		r.countedPredicate(s)
+		return true
 	}
-	if p.tag == tComma && (s.chain < k || r.items[s.end].tag == tRel) && r.left(s.chain, &s) {
+	if p.tag == tComma && (s.chain < k || r.items[s.end].tag == tRel) && r.left(s.chain, s) {
 		s.rule = ruleLinked // "untuk pekerja formal itu, kata dia, sudah 52 persen yang terlindungi"
-		r.countedPredicate(&s)
-		return s
+		r.countedPredicate(s)
+		return true
 	}
-	if r.restating(k, &s) || n.Kind == numbers.Money && s.link == noLink && r.destined(&s) {
-		return s
+	if r.restating(k, s) || n.Kind == numbers.Money && s.link == noLink && r.destined(s) {
+		return true
 	}
-	if r.restated(k, s) == None && r.ofWhole(&s) {
-		return s
+	if r.restated(k) == None && r.ofWhole(s) {
+		return true
 	}
 	return r.elided(k, s)
 }
 
 // named tells whether the number at item k is part of a name: "Legend 5 melambangkan".
-func (r *claimReader) named(k int, n Number, counts bool) bool {
+func (r *claimReader) named(k int, n *Number, counts bool) bool {
 	p, q := r.items[k-1], r.items[k+1]
 	if n.Kind != numbers.Cardinal || counts && !r.doc.Tokens[q.from].Has(lex.Capital) || p.tag != tNoun || p.id.Is(lex.Place) {
 		return false
@@ -139,12 +139,12 @@ func (r *claimReader) named(k int, n Number, counts bool) bool {
 	if t := r.doc.Tokens[p.from]; !t.Has(lex.Capital) || t.Has(lex.First) && p.id != 0 || r.items[k-2].tag == tPrep && r.placeLike(k-1, k) && r.items[k-2].id == w.Di {
 		return false
 	}
-	return verbal(q.tag) && q.tag != tTrend || counts && r.items[k].to-r.items[k].from == 1 && n.End-n.Start < 3
+	return verbal(q.tag) && q.tag != tTrend || counts && r.oneToken(k) && n.End-n.Start < 3
 }
 
 // portion tells whether a number measures out a stuff that is named behind it: "20 ton beras",
 // "5 liter minyak", "2 hektare sawah".
-func portion(n Number) bool {
+func portion(n *Number) bool {
 	if n.Kind != numbers.Measure || n.Unit.Per != "" {
 		return false
 	}
@@ -249,7 +249,7 @@ func classed(n *Number, p item) bool {
 }
 
 // weightClass tells whether the weight at item k is a class of athletes: "61 kg putra".
-func (r *claimReader) weightClass(k int, n Number) bool {
+func (r *claimReader) weightClass(k int, n *Number) bool {
 	return n.Unit.Code == "kg" && (r.items[k+1].id == w.Putra || r.items[k+1].id == w.Putri)
 }
 
@@ -265,7 +265,7 @@ func (r *claimReader) restating(k int, s *found) bool {
 	if r.items[i].tag != tNumber {
 		return false
 	}
-	from, to := r.counted(i, r.f.Numbers[r.items[i].ref])
+	from, to := r.counted(i, &r.f.Numbers[r.items[i].ref])
 	if to == from {
 		return false
 	}
@@ -400,6 +400,9 @@ func (r *claimReader) former(k int, s *found) bool {
 	return false
 }
 
+// oneToken tells whether item k is a single token.
+func (r *claimReader) oneToken(k int) bool { return r.to(k) == int(r.items[k].from)+1 }
+
 // phrase tells whether an item can end a noun phrase.
 func phrase(t tag) bool { return t == tNoun || t == tThis || t == tClose }
 
@@ -409,7 +412,7 @@ func verbal(t tag) bool {
 }
 
 // hollow tells whether a subject says only that something is counted: "jumlahnya".
-func (r *claimReader) hollow(s found) bool {
+func (r *claimReader) hollow(s *found) bool {
 	return s.to-s.from == 1 && r.items[s.from].id.Hollow() > 0
 }
 
@@ -419,7 +422,7 @@ func (r *claimReader) surveyed(k int) bool {
 	if r.last == None || r.f.Numbers[r.items[k].ref].Kind != numbers.Percent {
 		return false
 	}
-	c := r.f.Claims[r.last]
+	c := &r.f.Claims[r.last]
 	kind := r.f.Numbers[c.Quantity].Kind
 	return c.Rule == ruleCounted && (kind == numbers.Cardinal || kind == numbers.Percent) || c.Rule == ruleElided && kind == numbers.Percent && c.Change.Direction == 0
 }
@@ -444,17 +447,17 @@ const maxElided = 1000
 
 // elided takes the subject of the claim before: "501 dikenakan tilang". Over the end of a
 // sentence only a rise or fall that opens its sentence does: "Kira-kira naik 10 persen".
-func (r *claimReader) elided(k int, s found) found {
-	if p := r.items[s.chain-1]; s.link == byTrend && (p.tag == tConj || p.id == w.Dengan) && r.first(&s) { // "Yen Jepang berada di bawah rupiah setelah menguat"
+func (r *claimReader) elided(k int, s *found) bool {
+	if p := r.items[s.chain-1]; s.link == byTrend && (p.tag == tConj || p.id == w.Dengan) && r.first(s) { // "Yen Jepang berada di bawah rupiah setelah menguat"
 		s.rule = ruleLinked
-		r.linkedPredicate(k, &s)
-		return s
+		r.linkedPredicate(k, s)
+		return true
 	}
 	c := r.lastIn
-	if c == None && r.last != None && r.items[s.end].id == w.Di && r.items[s.end+1].id == w.Antaranya && alike(r.f.Numbers[r.f.Claims[r.last].Quantity], r.f.Numbers[r.items[k].ref]) {
+	if c == None && r.last != None && r.items[s.end].id == w.Di && r.items[s.end+1].id == w.Antaranya && alike(&r.f.Numbers[r.f.Claims[r.last].Quantity], &r.f.Numbers[r.items[k].ref]) {
 		c = r.last // "Sejumlah Rp 120 miliar di antaranya untuk pelatihan"
 	}
-	if c == None && r.last != None && s.chain == itemPad+1 && r.items[itemPad].tag == tDate && alike(r.f.Numbers[r.f.Claims[r.last].Quantity], r.f.Numbers[r.items[k].ref]) {
+	if c == None && r.last != None && s.chain == itemPad+1 && r.items[itemPad].tag == tDate && alike(&r.f.Numbers[r.f.Claims[r.last].Quantity], &r.f.Numbers[r.items[k].ref]) {
 		c = r.last // "Nilainya Rp 54 miliar. Tahun 2020 Rp 84 miliar"
 	}
 	b := s.chain - 1
@@ -468,27 +471,27 @@ func (r *claimReader) elided(k int, s found) found {
 		c = r.last // "501 dikenakan tilang", "Dari jumlah itu, 12 di antaranya"
 	}
 	if c == None {
-		return s
+		return s.rule != 0 // beside may have found "jumlahnya", which is better than nothing
 	}
 	if r.f.Numbers[r.items[k].ref].Start-r.f.Claims[c].Subject.End > maxElided {
-		return s
+		return s.rule != 0
 	}
 	s.rule, s.span, s.from, s.to = ruleElided, r.f.Claims[c].Subject, 0, 0
 	s.inherits = c == r.lastIn
 	if i := r.verbStart(s.chain); i < s.chain && r.hasVerb(i, s.chain) { // "menguat 68 persen dan ditutup pada harga Rp 174"
-		r.predicate(&s, i, s.chain)
-		return s
+		r.predicate(s, i, s.chain)
+		return true
 	}
 	if t := r.trendOf(k); t > 0 && t < k && r.items[t].tag == tTrend {
-		r.predicate(&s, r.verbStart(t), t+1)
-		return s
+		r.predicate(s, r.verbStart(t), t+1)
+		return true
 	}
 	if i := r.overAdjuncts(s.end); verbs(r.items[i].tag) && r.items[i].tag != tTrend {
 		if j := r.clauseEnd(i); r.hasVerb(i, j) {
-			r.predicate(&s, i, j)
+			r.predicate(s, i, j)
 		}
 	}
-	return s
+	return true
 }
 
 // first finds the noun phrase that the sentence begins with, behind words that join it to

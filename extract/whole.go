@@ -15,16 +15,16 @@ type list struct {
 }
 
 // whole returns what the number at item k is a part or share of.
-func (r *claimReader) whole(k int, s found) Whole {
+func (r *claimReader) whole(k int, s *found) Whole {
 	none := Whole{Quantity: None}
 	if s.former || s.link == byTrend && r.items[k-1].id != w.Menjadi && r.items[k-1].id != w.Ke {
 		return none
 	}
-	n := r.f.Numbers[r.items[k].ref]
+	n := &r.f.Numbers[r.items[k].ref]
 	if x := r.ratio(n, s); !x.IsZero() {
 		return x
 	}
-	for i := k + 1; i < k+maxPhrase/2; i++ {
+	for i := k + 1; r.cues&ofWholes != 0 && i < k+maxPhrase/2; i++ {
 		switch it := r.items[i]; {
 		case it.id == w.Dari && (r.items[i-1].id == w.Lebih || r.items[i-1].id == w.Kurang): // "lebih dari 35 juta"
 		case it.id == w.Dari && it.tag == tPrep:
@@ -53,9 +53,9 @@ func (r *claimReader) whole(k int, s found) Whole {
 	if i := k + 1; r.items[i].id == w.Di && r.items[i+1].id == w.Antara && r.items[i+2].tag == tNoun { // "dua di antara faktor penyebab"
 		return r.taken(i + 2)
 	}
-	if r.last != None && r.remaining(k) {
+	if r.cues&ofRests != 0 && r.last != None && r.remaining(k) {
 		for i := r.last; i >= 0 && i > r.last-2; i-- {
-			if x := r.f.Claims[i].Of; x.Quantity != None && x.Quantity != int(r.items[k].ref) && alike(r.f.Numbers[x.Quantity], n) {
+			if x := r.f.Claims[i].Of; x.Quantity != None && x.Quantity != int(r.items[k].ref) && alike(&r.f.Numbers[x.Quantity], n) {
 				return x // "Sisanya, 22 provinsi"
 			}
 		}
@@ -70,7 +70,7 @@ func (r *claimReader) whole(k int, s found) Whole {
 }
 
 // ratio returns what a subject is a share of by its name: "kontribusi UMKM terhadap [PDB]".
-func (r *claimReader) ratio(n Number, s found) Whole {
+func (r *claimReader) ratio(n *Number, s *found) Whole {
 	if n.Kind != numbers.Percent || s.from == 0 || s.rule == ruleCounted {
 		return Whole{Quantity: None}
 	}
@@ -105,12 +105,12 @@ func (r *claimReader) remaining(k int) bool {
 // partOf tells whether a number can be a part of the whole x, whose first item is i. A share
 // can be one of anything; a count is part of a larger count or of what is called a total:
 // "150 orang dari Bandung" come from there.
-func (r *claimReader) partOf(n Number, x Whole, i int) bool {
+func (r *claimReader) partOf(n *Number, x Whole, i int) bool {
 	if n.Kind == numbers.Percent || n.Kind == numbers.Fraction {
 		return true
 	}
 	if x.Quantity != None {
-		m := r.f.Numbers[x.Quantity]
+		m := &r.f.Numbers[x.Quantity]
 		return m.Kind == n.Kind && m.Unit == n.Unit && !m.Ranged && !n.Ranged && n.Value.Cmp(m.Value) <= 0
 	}
 	switch r.items[i].id {
@@ -168,7 +168,7 @@ func (r *claimReader) sizeOf(j int) int {
 
 // listed returns the total of the list of parts that the number at item k stands in, or the
 // whole that opens its sentence: "Dari jumlah tersebut, delapan orang meninggal".
-func (r *claimReader) listed(k int, s found) Whole {
+func (r *claimReader) listed(k int, s *found) Whole {
 	x := Whole{Quantity: None}
 	if r.items[itemPad].id == w.Dari && r.opened(k) {
 		i := itemPad + 1
@@ -176,7 +176,7 @@ func (r *claimReader) listed(k int, s found) Whole {
 		if x.Quantity == int(r.items[k].ref) { // "Dari jumlah tersebut 93 persen": the number is the part
 			x = Whole{Span: r.span(i, k), Quantity: None}
 		}
-		if !r.partOf(r.f.Numbers[r.items[k].ref], x, i) && !(r.items[i+1].tag == tThis && r.refersBack(i)) {
+		if !r.partOf(&r.f.Numbers[r.items[k].ref], x, i) && !(r.items[i+1].tag == tThis && r.refersBack(i)) {
 			return Whole{Quantity: None}
 		}
 		if x.Quantity == None && r.last != None && !x.IsZero() {
@@ -192,8 +192,8 @@ func (r *claimReader) listed(k int, s found) Whole {
 		return x
 	}
 	switch {
-	case s.rule == ruleLabel && r.continued():
-		return r.line(k, s)
+	case s.rule == ruleLabel && r.line:
+		return r.inLine(k, s)
 	case s.rule == ruleCounted, s.rule == ruleElided, s.rule == ruleBeside && s.link == noLink && r.f.Numbers[r.items[k].ref].Kind != numbers.Cardinal:
 	case s.link == byAmount && s.to > 0 && !r.quota(s.to): // "peningkatan kualitas sebanyak 63 unit"
 	default:
@@ -228,14 +228,14 @@ func (r *claimReader) detailed() bool {
 // unit that is as large as the part. "77 proyek senilai Rp 53 triliun. Rinciannya, 40 proyek
 // jalan senilai Rp 47 triliun" has two totals.
 func (r *claimReader) partOfTotal(k int) Whole {
-	n := r.f.Numbers[r.items[k].ref]
+	n := &r.f.Numbers[r.items[k].ref]
 	back := 4
 	if r.list.near {
 		back = 2
 	}
 	for i := r.list.at; i != None && i >= 0 && i > r.list.at-back; i-- {
-		c := r.f.Claims[i]
-		m := r.f.Numbers[c.Quantity]
+		c := &r.f.Claims[i]
+		m := &r.f.Numbers[c.Quantity]
 		if c.InTitle != r.inTitle || !alike(m, n) {
 			continue
 		}
@@ -285,10 +285,10 @@ func (r *claimReader) partition(k int) bool {
 // maxList is how far behind its total a part may be listed, in bytes.
 const maxList = 4000
 
-// line returns the total of a list whose parts stand in lines of their own, each with a label:
+// inLine returns the total of a list whose parts stand in lines of their own, each with a label:
 // the last claim of what the lines count, or of the same unit of money or measure.
-func (r *claimReader) line(k int, s found) Whole {
-	n := r.f.Numbers[r.items[k].ref]
+func (r *claimReader) inLine(k int, s *found) Whole {
+	n := &r.f.Numbers[r.items[k].ref]
 	if r.list.at != None && n.Start-r.f.Numbers[r.f.Claims[r.list.at].Quantity].End > maxList {
 		r.list.at = None
 	}
@@ -296,8 +296,8 @@ func (r *claimReader) line(k int, s found) Whole {
 		return Whole{Quantity: None}
 	}
 	for i := r.last; r.list.at == None && i != None && i >= 0 && i > r.last-6; i-- {
-		c := r.f.Claims[i]
-		m := r.f.Numbers[c.Quantity]
+		c := &r.f.Claims[i]
+		m := &r.f.Numbers[c.Quantity]
 		if c.InTitle != r.inTitle || r.headline(c.Start) || !alike(m, n) || c.Rule == ruleLabel || m.Value.Cmp(n.Value) < 0 {
 			continue
 		}
@@ -335,7 +335,7 @@ func (r *claimReader) opened(k int) bool {
 // announced returns the claim of the total whose parts begin with the number at item k, and
 // whether all of them are announced: not so by "di antaranya" (among them).
 func (r *claimReader) announced(k int) (total int, complete bool) {
-	if r.f.Numbers[r.items[k].ref].Kind == numbers.Percent {
+	if r.cues&ofLists == 0 && !r.has.has(tColon) || r.f.Numbers[r.items[k].ref].Kind == numbers.Percent {
 		return None, false
 	}
 	for i := k - 1; i >= itemPad && i > k-10; i-- {
