@@ -454,6 +454,28 @@ func (s *Scanner) earlyAlias(src source) int {
 	return -1
 }
 
+// bit returns the bit of the word at token k in a set of words: equal words have the same
+// one, different words mostly another, so that most of what is looked for where it is not
+// is found out by one test of the set.
+func (s *Scanner) bit(k int) uint64 {
+	t := s.t[k]
+	if id := t.ID(); id != 0 {
+		return 1 << (id % 64)
+	}
+	if t.Len() == 0 {
+		return 1
+	}
+	return 1 << ((t.Len() + int(s.text[t.Start]|0x20)*7 + int(s.text[t.End-1]|0x20)*11) % 64)
+}
+
+// bits returns the set of the words x.
+func (s *Scanner) bits(x words) (set uint64) {
+	for k := x.i; k < x.j; k++ {
+		set |= s.bit(k)
+	}
+	return set
+}
+
 // equal tells whether two tokens are the same word, whatever the case.
 func (s *Scanner) equal(a, b int) bool {
 	x, y := s.t[a], s.t[b]
@@ -813,23 +835,46 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 
 // noteNames collects the words that the article uses as names of sources: right
 // after a word of saying ("kata Anggara") and before a verb of saying at the head
-// of a sentence ("Anggara mengatakan").
+// of a sentence ("Anggara mengatakan"); and those that stand where a place or body is
+// named ("belanja di Tokoku"). It looks at the token that shows one, which few do: the
+// unknown word with a capital, the word of saying and the verb of saying.
 func (s *Scanner) noteNames() {
 	s.called, s.placed = s.called[:0], s.placed[:0]
-	for i, end := s.d.Begin(), s.d.End(); i < end; i++ {
-		t := s.t[i]
-		switch {
-		case s.t[i+1].ID() == 0 && s.t[i+1].Has(lex.Capital) && len(s.placed) < maxCalled && s.placesNext(i): // "belanja di Tokoku"
-			s.placed = append(s.placed, i+1)
-		case t.Is(lex.Cue) && !t.Has(lex.Capital) && s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord) && !(s.t[i+2].ID() == w.Period && s.t[i+1].Is(lex.Abbreviation)):
-			s.called = append(s.called, i+1)
-		case t.Has(lex.First) && s.nameLike(i) && (s.t[i+1].Is(lex.Report) || s.t[i+1].ID() == 0 && false):
-			s.called = append(s.called, i)
+	s.calledBits, s.placedBits = 0, 0
+	tokens := s.t
+	for i, end := s.d.Begin(), s.d.End(); i < end && len(s.called) < maxCalled; i++ {
+		t := tokens[i]
+		if t.ID() == 0 {
+			if t.Has(lex.Capital) && s.placesNext(i-1) && len(s.placed) < maxCalled {
+				s.placed = append(s.placed, i)
+				s.placedBits |= s.bit(i)
+			}
+			continue
 		}
-		if len(s.called) == maxCalled {
-			return
+		if !t.Is(lex.Cue | lex.Report) {
+			continue
+		}
+		if t.Is(lex.Report) && s.t[i-1].Has(lex.First) && s.nameLike(i-1) {
+			s.call(i - 1)
+		}
+		if t.Is(lex.Cue) && !t.Has(lex.Capital) && s.callsNext(i) {
+			s.call(i + 1)
 		}
 	}
+}
+
+// call notes the word at token k as the name of a source.
+func (s *Scanner) call(k int) {
+	if len(s.called) < maxCalled {
+		s.called = append(s.called, k)
+		s.calledBits |= s.bit(k)
+	}
+}
+
+// callsNext tells whether the word of saying at token i has the single name of a source
+// behind it: "kata Anggara", not "kata Anggara Hans", whose names are told apart as they stand.
+func (s *Scanner) callsNext(i int) bool {
+	return s.nameLike(i+1) && !s.nameLike(i+2) && !s.t[i+2].Is(bodyWord) && !(s.t[i+2].ID() == w.Period && s.t[i+1].Is(lex.Abbreviation))
 }
 
 // maxCalled bounds the words that calledBy looks through for every name.
@@ -847,6 +892,9 @@ func (s *Scanner) placesNext(i int) bool {
 // placedBy tells whether the word at token k is one that the article names as a place or
 // body: no name of a person stands behind "di" (in, at).
 func (s *Scanner) placedBy(k int) bool {
+	if s.placedBits&s.bit(k) == 0 {
+		return false
+	}
 	for _, c := range s.placed {
 		if s.equal(c, k) && !s.equal(c+1, k+1) { // "PT Indra Karya" goes on
 			return true
@@ -858,6 +906,9 @@ func (s *Scanner) placedBy(k int) bool {
 // calledBy tells whether the word at token k is one that the article uses as the
 // name of a source.
 func (s *Scanner) calledBy(k int) bool {
+	if s.calledBits&s.bit(k) == 0 {
+		return false
+	}
 	for _, c := range s.called {
 		if s.equal(c, k) {
 			return true
