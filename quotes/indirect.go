@@ -249,10 +249,10 @@ func (s *Scanner) topic(src *source) {
 		if src.posts[0].noOffice && src.nposts == 1 && (src.name.isZero() || s.talkedAbout(src.posts[0].role.i)) {
 			return
 		}
-		sp := s.resolveNamed(*src)
+		sp := s.resolveNamed(src)
 		s.mentioned(sp, src.mention)
 	case titled: // "Menteri itu meninjau pasar"
-		if k := s.byTitle(*src); k >= 0 && !s.determiner(src.all.i-1) {
+		if k := s.byTitle(src); k >= 0 && !s.determiner(src.all.i-1) {
 			s.current, s.people[k].lastAt = k, src.all.i
 		}
 	case described: // "Pria yang akrab disapa Dani ini" is whom Dani names

@@ -17,6 +17,9 @@ type person struct {
 	intro  words // where it was introduced
 	report int   // the report in which it was introduced
 	lastAt int   // the token of the last mention
+	// The sets of what the name is made of, as bit makes them: all of its tokens, and its words only.
+	bits, wordBits uint64
+
 	spoke  bool  // it was a source or subject, not only named in passing
 }
 
@@ -44,12 +47,12 @@ func (s *Scanner) resolve(src source, at int) speaker {
 		}
 		return speaker{s.current, rulePronoun}
 	case named:
-		return s.resolveNamed(src)
+		return s.resolveNamed(&src)
 	case titled:
-		return s.resolveTitle(src)
+		return s.resolveTitle(&src)
 	case described:
-		if s.impersonal(src) {
-			return s.resolveImpersonal(src)
+		if s.impersonal(&src) {
+			return s.resolveImpersonal(&src)
 		}
 		if s.t[src.all.j-1].Is(lex.Demonstrative) && src.nposts > 0 && s.t[src.all.i-1].ID() != w.Para && s.current >= 0 { // "ucap petinju yang ... itu"
 			if p := &s.people[s.current]; p.alias.isZero() {
@@ -57,9 +60,9 @@ func (s *Scanner) resolve(src source, at int) speaker {
 			}
 			return speaker{s.current, ruleTitle}
 		}
-		return speaker{s.newPerson(src, ruleDescribed), ruleDescribed}
+		return speaker{s.newPerson(&src, ruleDescribed), ruleDescribed}
 	case body:
-		return s.resolveBody(src)
+		return s.resolveBody(&src)
 	}
 	return nobody
 }
@@ -67,7 +70,7 @@ func (s *Scanner) resolve(src source, at int) speaker {
 // impersonal tells whether src, which has no name, is an institution or a document: "Hasil
 // survei itu mencatat", "menurut kementerian kesehatan". What a person tells is himself:
 // "menurut pengakuan pelaku" (by the culprit's confession).
-func (s *Scanner) impersonal(src source) bool {
+func (s *Scanner) impersonal(src *source) bool {
 	if src.nposts > 0 {
 		return false
 	}
@@ -82,7 +85,7 @@ func (s *Scanner) impersonal(src source) bool {
 // resolveImpersonal finds or makes the institution or document that src describes. A document
 // has a name if all its words have capitals, "Hasil Survei Katadata", an institution if more
 // is said than of what kind it is, "kementerian kesehatan", but "kementerian itu".
-func (s *Scanner) resolveImpersonal(src source) speaker {
+func (s *Scanner) resolveImpersonal(src *source) speaker {
 	src.kind = body
 	m := src.mention
 	named := m.len() > 1 && !s.t[m.j-1].Is(lex.Demonstrative)
@@ -97,7 +100,7 @@ func (s *Scanner) resolveImpersonal(src source) speaker {
 }
 
 // resolveNamed finds the person whose name, nickname or a part of it stands in src.
-func (s *Scanner) resolveNamed(src source) speaker {
+func (s *Scanner) resolveNamed(src *source) speaker {
 	src.dropHeading(s)
 	if k := s.byName(src.name, true); k >= 0 {
 		s.presentAgain(k, src)
@@ -127,7 +130,7 @@ func (s *Scanner) resolveNamed(src source) speaker {
 		return speaker{k, ruleNearName} // Wali Kota Risma is Wali Kota Surabaya Tri Rismaharini
 	}
 	if s.lostName(s.current) && src.nposts == 0 {
-		s.people[s.current].name = src.name
+		s.rename(s.current, src.name)
 		return speaker{s.current, ruleShortName}
 	}
 	r := ruleNewName
@@ -150,7 +153,7 @@ func (s *Scanner) lostName(k int) bool {
 
 // presentAgain takes src as the introduction of person k, who was named in passing before:
 // "jalan yang diresmikan Presiden Joko Wibowo ... Presiden Joko Wibowo mengatakan".
-func (s *Scanner) presentAgain(k int, src source) {
+func (s *Scanner) presentAgain(k int, src *source) {
 	p := &s.people[k]
 	if p.spoke || src.nposts == 0 || p.intro == src.mention {
 		return
@@ -208,7 +211,7 @@ func (s *Scanner) introduce(x sentence) {
 		var src source
 		if t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.startsPost(k) { // Badan Pusat Statistik (BPS): what BPS is
 			if src = s.bodyLed(k, x.j); src.kind == body && src.name.j < src.all.j && src.name.j-src.name.i >= 2 && s.t[src.all.j-2].Has(lex.Upper) {
-				s.registerBody(src)
+				s.registerBody(&src)
 				k = src.all.j
 				continue
 			}
@@ -230,7 +233,7 @@ func (s *Scanner) introduce(x sentence) {
 			k++
 			continue
 		}
-		s.register(src)
+		s.register(&src)
 		if src.nposts > 0 && src.posts[0].role.i == src.all.i && !src.posts[0].noOffice {
 			s.intros = append(s.intros, src)
 		}
@@ -304,13 +307,13 @@ func (s *Scanner) pair(x words) bool {
 }
 
 // sameOffice tells whether person k holds the office that src names.
-func (s *Scanner) sameOffice(k int, src source) bool {
+func (s *Scanner) sameOffice(k int, src *source) bool {
 	return k >= 0 && src.nposts > 0 && s.people[k].nposts > 0 && s.equal(src.posts[0].role.i, s.posts[s.people[k].post].role.i)
 }
 
 // shortOf tells whether person k, of whom one name is known, is named in full by src: not
 // where both hold an office, Arifin the head of a district and Minister Arifin Tasrif.
-func (s *Scanner) shortOf(k int, src source) bool {
+func (s *Scanner) shortOf(k int, src *source) bool {
 	p := &s.people[k]
 	if p.name.j-p.name.i != 1 {
 		return false
@@ -319,7 +322,7 @@ func (s *Scanner) shortOf(k int, src source) bool {
 }
 
 // registerBody notes an organization that is introduced with its abbreviation.
-func (s *Scanner) registerBody(src source) {
+func (s *Scanner) registerBody(src *source) {
 	src.alias = words{src.all.j - 2, src.all.j - 1}
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
 		if p := &s.people[k]; p.isBody && p.report == s.report && s.sameName(src.name, p.name) {
@@ -330,7 +333,7 @@ func (s *Scanner) registerBody(src source) {
 }
 
 // register adds the person that src introduces, if it is not known yet.
-func (s *Scanner) register(src source) {
+func (s *Scanner) register(src *source) {
 	src.dropHeading(s)
 	k := s.byName(src.name, true)
 	if k < 0 {
@@ -341,22 +344,26 @@ func (s *Scanner) register(src source) {
 			k = a
 		}
 	}
+	near := -1
 	if k < 0 {
-		if n := s.byName(src.name, false); n >= 0 && (src.name.j-src.name.i == 1 || s.within(src.name, s.people[n].name) || s.shortOf(n, src)) {
+		near = s.byName(src.name, false)
+		if n := near; n >= 0 && (src.name.j-src.name.i == 1 || s.within(src.name, s.people[n].name) || s.shortOf(n, src)) {
 			k = n // Presiden Prabowo; Sri Mulyani of Sri Mulyani Indrawati; Dito, later named in full
 		}
 	}
+	if k < 0 && src.nposts > 0 && near >= 0 && s.people[near].nposts == 0 {
+		k = near // named by a part of the name before
+	}
 	if k < 0 && src.nposts > 0 {
-		if near := s.byName(src.name, false); near >= 0 && s.people[near].nposts == 0 {
-			k = near // named by a part of the name before
+		if near := s.byNearName(src.name); s.sameOffice(near, src) {
+			k = near // Presiden Jokowi
 		}
 	}
-	if k < 0 && s.sameOffice(s.byNearName(src.name), src) {
-		k = s.byNearName(src.name) // Presiden Jokowi
-	}
-	if k < 0 && s.sameOffice(s.byBlend(src.name), src) {
-		k = s.byBlend(src.name) // Presiden Joko Widodo
-		s.people[k].name = src.name
+	if k < 0 && src.nposts > 0 {
+		if short := s.byBlend(src.name); s.sameOffice(short, src) {
+			k = short // Presiden Joko Widodo
+			s.rename(k, src.name)
+		}
 	}
 	switch {
 	case k >= 0:
@@ -373,10 +380,10 @@ func (s *Scanner) register(src source) {
 }
 
 // enrich adds to person k what src knows more: posts, age, nickname.
-func (s *Scanner) enrich(k int, src source) {
+func (s *Scanner) enrich(k int, src *source) {
 	p := &s.people[k]
 	if n := src.name; n.j-n.i > p.name.j-p.name.i && (p.name.j-p.name.i == 1 || p.nposts == 0) && s.t[n.i].Class() == lex.Word && s.within(p.name, n) {
-		p.name = n // the name as first given in full
+		s.rename(k, n) // the name as first given in full
 	}
 	if p.nposts == 0 && src.nposts > 0 {
 		p.post, p.nposts = s.keepPosts(src), src.nposts
@@ -392,7 +399,7 @@ func (s *Scanner) enrich(k int, src source) {
 }
 
 // addPosts adds to person k the offices of src that it was not presented with before.
-func (s *Scanner) addPosts(k int, src source) {
+func (s *Scanner) addPosts(k int, src *source) {
 	p := &s.people[k]
 	old := p.nposts
 	for _, x := range src.posts[:src.nposts] {
@@ -419,27 +426,34 @@ func (s *Scanner) holds(p person, x wordPost) bool {
 	return false
 }
 
-func (s *Scanner) keepPosts(src source) int {
+func (s *Scanner) keepPosts(src *source) int {
 	at := len(s.posts)
 	s.posts = append(s.posts, src.posts[:src.nposts]...)
 	return at
 }
 
 // newPerson adds the person that src introduces.
-func (s *Scanner) newPerson(src source, r Rule) int {
+func (s *Scanner) newPerson(src *source, r Rule) int {
 	p := person{rule: r, isBody: src.kind == body, age: src.age, alias: src.alias, report: s.report, intro: src.mention, lastAt: src.all.i}
-	switch src.kind {
-	case named, body:
-		p.name = src.name
-	}
 	p.post, p.nposts = s.keepPosts(src), src.nposts
 	s.people = append(s.people, p)
-	return len(s.people) - 1
+	k := len(s.people) - 1
+	switch src.kind {
+	case named, body:
+		s.rename(k, src.name)
+	}
+	return k
+}
+
+// rename makes x the name of person k.
+func (s *Scanner) rename(k int, x words) {
+	p := &s.people[k]
+	p.name, p.bits, p.wordBits = x, s.bits(x), s.wordBits(x)
 }
 
 // earlyAlias finds the person whom the article called by the nickname in src before it named
 // src in full: "Komentar Cak Imin ... Ketua Umum PKB Muhaimin Iskandar alias Cak Imin".
-func (s *Scanner) earlyAlias(src source) int {
+func (s *Scanner) earlyAlias(src *source) int {
 	if src.alias.isZero() {
 		return -1
 	}
@@ -448,7 +462,8 @@ func (s *Scanner) earlyAlias(src source) int {
 		if p.isBody || p.report != s.report || p.nposts > 0 || p.name.isZero() || !s.within(p.name, src.alias) {
 			continue
 		}
-		p.alias, p.name = p.name, src.name
+		p.alias = p.name
+		s.rename(k, src.name)
 		return k
 	}
 	return -1
@@ -476,6 +491,16 @@ func (s *Scanner) bits(x words) (set uint64) {
 	return set
 }
 
+// wordBits returns the set of the words x without the marks among them.
+func (s *Scanner) wordBits(x words) (set uint64) {
+	for k := x.i; k < x.j; k++ {
+		if s.t[k].Class() == lex.Word {
+			set |= s.bit(k)
+		}
+	}
+	return set
+}
+
 // equal tells whether two tokens are the same word, whatever the case.
 func (s *Scanner) equal(a, b int) bool {
 	x, y := s.t[a], s.t[b]
@@ -497,8 +522,12 @@ func (s *Scanner) equal(a, b int) bool {
 // or a part; the one mentioned last if several fit.
 func (s *Scanner) byName(x words, whole bool) int {
 	best := -1
+	bits, wordBits := s.bits(x), s.wordBits(x)
 	for k := s.oldest(); k < len(s.people); k++ {
 		p := &s.people[k]
+		if whole && p.bits != bits || wordBits&^p.bits != 0 && p.wordBits&^bits != 0 {
+			continue // it has words of another name
+		}
 		if p.isBody || p.name.isZero() || p.report != s.report {
 			continue
 		}
@@ -674,7 +703,7 @@ func nearly(a, b string) bool {
 
 // resolveTitle finds the person whose office src names: "Gubernur", "Ketum PKB yang
 // juga bakal Cawapres itu".
-func (s *Scanner) resolveTitle(src source) speaker {
+func (s *Scanner) resolveTitle(src *source) speaker {
 	if k := s.byTitle(src); k >= 0 {
 		return speaker{k, ruleTitle}
 	}
@@ -689,7 +718,7 @@ func (s *Scanner) resolveTitle(src source) speaker {
 
 // byTitle finds the person who was introduced with the office that src names, -1 if there is
 // none.
-func (s *Scanner) byTitle(src source) int {
+func (s *Scanner) byTitle(src *source) int {
 	head := src.posts[0].role
 	best, bestFit := -1, 0
 	for k := s.oldest(); k < len(s.people); k++ {
@@ -746,7 +775,7 @@ func (s *Scanner) abbreviates(a int, x words) bool {
 }
 
 // resolveBody finds or makes an organization.
-func (s *Scanner) resolveBody(src source) speaker {
+func (s *Scanner) resolveBody(src *source) speaker {
 	if n := src.name; n.len() == 1 && s.commonBody(n.i) {
 		if k := s.bodyMeant(n.i); k >= 0 {
 			return speaker{k, ruleBody}
@@ -792,7 +821,7 @@ func (s *Scanner) bodyMeant(k int) int {
 	p := s.people[s.current]
 	for _, x := range s.posts[p.post : p.post+p.nposts] {
 		if a := x.affiliation; !a.isZero() && !x.noOffice && s.ofKind(a, k) {
-			return s.resolveBody(source{kind: body, all: a, name: a, mention: a}).person
+			return s.resolveBody(&source{kind: body, all: a, name: a, mention: a}).person
 		}
 	}
 	return -1

@@ -503,7 +503,7 @@ func (s *Scanner) saidAgain(src source) bool {
 		return false
 	}
 	k := s.byName(src.name, false)
-	return k < 0 && s.sameOffice(s.byNearName(src.name), src)
+	return k < 0 && s.sameOffice(s.byNearName(src.name), &src)
 }
 
 // possessive tells whether token k is a word in lower case with the ending -nya: "hukumnya".
