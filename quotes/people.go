@@ -20,7 +20,7 @@ type person struct {
 	// The sets of what the name is made of, as bit makes them: all of its tokens, and its words only.
 	bits, wordBits uint64
 
-	spoke  bool  // it was a source or subject, not only named in passing
+	spoke bool // it was a source or subject, not only named in passing
 }
 
 // A mention is a place where a person is named or referred to as a source.
@@ -186,65 +186,135 @@ func (s *Scanner) introduce(x sentence) {
 		s.current, s.teller = s.doer, -1
 	}
 	s.intros, s.doer, s.heard = s.intros[:0], -1, len(s.mentions)
-	m := 0
+	marks := x.marks
 	for k := x.i; k < x.j; {
-		for m < len(x.marks) && x.marks[m].end <= k {
-			m++
+		for len(marks) > 0 && marks[0].open <= k {
+			k = max(k, marks[0].end)
+			marks = marks[1:]
 		}
-		if m < len(x.marks) && x.marks[m].open <= k {
-			k = x.marks[m].end
-			continue
+		stop := x.j
+		if len(marks) > 0 {
+			stop = min(stop, marks[0].open)
 		}
-		t := s.t[k]
-		if t.Class() != lex.Word || !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen|lex.Modifier) {
-			k++
-			continue
-		}
-		if t.Glued() && s.t[k-1].ID() == w.Slash && !s.startsPost(k) { // ANTARA/Dian Sari: a credit
-			k = max(k+1, s.nameAt(k, x.j).j)
-			continue
-		}
-		if p := s.t[k-1].ID(); p == w.Disapa || p == w.Dipanggil { // "yang biasa dipanggil Anne Purba": a nickname
-			k = max(k+1, s.nameAt(k, x.j).j)
-			continue
-		}
-		var src source
-		if t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.startsPost(k) { // Badan Pusat Statistik (BPS): what BPS is
-			if src = s.bodyLed(k, x.j); src.kind == body && src.name.j < src.all.j && src.name.j-src.name.i >= 2 && s.t[src.all.j-2].Has(lex.Upper) {
-				s.registerBody(&src)
-				k = src.all.j
-				continue
+		tokens := s.t
+		for k < stop {
+			if t := tokens[k]; !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen|lex.Modifier) || s.standsBare(k) {
+				k++
+			} else {
+				k = s.introduceAt(k, x.j)
 			}
-			src = source{}
-		}
-		switch {
-		case t.Is(lex.Citizen|lex.Role) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && !s.t[k+1].Is(lex.Orgword): // "istri Bupati", "rumah pengungsi Presiden Sari"
-		case s.startsPost(k):
-			src = s.officeLed(k, x.j)
-		case t.Has(lex.First) && s.dateAt(k) > 0: // "Kemarin, Menteri X ...": a day
-		case (s.nameLike(k) || s.titleWord(k)) && !s.t[k-1].Is(bodyWord&^lex.Orgword|lex.Place):
-			src = s.nameLed(k, x.j)
-		}
-		if src.kind == named && src.nposts == 0 && s.pair(src.name) {
-			k = src.name.j
-			continue
-		}
-		if src.kind != named || src.nposts == 0 && src.name.len() < 2 {
-			k++
-			continue
-		}
-		s.register(&src)
-		if src.nposts > 0 && src.posts[0].role.i == src.all.i && !src.posts[0].noOffice {
-			s.intros = append(s.intros, src)
-		}
-		if s.t[k-1].ID() == w.Oleh && src.nposts > 0 { // "digulirkan oleh Wakil Ketua Komisi II Aria Bima. Dia ..."
-			s.doer = s.byName(src.name, true)
-		}
-		k = max(k+1, src.name.j)
-		if src.nposts > 0 && src.posts[0].role.i > src.name.i && src.name.j-src.name.i >= 2 { // "Ikbar Firdaus, kuasa hukum Doni" (lawyer of Doni): the office is no second person's
-			k = max(k, src.all.j)
 		}
 	}
+}
+
+// introduceAt notes whom the phrase at token k introduces, in a sentence that ends before
+// token limit. It returns the token where the next phrase may begin.
+func (s *Scanner) introduceAt(k, limit int) int {
+	t, p := s.t[k], s.t[k-1]
+	if t.Glued() && p.ID() == w.Slash && !s.startsPost(k) { // ANTARA/Dian Sari: a credit
+		return max(k+1, s.nameAt(k, limit).j)
+	}
+	if p.ID() == w.Disapa || p.ID() == w.Dipanggil { // "yang biasa dipanggil Anne Purba": a nickname
+		return max(k+1, s.nameAt(k, limit).j)
+	}
+	if t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.startsPost(k) { // Badan Pusat Statistik (BPS): what BPS is
+		if src := s.bodyLed(k, limit); src.kind == body && src.name.j < src.all.j && src.name.j-src.name.i >= 2 && s.t[src.all.j-2].Has(lex.Upper) {
+			s.registerBody(&src)
+			return src.all.j
+		}
+	}
+	var src source
+	switch {
+	case t.Is(lex.Citizen|lex.Role) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && !s.t[k+1].Is(lex.Orgword): // "istri Bupati", "rumah pengungsi Presiden Sari"
+		return k + 1
+	case s.startsPost(k):
+		src = s.officeLed(k, limit)
+	case t.Has(lex.First) && s.dateAt(k) > 0: // "Kemarin, Menteri X ...": a day
+		return k + 1
+	case (s.nameLike(k) || s.titleWord(k)) && !p.Is(bodyWord&^lex.Orgword|lex.Place):
+		src = s.nameLed(k, limit)
+	}
+	if src.kind == named && src.nposts == 0 && s.pair(src.name) {
+		return src.name.j
+	}
+	if src.kind != named || src.nposts == 0 && src.name.len() < 2 {
+		return k + 1
+	}
+	s.register(&src)
+	if src.nposts > 0 && src.posts[0].role.i == src.all.i && !src.posts[0].noOffice {
+		s.intros = append(s.intros, src)
+	}
+	if p.ID() == w.Oleh && src.nposts > 0 { // "digulirkan oleh Wakil Ketua Komisi II Aria Bima. Dia ..."
+		s.doer = s.byName(src.name, true)
+	}
+	k = max(k+1, src.name.j)
+	if src.nposts > 0 && src.posts[0].role.i > src.name.i && src.name.j-src.name.i >= 2 { // "Ikbar Firdaus, kuasa hukum Doni" (lawyer of Doni): the office is no second person's
+		k = max(k, src.all.j)
+	}
+	return k
+}
+
+// standsBare tells whether what stands behind the word at token k shows that it introduces
+// nobody, as is so for most: a word with a capital of which no phrase of two words can be
+// made, "Jakarta yesterday", "Budi datang"; an office or a citizen in lower case that no name
+// follows, "warga mengungsi". A name of one word alone is no introduction.
+func (s *Scanner) standsBare(k int) bool {
+	t, n := s.t[k], s.t[k+1]
+	switch n.Class() {
+	case lex.Word:
+		if n.Has(lex.Capital) || n.Is(bodyWord|lex.Honorific) || n.ID() != 0 && s.goesOn(n.ID()) {
+			return false
+		}
+	case lex.Edge, lex.Break, lex.Quote:
+	default:
+		if n.ID() != w.Period || t.Len() <= 4 {
+			return false
+		}
+	}
+	if t.Has(lex.Capital) {
+		return !t.Is(isPost | lex.ServiceRank | lex.Honorific)
+	}
+	return !t.Is(lex.Honorific|lex.Report|lex.CueNya) && !s.mayBeNamed(k+1)
+}
+
+// goesOn tells whether a name or the naming of an office or body can go on with a word behind
+// its first: inside it, "Siti BINTI Umar", "Menteri Koperasi DAN UMKM", or with more of who
+// somebody is, "Sari SELAKU Ketua", "Sari YANG juga Ketua", "warga BERNAMA Sari".
+func (s *Scanner) goesOn(id lex.ID) bool {
+	switch id {
+	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn,
+		w.Dan, w.Serta, w.Di, w.Pada, w.Dari, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar, w.Ke,
+		w.Of, w.The, w.For, w.And, w.On, w.In,
+		w.Sekaligus, w.Merangkap, w.Yang, w.Atau, w.Alias, w.Akrab, w.Selaku, w.Sebagai, w.Tenaga,
+		w.Dilantik, w.Ditunjuk, w.Diangkat, w.Dikukuhkan, w.Terpilih, w.Bernama, w.Yakni, w.Yaitu:
+		return true
+	}
+	return false
+}
+
+// mayBeNamed tells whether a name can follow behind the words in lower case from token k on,
+// which describe an office or a citizen: "pengamat | isu politik dan keamanan | Khairul Fahmi",
+// "warga | setempat, | Rina". They are few, and none of them is a verb of saying or a word of
+// a closed class.
+func (s *Scanner) mayBeNamed(k int) bool {
+	for n := k; n < k+8; n++ {
+		t := s.t[n]
+		switch {
+		case t.Class() == lex.Word && t.Has(lex.Capital), t.Class() == lex.Number, t.ID() == w.Comma, t.ID() == w.Hyphen:
+			return true
+		case t.Class() != lex.Word:
+			return false
+		case t.Is(lex.Demonstrative):
+			return s.t[n+1].ID() == w.Comma
+		case t.Is(lex.Function | lex.Report | lex.Cue | lex.CueNya | lex.Passive):
+			switch t.ID() {
+			case w.Setempat, w.Sekitar, w.Dan, w.Aksi, w.Di, w.Asal, w.Dari:
+			default:
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // introducedBefore finds who of the people that the sentence introduces by their office is
