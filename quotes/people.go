@@ -254,58 +254,175 @@ func (s *Scanner) introduceAt(k, limit int) int {
 	return k
 }
 
-// standsBare tells whether what stands behind the word at token k shows that it introduces
-// nobody, as is so for most: a word with a capital of which no phrase of two words can be
-// made, "Jakarta yesterday", "Budi datang"; an office or a citizen in lower case that no name
-// follows, "warga mengungsi". A name of one word alone is no introduction.
+// standsBare tells whether the word at token k and what stands beside it show that it
+// introduces nobody, as is so for most: a word with a capital of which no name of two words
+// can be made and behind which no office follows, "Jakarta kemarin", "Budi datang"; an office
+// or a citizen in lower case that no name follows, "warga mengungsi".
 func (s *Scanner) standsBare(k int) bool {
-	t, n := s.t[k], s.t[k+1]
-	switch n.Class() {
-	case lex.Word:
-		if n.Has(lex.Capital) || n.Is(bodyWord|lex.Honorific) || n.ID() != 0 && s.goesOn(n.ID()) {
+	t := s.t[k]
+	switch {
+	case !t.Has(lex.Capital):
+		return !t.Is(lex.Honorific|lex.Report|lex.CueNya) && !s.mayBeNamed(k)
+	case t.Is(isPost), t.ID() == w.Hr, t.ID() == w.And: // HR. Sari: Haji Raden; Communication AND Relations Manager
+		return false
+	case !t.Is(lex.Org|lex.Orgword) && s.t[k-1].Is(behindBody): // Dinas Perhubungan SUMATERA
+		return true
+	case t.Is(inNoName|lex.Org) && !t.Is(lex.Personal|lex.ServiceRank|lex.Honorific) && t.Len() > 1 && !s.joinsNext(k):
+		if t.Is(lex.Orgword) && s.startsPost(k) { // ACCOUNT Manager
 			return false
 		}
-	case lex.Edge, lex.Break, lex.Quote:
-	default:
-		if n.ID() != w.Period || t.Len() <= 4 {
-			return false
-		}
+		return !t.Is(lex.Org) || !s.shortened(k)
 	}
-	if t.Has(lex.Capital) {
-		return !t.Is(isPost | lex.ServiceRank | lex.Honorific)
-	}
-	return !t.Is(lex.Honorific|lex.Report|lex.CueNya) && !s.mayBeNamed(k+1)
+	return !t.Is(lex.ServiceRank|lex.Honorific) && s.endsBehind(k)
 }
 
-// goesOn tells whether a name or the naming of an office or body can go on with a word behind
-// its first: inside it, "Siti BINTI Umar", "Menteri Koperasi DAN UMKM", or with more of who
-// somebody is, "Sari SELAKU Ketua", "Sari YANG juga Ketua", "warga BERNAMA Sari".
-func (s *Scanner) goesOn(id lex.ID) bool {
-	switch id {
-	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn,
-		w.Dan, w.Serta, w.Di, w.Pada, w.Dari, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar, w.Ke,
+// behindBody are the kinds of words behind which no name begins: the words of bodies, offices
+// and places, which go on with what stands there.
+const behindBody = bodyWord&^lex.Orgword | lex.Place
+
+// joinsNext tells whether a hyphen or apostrophe behind the word at token k may make a name of
+// it that it is not alone: "DA'I", "AL-Fayed".
+func (s *Scanner) joinsNext(k int) bool {
+	n := s.t[k+1]
+	return n.Class() == lex.Apostrophe || n.Class() == lex.Single || n.ID() == w.Hyphen && s.particle(k)
+}
+
+// shortened tells whether the name of a body at token k may give a short form of it behind
+// the name: "Badan Pusat Statistik (BPS)", "PT Asuransi Jasa Indonesia atau Jasindo".
+func (s *Scanner) shortened(k int) bool {
+	listed := false // a list of fields was opened
+	for n := k + 1; n < k+maxRun; n++ {
+		t := s.t[n]
+		switch t.Class() {
+		case lex.Word:
+			if t.ID() == w.Atau {
+				return true
+			}
+			if !t.Has(lex.Capital) && !t.Glued() && !t.Is(bodyWord|lex.Honorific) && !s.goesOn(n) {
+				return false
+			}
+		case lex.Mark:
+			switch t.ID() {
+			case w.LeftParen:
+				return true
+			case w.Comma: // Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)
+				if !listed && !s.t[n+1].Is(lex.Orgword|lex.Subunit|lex.Conjunction) {
+					return false
+				}
+				listed = true
+				if id := s.t[n+1].ID(); id == w.Dan || id == w.Serta {
+					n++
+				}
+			case w.Period, w.Slash, w.Ampersand, w.Hyphen:
+			default:
+				return false
+			}
+		case lex.Number, lex.Single, lex.Apostrophe:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// endsBehind tells whether the phrase whose first word with a capital is token k, a name or a
+// body, ends behind it, and no office follows: "Sari datang", "Sari, Senin", but not "Sari
+// Utami", "Sari, guru di Jambi".
+func (s *Scanner) endsBehind(k int) bool {
+	t, n, m := s.t[k], s.t[k+1], s.t[k+2]
+	switch n.Class() {
+	case lex.Word:
+		return !n.Has(lex.Capital) && !n.Is(bodyWord|lex.Honorific) && !s.goesOn(k+1)
+	case lex.Edge, lex.Break, lex.Quote:
+		return true
+	case lex.Number:
+		return !t.Is(lex.Org)
+	case lex.Mark:
+		switch n.ID() {
+		case w.Comma:
+			return m.Class() != lex.Mark && !m.Is(isPost|lex.Orgword|lex.Subunit|lex.Conjunction|lex.Degree|lex.DegreePart) && !s.goesOn(k+2) && !s.determiner(k+2)
+		case w.Period: // not "M. Nafan Aji", "Roy Jones Jr."
+			return t.Len() > 4 || t.Len() > 2 && (m.Has(lex.First) || m.Class() == lex.Break || m.Class() == lex.Edge)
+		case w.Hyphen, w.LeftParen, w.Ampersand:
+			return false
+		case w.Slash:
+			return !t.Is(lex.Org)
+		}
+		return true
+	}
+	return false
+}
+
+// goesOn tells whether a name or the naming of an office or body can go on with the word at
+// token k behind its first: inside it, "Siti BINTI Umar", "Menteri Koperasi DAN UMKM", or with
+// more of who somebody is, "Sari SELAKU Ketua", "Sari YANG juga Ketua", "warga BERNAMA Sari".
+func (s *Scanner) goesOn(k int) bool {
+	switch s.t[k].ID() {
+	case 0:
+		return false
+	case w.Dan, w.Serta, w.Di, w.Pada, w.Dari, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar:
+		return s.t[k+1].Has(lex.Capital) || s.t[k+1].Is(bodyWord)
+	case w.Yang:
+		return s.tellsWho(k)
+	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn, w.Ke,
 		w.Of, w.The, w.For, w.And, w.On, w.In,
-		w.Sekaligus, w.Merangkap, w.Yang, w.Atau, w.Alias, w.Akrab, w.Selaku, w.Sebagai, w.Tenaga,
+		w.Sekaligus, w.Merangkap, w.Atau, w.Alias, w.Akrab, w.Selaku, w.Sebagai, w.Tenaga,
 		w.Dilantik, w.Ditunjuk, w.Diangkat, w.Dikukuhkan, w.Terpilih, w.Bernama, w.Yakni, w.Yaitu:
 		return true
 	}
 	return false
 }
 
-// mayBeNamed tells whether a name can follow behind the words in lower case from token k on,
-// which describe an office or a citizen: "pengamat | isu politik dan keamanan | Khairul Fahmi",
-// "warga | setempat, | Rina". They are few, and none of them is a verb of saying or a word of
-// a closed class.
+// tellsWho tells whether the relative clause at token k may say who somebody is or lead to his
+// name: "yang juga Ketua", "yang akrab disapa Cak Imin", "yang pindah ke Jambi bernama Sari",
+// "yang baru dilantik, Sari".
+func (s *Scanner) tellsWho(k int) bool {
+	switch s.t[k+1].ID() {
+	case w.Juga, w.Merupakan, w.Menjabat, w.Sebagai, w.Kini, w.Saat, w.Ini, w.Akrab, w.Biasa, w.Kerap, w.Karib, w.Sering, w.Disapa, w.Dipanggil:
+		return true
+	}
+	for n := k + 1; n < k+9; n++ {
+		switch t := s.t[n]; {
+		case t.ID() == w.Comma, t.ID() == w.Bernama:
+			return true
+		case t.Class() != lex.Word, t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Demonstrative):
+			return false
+		}
+	}
+	return false
+}
+
+// mayBeNamed tells whether a name can follow the office or citizen in lower case at token k,
+// behind words in lower case that belong to the office or describe it: "kepala dinas |
+// kesehatan | Sari", "pengamat | isu politik dan keamanan | Khairul Fahmi", "warga | setempat,
+// | Rina". None of them is a verb of saying or a word of a closed class.
 func (s *Scanner) mayBeNamed(k int) bool {
-	for n := k; n < k+8; n++ {
+	office := true // all words so far are words of offices and bodies
+	for n := k + 1; n < k+16; n++ {
 		t := s.t[n]
 		switch {
-		case t.Class() == lex.Word && t.Has(lex.Capital), t.Class() == lex.Number, t.ID() == w.Comma, t.ID() == w.Hyphen:
-			return true
 		case t.Class() != lex.Word:
-			return false
+			switch t.Class() {
+			case lex.Edge, lex.Break, lex.Quote:
+				return false
+			case lex.Mark:
+				switch t.ID() {
+				case w.Comma, w.Hyphen:
+					return true
+				case w.LeftParen, w.Slash, w.Ampersand:
+					return office
+				}
+				return false
+			}
+			return true
+		case t.Has(lex.Capital):
+			return true
+		case office && s.goesOn(n):
+			return true
 		case t.Is(lex.Demonstrative):
 			return s.t[n+1].ID() == w.Comma
+		case t.Is(bodyWord) && !t.Is(lex.Function):
+			continue
 		case t.Is(lex.Function | lex.Report | lex.Cue | lex.CueNya | lex.Passive):
 			switch t.ID() {
 			case w.Setempat, w.Sekitar, w.Dan, w.Aksi, w.Di, w.Asal, w.Dari:
@@ -313,8 +430,9 @@ func (s *Scanner) mayBeNamed(k int) bool {
 				return false
 			}
 		}
+		office = false
 	}
-	return false
+	return true
 }
 
 // introducedBefore finds who of the people that the sentence introduces by their office is
