@@ -35,10 +35,14 @@ func (s *Scanner) indirect(i, j int) {
 		(c.kinds&lex.Report != 0 || c.hints&conveys != 0) && s.reported(i, j) {
 		return
 	}
-	// No report: the subject may still be whom the next "katanya" means.
-	p := s.clauseStart(i, j)
+	s.unreported(s.clauseStart(i, j), j)
+}
+
+// unreported notes the subject of the clause in the tokens [p, j), in which nothing is reported:
+// it may still be whom the next "katanya" means.
+func (s *Scanner) unreported(p, j int) {
 	plain := s.plain(p)
-	if plain && s.current >= 0 {
+	if s.current >= 0 && (plain || s.idle(p)) {
 		return
 	}
 	var src source
@@ -50,6 +54,25 @@ func (s *Scanner) indirect(i, j int) {
 	if s.current < 0 {
 		s.noteUnheard(&src, p, j)
 	}
+}
+
+// idle tells whether what stands at token p, if it is a source, leaves it open whom later words
+// mean, as topic would do nothing with it: a pronoun, a body, or one name of nobody who was
+// named before and of whom no more is told, "Gempa terjadi".
+func (s *Scanner) idle(p int) bool {
+	t, n := s.t[p], s.t[p+1]
+	switch {
+	case hints[t.ID()]&opens != 0 || t.Is(isPost|lex.ServiceRank|lex.Honorific):
+		return false
+	case t.Is(lex.Pronoun):
+		return true
+	case !t.Has(lex.Capital) || t.Has(lex.Upper) && s.byInitials(p) >= 0:
+		return false
+	case s.unknownBody(p), t.Is(lex.Org) && !t.Is(lex.Orgword|lex.Personal) && n.Class() != lex.Apostrophe && n.Class() != lex.Single:
+		return true
+	}
+	x := words{p, p + 1}
+	return s.endsBehind(p) && s.byName(x, true) < 0 && s.byName(x, false) < 0
 }
 
 // beforeCitation returns the end of the sentence [i, j) without the medium that it was taken
