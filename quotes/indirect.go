@@ -42,7 +42,11 @@ func (s *Scanner) indirect(i, j int) {
 // it may still be whom the next "katanya" means.
 func (s *Scanner) unreported(p, j int) {
 	plain := s.plain(p)
-	if s.current >= 0 && (plain || s.idle(p)) {
+	later := 0 // where another subject may stand if nobody has spoken yet
+	if s.current < 0 {
+		later = s.behindPhrase(p, j)
+	}
+	if later == 0 && (plain || s.idle(p)) {
 		return
 	}
 	var src source
@@ -51,14 +55,30 @@ func (s *Scanner) unreported(p, j int) {
 			s.topic(&src)
 		}
 	}
-	if s.current < 0 {
-		s.noteUnheard(&src, p, j)
+	if s.current >= 0 {
+		return
 	}
+	if src.kind == noSource && later > 0 {
+		src = s.source(later, j)
+	}
+	s.noteUnheard(&src)
+}
+
+// behindPhrase returns the token behind the comma that ends the phrase at the beginning of the
+// clause in the tokens [p, j): "Terkait kabar itu, | jurnalis Sari Utami datang". It returns 0 if
+// there is none.
+func (s *Scanner) behindPhrase(p, j int) int {
+	for k := p; k < j && k < p+8 && s.t[k].Class() == lex.Word; k++ {
+		if s.t[k+1].ID() == w.Comma && s.dateAt(k+2) == 0 {
+			return k + 2
+		}
+	}
+	return 0
 }
 
 // idle tells whether what stands at token p, if it is a source, leaves it open whom later words
 // mean, as topic would do nothing with it: a pronoun, a body, or one name of nobody who was
-// named before and of whom no more is told, "Gempa terjadi".
+// named before and of whom no more is told, "Gempa terjadi". noteUnheard would do nothing either.
 func (s *Scanner) idle(p int) bool {
 	t, n := s.t[p], s.t[p+1]
 	switch {
@@ -311,18 +331,9 @@ func (s *Scanner) inOffice(p *person) bool {
 	return false
 }
 
-// noteUnheard notes who is the subject of the clause in the tokens [p, j) while nobody has
-// spoken yet: "Seorang pria membuat warga berdebat. Ia mengaku ..." (a man made people argue).
-// src is the source with which it begins, if with one.
-func (s *Scanner) noteUnheard(src *source, p, j int) {
-	if src.kind == noSource { // "Terkait kabar itu, jurnalis Sari Utami datang"
-		for k := p; k < j && k < p+8 && s.t[k].Class() == lex.Word; k++ {
-			if s.t[k+1].ID() == w.Comma && s.dateAt(k+2) == 0 {
-				*src = s.source(k+2, j)
-				break
-			}
-		}
-	}
+// noteUnheard notes src as the subject of the sentence while nobody has spoken yet: "Seorang
+// pria membuat warga berdebat. Ia mengaku ..." (a man made people argue).
+func (s *Scanner) noteUnheard(src *source) {
 	switch src.kind {
 	case named:
 		if src.name.len() < 2 && src.age.isZero() && src.nposts == 0 {
