@@ -35,10 +35,18 @@ func (s *Scanner) indirect(i, j int) {
 		(c.kinds&lex.Report != 0 || c.hints&conveys != 0) && s.reported(i, j) {
 		return
 	}
-	// No report: the subject may still be whom the next "katanya" means.
-	p := s.clauseStart(i, j)
+	s.unreported(s.clauseStart(i, j), j)
+}
+
+// unreported notes the subject of the clause in the tokens [p, j), in which nothing is reported:
+// it may still be whom the next "katanya" means.
+func (s *Scanner) unreported(p, j int) {
 	plain := s.plain(p)
-	if plain && s.current >= 0 {
+	later := 0 // where another subject may stand if nobody has spoken yet
+	if s.current < 0 {
+		later = s.behindPhrase(p, j)
+	}
+	if later == 0 && (plain || s.idle(p)) {
 		return
 	}
 	var src source
@@ -47,9 +55,44 @@ func (s *Scanner) indirect(i, j int) {
 			s.topic(&src)
 		}
 	}
-	if s.current < 0 {
-		s.noteUnheard(&src, p, j)
+	if s.current >= 0 {
+		return
 	}
+	if src.kind == noSource && later > 0 {
+		src = s.source(later, j)
+	}
+	s.noteUnheard(&src)
+}
+
+// behindPhrase returns the token behind the comma that ends the phrase at the beginning of the
+// clause in the tokens [p, j): "Terkait kabar itu, | jurnalis Sari Utami datang". It returns 0 if
+// there is none.
+func (s *Scanner) behindPhrase(p, j int) int {
+	for k := p; k < j && k < p+8 && s.t[k].Class() == lex.Word; k++ {
+		if s.t[k+1].ID() == w.Comma && s.dateAt(k+2) == 0 {
+			return k + 2
+		}
+	}
+	return 0
+}
+
+// idle tells whether what stands at token p, if it is a source, leaves it open whom later words
+// mean, as topic would do nothing with it: a pronoun, a body, or one name of nobody who was
+// named before and of whom no more is told, "Gempa terjadi". noteUnheard would do nothing either.
+func (s *Scanner) idle(p int) bool {
+	t, n := s.t[p], s.t[p+1]
+	switch {
+	case hints[t.ID()]&opens != 0 || t.Is(isPost|lex.ServiceRank|lex.Honorific):
+		return false
+	case t.Is(lex.Pronoun):
+		return true
+	case !t.Has(lex.Capital) || t.Has(lex.Upper) && s.byInitials(p) >= 0:
+		return false
+	case s.unknownBody(p), t.Is(lex.Org) && !t.Is(lex.Orgword|lex.Personal) && n.Class() != lex.Apostrophe && n.Class() != lex.Single:
+		return true
+	}
+	x := words{p, p + 1}
+	return s.endsBehind(p) && s.byName(x, true) < 0 && s.byName(x, false) < 0
 }
 
 // beforeCitation returns the end of the sentence [i, j) without the medium that it was taken
@@ -288,18 +331,9 @@ func (s *Scanner) inOffice(p *person) bool {
 	return false
 }
 
-// noteUnheard notes who is the subject of the clause in the tokens [p, j) while nobody has
-// spoken yet: "Seorang pria membuat warga berdebat. Ia mengaku ..." (a man made people argue).
-// src is the source with which it begins, if with one.
-func (s *Scanner) noteUnheard(src *source, p, j int) {
-	if src.kind == noSource { // "Terkait kabar itu, jurnalis Sari Utami datang"
-		for k := p; k < j && k < p+8 && s.t[k].Class() == lex.Word; k++ {
-			if s.t[k+1].ID() == w.Comma && s.dateAt(k+2) == 0 {
-				*src = s.source(k+2, j)
-				break
-			}
-		}
-	}
+// noteUnheard notes src as the subject of the sentence while nobody has spoken yet: "Seorang
+// pria membuat warga berdebat. Ia mengaku ..." (a man made people argue).
+func (s *Scanner) noteUnheard(src *source) {
 	switch src.kind {
 	case named:
 		if src.name.len() < 2 && src.age.isZero() && src.nposts == 0 {

@@ -263,12 +263,15 @@ func (s *Scanner) standsBare(k int) bool {
 	switch {
 	case !t.Has(lex.Capital):
 		return !t.Is(lex.Honorific|lex.Report|lex.CueNya) && !s.mayBeNamed(k)
-	case t.Is(isPost), t.ID() == w.Hr: // HR. Sari: Haji Raden
+	case t.Is(isPost), t.ID() == w.Hr, t.ID() == w.And: // HR. Sari: Haji Raden; Communication AND Relations Manager
 		return false
-	case !t.Is(lex.Org|lex.Orgword) && s.t[k-1].Is(behindBody) && t.ID() != w.Tenaga: // Dinas Perhubungan SUMATERA
+	case !t.Is(lex.Org|lex.Orgword) && s.t[k-1].Is(behindBody): // Dinas Perhubungan SUMATERA
 		return true
-	case t.Is(inNoName) && !t.Is(lex.Personal|lex.Org|lex.ServiceRank|lex.Honorific) && t.Len() > 1:
-		return !s.nameNext(k + 1)
+	case t.Is(inNoName|lex.Org) && !t.Is(lex.Personal|lex.ServiceRank|lex.Honorific) && t.Len() > 1 && !s.joinsNext(k):
+		if t.Is(lex.Orgword) && s.startsPost(k) { // ACCOUNT Manager
+			return false
+		}
+		return !t.Is(lex.Org) || !s.shortened(k)
 	}
 	return !t.Is(lex.ServiceRank|lex.Honorific) && s.endsBehind(k)
 }
@@ -277,18 +280,49 @@ func (s *Scanner) standsBare(k int) bool {
 // and places, which go on with what stands there.
 const behindBody = bodyWord&^lex.Orgword | lex.Place
 
-// nameNext tells whether a word with a capital that is no name by itself can be part of one or
-// of an office by what stands at token k, behind it: "DA'I", "AL-Fayed", "ACCOUNT Manager",
-// "TENAGA Ahli".
-func (s *Scanner) nameNext(k int) bool {
-	n := s.t[k]
-	switch n.Class() {
-	case lex.Word:
-		return n.Has(lex.Capital) || n.ID() == w.And || n.Is(isPost)
-	case lex.Apostrophe, lex.Single:
-		return true
+// joinsNext tells whether a hyphen or apostrophe behind the word at token k may make a name of
+// it that it is not alone: "DA'I", "AL-Fayed".
+func (s *Scanner) joinsNext(k int) bool {
+	n := s.t[k+1]
+	return n.Class() == lex.Apostrophe || n.Class() == lex.Single || n.ID() == w.Hyphen && s.particle(k)
+}
+
+// shortened tells whether the name of a body at token k may give a short form of it behind
+// the name: "Badan Pusat Statistik (BPS)", "PT Asuransi Jasa Indonesia atau Jasindo".
+func (s *Scanner) shortened(k int) bool {
+	listed := false // a list of fields was opened
+	for n := k + 1; n < k+maxRun; n++ {
+		t := s.t[n]
+		switch t.Class() {
+		case lex.Word:
+			if t.ID() == w.Atau {
+				return true
+			}
+			if !t.Has(lex.Capital) && !t.Glued() && !t.Is(bodyWord|lex.Honorific) && !s.goesOn(n) {
+				return false
+			}
+		case lex.Mark:
+			switch t.ID() {
+			case w.LeftParen:
+				return true
+			case w.Comma: // Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)
+				if !listed && !s.t[n+1].Is(lex.Orgword|lex.Subunit|lex.Conjunction) {
+					return false
+				}
+				listed = true
+				if id := s.t[n+1].ID(); id == w.Dan || id == w.Serta {
+					n++
+				}
+			case w.Period, w.Slash, w.Ampersand, w.Hyphen:
+			default:
+				return false
+			}
+		case lex.Number, lex.Single, lex.Apostrophe:
+		default:
+			return false
+		}
 	}
-	return n.ID() == w.Hyphen || n.ID() == w.Ampersand
+	return false
 }
 
 // endsBehind tells whether the phrase whose first word with a capital is token k, a name or a
@@ -326,12 +360,34 @@ func (s *Scanner) goesOn(k int) bool {
 	switch s.t[k].ID() {
 	case 0:
 		return false
-	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn,
-		w.Dan, w.Serta, w.Di, w.Pada, w.Dari, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar, w.Ke,
+	case w.Dan, w.Serta, w.Di, w.Pada, w.Dari, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar:
+		return s.t[k+1].Has(lex.Capital) || s.t[k+1].Is(bodyWord)
+	case w.Yang:
+		return s.tellsWho(k)
+	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn, w.Ke,
 		w.Of, w.The, w.For, w.And, w.On, w.In,
-		w.Sekaligus, w.Merangkap, w.Yang, w.Atau, w.Alias, w.Akrab, w.Selaku, w.Sebagai, w.Tenaga,
+		w.Sekaligus, w.Merangkap, w.Atau, w.Alias, w.Akrab, w.Selaku, w.Sebagai, w.Tenaga,
 		w.Dilantik, w.Ditunjuk, w.Diangkat, w.Dikukuhkan, w.Terpilih, w.Bernama, w.Yakni, w.Yaitu:
 		return true
+	}
+	return false
+}
+
+// tellsWho tells whether the relative clause at token k may say who somebody is or lead to his
+// name: "yang juga Ketua", "yang akrab disapa Cak Imin", "yang pindah ke Jambi bernama Sari",
+// "yang baru dilantik, Sari".
+func (s *Scanner) tellsWho(k int) bool {
+	switch s.t[k+1].ID() {
+	case w.Juga, w.Merupakan, w.Menjabat, w.Sebagai, w.Kini, w.Saat, w.Ini, w.Akrab, w.Biasa, w.Kerap, w.Karib, w.Sering, w.Disapa, w.Dipanggil:
+		return true
+	}
+	for n := k + 1; n < k+9; n++ {
+		switch t := s.t[n]; {
+		case t.ID() == w.Comma, t.ID() == w.Bernama:
+			return true
+		case t.Class() != lex.Word, t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Demonstrative):
+			return false
+		}
 	}
 	return false
 }

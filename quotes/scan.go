@@ -26,12 +26,12 @@ type Scanner struct {
 	dateOf   []int32 // for each token, one more than the index of the date that begins there
 	dateEnds []int   // the token after each date
 
-	marks  []marked
-	called []int // tokens that the article uses as names of sources
-	placed []int // tokens that the article uses as names of places and bodies
-	// The sets of their words, as bit makes them.
+	// The sets of the words called and placed, as bit makes them.
 	calledBits, placedBits uint64
 
+	marks    []marked
+	called   []int // tokens that the article uses as names of sources
+	placed   []int // tokens that the article uses as names of places and bodies
 	people   []person
 	intros   []source // the people whom the sentence introduces by their office
 	posts    []wordPost
