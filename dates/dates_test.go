@@ -547,7 +547,6 @@ func FuzzAll(f *testing.F) {
 		for d := range All("\n"+text+"\n", ref) {
 			require.Less(t, i, len(all))
 			d.Start, d.End = d.Start-1, d.End-1
-			d.said.token = all[i].said.token // tokens count line breaks
 			require.Equal(t, all[i], d, "another answer between line breaks")
 			i++
 		}
