@@ -14,8 +14,11 @@ func (s *Scanner) yearAt(i int) (year, end int) {
 		}
 		return 0, 0
 	}
+	if s.t[i].Len() != 4 {
+		return 0, 0
+	}
 	n := s.num(i)
-	if n < 1000 || n > 2199 || s.t[i].Len() != 4 {
+	if n < 1000 || n > 2199 {
 		return 0, 0
 	}
 	if q := s.t[i+1]; q.Glued() && (q.ID() == w.Period || q.ID() == w.Comma) && s.t[i+2].Class() == lex.Number && s.t[i+2].Glued() {
@@ -41,12 +44,12 @@ func (s *Scanner) monthAt(i int, afterDay bool) (month, end int) {
 
 // dayAt reads "15 September 2024" or "15 September" at token i.
 func (s *Scanner) dayAt(i int) (st stated, end int) {
-	d := s.num(i)
-	if d < 1 || d > 99 || s.t[i].Len() > 2 {
-		return st, 0
-	}
 	m, j := s.monthAt(i+1, true)
 	if j == 0 {
+		return st, 0
+	}
+	d := s.num(i)
+	if d < 1 || d > 99 || s.t[i].Len() > 2 {
 		return st, 0
 	}
 	st.day, st.month, st.grain = uint8(d), uint8(m), grainDay
@@ -78,8 +81,11 @@ func (s *Scanner) monthYearAt(i int) (st stated, end int) {
 
 // slashesAt reads "9/1/2021", "9/1/21" or "9/1" at token i; the day stands first.
 func (s *Scanner) slashesAt(i int) (st stated, end int) {
+	if s.t[i+1].ID() != w.Slash {
+		return st, 0
+	}
 	d, m := s.num(i), s.num(i+2)
-	if d < 0 || m < 0 || s.t[i].Len() > 2 || s.t[i+2].Len() > 2 || s.t[i+1].ID() != w.Slash {
+	if d < 0 || m < 0 || s.t[i].Len() > 2 || s.t[i+2].Len() > 2 {
 		return st, 0
 	}
 	st.day, st.month, st.grain = uint8(d), uint8(m), grainDay
@@ -175,15 +181,23 @@ func (s *Scanner) codeAt(i int) (end int) {
 // Most figures are followed by what they count.
 func (s *Scanner) goesOn(i int) bool {
 	q := s.t[i+1]
-	if q.Is(lex.Month | lex.DateWord | lex.Scale) {
+	if q.ID() == w.Comma && s.t[i+2].Class() == lex.Number { // 4,5 tahun; 13, 14 dan 20 Juli
+		i += 2
+		q = s.t[i+1]
+	}
+	if q.Is(lex.Month | lex.DateWord) {
 		return true
+	}
+	if q.Is(lex.Scale) { // 2 juta tahun
+		return s.measures(i + 2)
 	}
 	switch q.ID() {
 	case 0:
 		return false
-	case w.Period, w.Colon: // 14.40
-		return q.Glued() && s.t[i+2].Class() == lex.Number
-	case w.Comma: // 4,5 tahun; 13, 14 dan 20 Juli
+	case w.Period, w.Colon: // 14.40; 1.000 tahun
+		n := s.t[i+2]
+		return q.Glued() && n.Class() == lex.Number && (n.Len() == 2 || s.measures(i+3) || s.t[i+3].Is(lex.Scale))
+	case w.Comma:
 		return s.t[i+2].Class() == lex.Number || s.joins(i+2)
 	case w.Slash, w.Hingga, w.Sampai, w.S, w.Kali, w.X:
 		return true
@@ -288,11 +302,15 @@ func (s *Scanner) isoAt(i int) (st stated, end int) {
 // Januari" are one stretch, "13 dan 20 Juli 2020" a list of single days, of which
 // this returns the first.
 func (s *Scanner) days(x *expr, i, start int) bool {
+	k := s.to(i + 1)
+	if k == 0 && s.t[i+1].ID() != w.Comma && !s.joins(i+1) {
+		return false
+	}
 	d := s.num(i)
 	if d < 1 || d > 31 || s.t[i].Len() > 2 {
 		return false
 	}
-	if k := s.to(i + 1); k > 0 {
+	if k > 0 {
 		if right, end := s.dayAt(k); end > 0 {
 			left := right
 			left.day = uint8(d)

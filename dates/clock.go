@@ -8,14 +8,18 @@ import (
 // timeAt reads a time of day at token i: "14.40", "14:40", "11.44.14", and with
 // hour, also "9". The end is 0 if there is none.
 func (s *Scanner) timeAt(i int, hour bool) (p Point, end int) {
+	end = i + 1
+	sep := s.t[end].ID()
+	minutes := (sep == w.Period || sep == w.Colon) && s.t[end].Glued() && s.t[end+1].Glued() && s.t[end+1].Len() == 2
+	if !minutes && !hour {
+		return p, 0
+	}
 	h := s.num(i)
 	if h < 0 || h > 24 || s.t[i].Len() > 2 {
 		return p, 0
 	}
 	p.hour, p.grain = uint8(h), grainHour
-	end = i + 1
-	sep := s.t[end].ID()
-	if (sep == w.Period || sep == w.Colon) && s.t[end].Glued() && s.t[end+1].Glued() && s.t[end+1].Len() == 2 {
+	if minutes {
 		m := s.num(end + 1)
 		if m < 0 || m > 59 {
 			return p, 0
@@ -28,9 +32,6 @@ func (s *Scanner) timeAt(i int, hour bool) (p Point, end int) {
 				end += 2
 			}
 		}
-	}
-	if p.grain == grainHour && !hour {
-		return p, 0
 	}
 	if t := s.t[end]; t.Glued() && t.Class() == lex.Number {
 		return p, 0

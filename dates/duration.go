@@ -86,7 +86,7 @@ func (s *Scanner) unitAt(i int) unit {
 // amountLed reads what begins with a number of units of time: "tiga hari lalu",
 // "30 menit", "3-4 tahun", "sepekan terakhir", "tiga kali sehari".
 func (s *Scanner) amountLed(x *expr, i int) bool {
-	if code := s.t[i].ID().OneTimeUnit(); code != "" {
+	if code := s.t[i].ID().OneTimeUnit(); code != "" { // sehari, sepekan
 		u := unitOf(code)
 		if s.t[i+1].ID() == w.Hyphen && s.t[i+1].Glued() { // sehari-hari
 			return x.none(i + 3)

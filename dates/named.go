@@ -356,8 +356,12 @@ func (s *Scanner) hutLed(x *expr, i int) bool {
 // hijriLed reads a date of the Islamic calendar that begins with the number of the day
 // at token i: "1 Syawal 1445 H", "10 Zulhijah".
 func (s *Scanner) hijriLed(x *expr, i, start int) bool {
-	d, m := s.num(i), s.t[i+1].ID().HijriMonth()
-	if m == 0 || d < 1 || s.t[i].Len() > 2 || !s.t[i+1].Has(lex.Capital) {
+	m := s.t[i+1].ID().HijriMonth()
+	if m == 0 || !s.t[i+1].Has(lex.Capital) {
+		return false
+	}
+	d := s.num(i)
+	if d < 1 || s.t[i].Len() > 2 {
 		return false
 	}
 	x.begin(start, i+2, DATE, ruleHijri, formHijri)
