@@ -14,8 +14,11 @@ func (s *Scanner) yearAt(i int) (year, end int) {
 		}
 		return 0, 0
 	}
+	if s.t[i].Len() != 4 {
+		return 0, 0
+	}
 	n := s.num(i)
-	if n < 1000 || n > 2199 || s.t[i].Len() != 4 {
+	if n < 1000 || n > 2199 {
 		return 0, 0
 	}
 	if q := s.t[i+1]; q.Glued() && (q.ID() == w.Period || q.ID() == w.Comma) && s.t[i+2].Class() == lex.Number && s.t[i+2].Glued() {
@@ -41,12 +44,12 @@ func (s *Scanner) monthAt(i int, afterDay bool) (month, end int) {
 
 // dayAt reads "15 September 2024" or "15 September" at token i.
 func (s *Scanner) dayAt(i int) (st stated, end int) {
-	d := s.num(i)
-	if d < 1 || d > 99 || s.t[i].Len() > 2 {
-		return st, 0
-	}
 	m, j := s.monthAt(i+1, true)
 	if j == 0 {
+		return st, 0
+	}
+	d := s.num(i)
+	if d < 1 || d > 99 || s.t[i].Len() > 2 {
 		return st, 0
 	}
 	st.day, st.month, st.grain = uint8(d), uint8(m), grainDay
@@ -78,8 +81,11 @@ func (s *Scanner) monthYearAt(i int) (st stated, end int) {
 
 // slashesAt reads "9/1/2021", "9/1/21" or "9/1" at token i; the day stands first.
 func (s *Scanner) slashesAt(i int) (st stated, end int) {
+	if s.t[i+1].ID() != w.Slash {
+		return st, 0
+	}
 	d, m := s.num(i), s.num(i+2)
-	if d < 0 || m < 0 || s.t[i].Len() > 2 || s.t[i+2].Len() > 2 || s.t[i+1].ID() != w.Slash {
+	if d < 0 || m < 0 || s.t[i].Len() > 2 || s.t[i+2].Len() > 2 {
 		return st, 0
 	}
 	st.day, st.month, st.grain = uint8(d), uint8(m), grainDay
@@ -122,64 +128,124 @@ func (s *Scanner) inBrackets(i int) (st stated, end int) {
 
 // numberLed reads what begins with digits: a date, a year, a clock time, a
 // duration.
-func (s *Scanner) numberLed(i int) expr {
-	t, p := s.t[i], s.t[i-1]
-	if t.Glued() && (p.Class() == lex.Word && !(p.Len() >= 4 && !p.Has(lex.Capital)) || p.Class() == lex.Number ||
-		p.Class() == lex.Mark && p.ID() != w.LeftParen && p.ID() != w.Comma && p.ID() != w.LeftBracket && !s.dash(i-1) && p.ID() != w.Period && p.ID() != w.RightParen) {
-		return none(i + 1)
-	}
-	if t.Glued() && p.ID() == w.Period && p.Glued() && s.t[i-2].Class() == lex.Word && s.t[i-2].Has(lex.Capital) && s.t[i-2].Len() <= 4 {
-		j := i + 1 // IMI.1433.KP.04.01: the number of a decree
-		for s.t[j].Glued() && (s.t[j].Class() == lex.Number || s.t[j].ID() == w.Period && s.t[j+1].Glued()) {
-			j++
+func (s *Scanner) numberLed(x *expr, i int) bool {
+	t := s.t[i]
+	if t.Glued() {
+		if end := s.codeAt(i); end > 0 {
+			return x.none(end)
 		}
-		if s.t[j].ID() == w.Tahun {
-			j++
+	}
+	if t.Len() != 4 && !s.goesOn(i) {
+		return false // it is no year either
+	}
+	return s.dayLed(x, i, i) || s.hijriLed(x, i, i) || s.clockAt(x, i, i) || s.amountLed(x, i) || s.yearLed(x, i)
+}
+
+// codeAt returns the token after the code that the glued figure at token i belongs to, 0
+// if it may be part of a date.
+func (s *Scanner) codeAt(i int) (end int) {
+	p, q := s.t[i-1], s.t[i-2]
+	switch p.Class() {
+	case lex.Word:
+		if p.Len() < 4 || p.Has(lex.Capital) { // else a lost space: "sejak2019"
+			return i + 1
 		}
-		return none(j)
+	case lex.Number:
+		return i + 1
+	case lex.Mark:
+		switch p.ID() {
+		case w.LeftParen, w.Comma, w.LeftBracket, w.RightParen:
+			return 0
+		case w.Period:
+			if !p.Glued() || q.Class() != lex.Word || !q.Has(lex.Capital) || q.Len() > 4 {
+				return 0
+			}
+			end = i + 1 // IMI.1433.KP.04.01: the number of a decree
+			for s.t[end].Glued() && (s.t[end].Class() == lex.Number || s.t[end].ID() == w.Period && s.t[end+1].Glued()) {
+				end++
+			}
+			if s.t[end].ID() == w.Tahun {
+				end++
+			}
+			return end
+		}
+		if !s.dash(i-1) || p.Glued() && q.Class() == lex.Word { // Covid-19
+			return i + 1
+		}
 	}
-	if t.Glued() && s.dash(i-1) && p.Glued() && s.t[i-2].Class() == lex.Word {
-		return none(i + 1) // Covid-19
+	return 0
+}
+
+// goesOn tells whether what follows the figure at token i can make it part of an
+// expression: a month, a unit of time, a mark or word that joins it to another figure.
+// Most figures are followed by what they count.
+func (s *Scanner) goesOn(i int) bool {
+	q := s.t[i+1]
+	if q.ID() == w.Comma && s.t[i+2].Class() == lex.Number { // 4,5 tahun; 13, 14 dan 20 Juli
+		i += 2
+		q = s.t[i+1]
 	}
-	if x := s.dayLed(i, i); x.end > 0 {
-		return x
+	if q.Is(lex.Month | lex.DateWord) {
+		return true
 	}
-	if x := s.hijriLed(i, i); x.end > 0 {
-		return x
+	if q.Is(lex.Scale) { // 2 juta tahun
+		return s.measures(i + 2)
 	}
-	if x := s.clockAt(i, i); x.end > 0 {
-		return x
+	switch q.ID() {
+	case 0:
+		return false
+	case w.Period, w.Colon: // 14.40; 1.000 tahun
+		n := s.t[i+2]
+		return q.Glued() && n.Class() == lex.Number && (n.Len() == 2 || s.measures(i+3) || s.t[i+3].Is(lex.Scale))
+	case w.Comma:
+		return s.t[i+2].Class() == lex.Number || s.joins(i+2)
+	case w.Slash, w.Hingga, w.Sampai, w.S, w.Kali, w.X:
+		return true
 	}
-	if x := s.amountLed(i); x.end > 0 {
-		return x
+	return s.joins(i+1) || s.dash(i+1) || q.ID().ShortMonth() > 0
+}
+
+// joins tells whether token i joins days in a list.
+func (s *Scanner) joins(i int) bool {
+	switch s.t[i].ID() {
+	case w.Dan, w.Atau, w.Serta:
+		return true
 	}
-	return s.yearLed(i)
+	return false
 }
 
 // dayLed reads a date that begins with the number of a day at token i; start is
 // the token where the expression begins.
-func (s *Scanner) dayLed(i, start int) expr {
-	if st, end := s.slashesAt(i); end > 0 {
-		if p := s.t[i-1]; !st.hasYear && !(p.ID() == w.LeftParen && s.t[end].ID() == w.RightParen && p.Has(lex.Space)) {
-			return expr{} // "2/3 suara"; "(9/1)" alone is a date
+func (s *Scanner) dayLed(x *expr, i, start int) bool {
+	switch q := s.t[i+1]; {
+	case q.ID() == w.Slash:
+		st, end := s.slashesAt(i)
+		if end == 0 || s.t[end].ID() == w.Slash && s.t[end].Glued() {
+			return false
 		}
-		if !st.hasYear && !s.bracketed(i) || s.t[end].ID() == w.Slash && s.t[end].Glued() {
-			return expr{}
-		}
-		return s.point(start, end, st, ruleSlashes)
-	}
-	if st, end := s.isoAt(i); end > 0 {
-		return s.point(start, end, st, ruleDay)
-	}
-	if st, end := s.dayAt(i); end > 0 {
-		if k := s.to(end); k > 0 {
-			if right, kend := s.dayAt(k); kend > 0 {
-				return s.interval(start, kend, st, right, ruleDayRange)
+		if !st.hasYear { // "2/3 suara"; "(9/1)" alone is a date
+			if p := s.t[i-1]; p.ID() != w.LeftParen || s.t[end].ID() != w.RightParen || !p.Has(lex.Space) || !s.bracketed(i) {
+				return false
 			}
 		}
-		return s.point(start, end, s.yearOfList(st, end), ruleDay)
+		return s.point(x, start, end, st, ruleSlashes)
+	case q.ID() == w.Hyphen:
+		if st, end := s.isoAt(i); end > 0 {
+			return s.point(x, start, end, st, ruleDay)
+		}
+	case q.Is(lex.Month) || q.ID().ShortMonth() > 0:
+		st, end := s.dayAt(i)
+		if end == 0 {
+			return false
+		}
+		if k := s.to(end); k > 0 {
+			if right, kend := s.dayAt(k); kend > 0 {
+				return s.interval(x, start, kend, st, right, ruleDayRange)
+			}
+		}
+		return s.point(x, start, end, s.yearOfList(st, end), ruleDay)
 	}
-	return s.days(i, start)
+	return s.days(x, i, start)
 }
 
 // yearOfList gives a day without a year that of the next one in a list: "21 Juni dan 17
@@ -235,21 +301,25 @@ func (s *Scanner) isoAt(i int) (st stated, end int) {
 // days reads two or more days of one month: "10-12 September 2024" and "30 dan 31
 // Januari" are one stretch, "13 dan 20 Juli 2020" a list of single days, of which
 // this returns the first.
-func (s *Scanner) days(i, start int) expr {
+func (s *Scanner) days(x *expr, i, start int) bool {
+	k := s.to(i + 1)
+	if k == 0 && s.t[i+1].ID() != w.Comma && !s.joins(i+1) {
+		return false
+	}
 	d := s.num(i)
 	if d < 1 || d > 31 || s.t[i].Len() > 2 {
-		return expr{}
+		return false
 	}
-	if k := s.to(i + 1); k > 0 {
+	if k > 0 {
 		if right, end := s.dayAt(k); end > 0 {
 			left := right
 			left.day = uint8(d)
 			if left.day > right.day { // "28-3 Maret" is no stretch of days
-				return expr{}
+				return false
 			}
-			return s.interval(start, end, left, right, ruleDayRange)
+			return s.interval(x, start, end, left, right, ruleDayRange)
 		}
-		return expr{}
+		return false
 	}
 	// A list: a day, then days with commas, "dan" or "atau", the last with its month.
 	j := i + 1
@@ -263,41 +333,43 @@ func (s *Scanner) days(i, start int) expr {
 			k++
 		}
 		if k == j || s.num(k) < 1 || s.t[k].Len() > 2 {
-			return expr{}
+			return false
 		}
 		if right, end := s.dayAt(k); end > 0 {
 			left := right
 			left.day = uint8(d)
 			if n == 0 && and && right.day == left.day+1 {
-				return s.interval(start, end, left, right, ruleDayRange)
+				return s.interval(x, start, end, left, right, ruleDayRange)
 			}
-			return s.point(start, i+1, left, ruleDayList)
+			return s.point(x, start, i+1, left, ruleDayList)
 		}
 		j = k + 1
 	}
-	return expr{}
+	return false
 }
 
 // point makes the expression of a stated date and reads what may follow it.
-func (s *Scanner) point(start, end int, st stated, r Rule) expr {
-	x := expr{start: start, end: end, typ: DATE, rule: r, said: said{form: formPoint, a: st, token: int32(start)}}
-	s.tail(&x)
-	return x
+func (s *Scanner) point(x *expr, start, end int, st stated, r Rule) bool {
+	x.begin(start, end, DATE, r, formPoint)
+	x.said.a = st
+	s.tail(x)
+	return true
 }
 
 // interval makes the expression of a stretch of time.
-func (s *Scanner) interval(start, end int, a, b stated, r Rule) expr {
+func (s *Scanner) interval(x *expr, start, end int, a, b stated, r Rule) bool {
 	if !a.hasYear && b.hasYear {
 		a.year, a.hasYear = b.year, true
 		if a.month > b.month && b.month > 0 { // 24 Desember-3 Januari 2021
 			a.year--
 		}
 	}
-	x := expr{start: start, end: end, typ: DATE, rule: r, said: said{form: formPoint, a: a, b: b, interval: true, token: int32(start)}}
+	x.begin(start, end, DATE, r, formPoint)
+	x.said.a, x.said.b, x.said.interval = a, b, true
 	if a.grain != grainYear { // "periode 2017-2022 ini": this term, not this year
-		s.direction(&x)
+		s.direction(x)
 	}
-	return x
+	return true
 }
 
 // tail reads what belongs to a date and follows it: a part of the day, the time
@@ -307,7 +379,7 @@ func (s *Scanner) tail(x *expr) {
 		s.direction(x)
 		s.partAfter(x)
 		s.clockAfter(x)
-		if x.typ == TIME {
+		if x.Type == TIME {
 			return
 		}
 		s.direction(x)
@@ -361,26 +433,26 @@ func (s *Scanner) direction(x *expr) {
 
 // monthLed reads "September 2024", "Januari-Juni 2020", "September lalu"; start
 // is the token where the expression begins.
-func (s *Scanner) monthLed(i, start int) expr {
+func (s *Scanner) monthLed(x *expr, i, start int) bool {
 	st, end := s.monthYearAt(i)
 	if k := s.to(end); k > 0 {
 		if right, kend := s.monthYearAt(k); kend > 0 {
-			return s.interval(start, kend, st, right, ruleMonthRange)
+			return s.interval(x, start, kend, st, right, ruleMonthRange)
 		}
 	}
 	if !st.hasYear && start == i && !s.isMonth(i, end) {
-		return none(end)
+		return x.none(end)
 	}
 	st = s.yearOfMonths(st, end)
-	x := s.point(start, end, st, ruleMonth)
+	s.point(x, start, end, st, ruleMonth)
 	switch { // Februari awal
 	case x.end == end && s.t[end].ID() == w.Awal:
-		x.mod, x.end = StartOf, end+1
+		x.Mod, x.end = StartOf, end+1
 	case x.end == end && s.t[end].ID() == w.Akhir:
-		x.mod, x.end = EndOf, end+1
+		x.Mod, x.end = EndOf, end+1
 	}
 	x.said.ahead = s.ahead(i)
-	return x
+	return true
 }
 
 // yearOfMonths gives a month without a year that of a later one in the same list: "April,
@@ -453,39 +525,39 @@ func (s *Scanner) isMonth(i, end int) bool {
 }
 
 // yearLed reads a bare year, a stretch of years or a decade at token i.
-func (s *Scanner) yearLed(i int) expr {
-	if x := s.decadeAt(i, i); x.end > 0 {
-		return x
+func (s *Scanner) yearLed(x *expr, i int) bool {
+	if s.decadeAt(x, i, i) {
+		return true
 	}
 	y, end := s.yearAt(i)
 	if end == 0 {
-		return expr{}
+		return false
 	}
 	st := stated{Point: Point{year: int16(y), hasYear: true, grain: grainYear}}
 	if k := s.to(end); k > 0 {
 		if _, kend := s.yearAt(k); kend > 0 && s.eventBefore(i) { // Liga Inggris 2023-2024
-			return none(kend)
+			return x.none(kend)
 		}
 		if y2, kend := s.yearAt(k); kend > 0 && y2 > y && !s.countedAfter(kend) && !(s.t[kend].Glued() && s.t[kend].ID() == w.Slash) {
 			right := st
 			right.year = int16(y2)
-			return s.interval(i, kend, st, right, ruleYearRange)
+			return s.interval(x, i, kend, st, right, ruleYearRange)
 		}
 		if s.t[end].Glued() {
-			return none(end)
+			return x.none(end)
 		}
 	}
 	if y < 1500 || y > 2100 || !s.isYear(i, end) {
-		return expr{}
+		return false
 	}
-	x := s.point(i, end, st, ruleYear)
+	s.point(x, i, end, st, ruleYear)
 	switch {
 	case x.end == end && s.t[end].ID() == w.Awal && !s.t[end].Has(lex.Capital):
-		x.mod, x.end = StartOf, end+1
+		x.Mod, x.end = StartOf, end+1
 	case x.end == end && s.t[end].ID() == w.Akhir:
-		x.mod, x.end = EndOf, end+1
+		x.Mod, x.end = EndOf, end+1
 	}
-	return x
+	return true
 }
 
 // eventBefore tells whether the name of an event ends before token i: "Liga Inggris".
@@ -550,9 +622,9 @@ func (s *Scanner) derived(i int) bool {
 }
 
 // decadeAt reads "1990-an" and "90-an".
-func (s *Scanner) decadeAt(i, start int) expr {
+func (s *Scanner) decadeAt(x *expr, i, start int) bool {
 	if !s.glued(i+1, w.Hyphen) || !s.t[i+2].Glued() || !s.word(i+2, "an") {
-		return expr{}
+		return false
 	}
 	n := s.num(i)
 	switch {
@@ -560,58 +632,58 @@ func (s *Scanner) decadeAt(i, start int) expr {
 	case s.t[i].Len() == 2 && n%10 == 0 && start < i: // tahun 90-an
 		n += 1900
 	default:
-		return expr{}
+		return false
 	}
 	st := stated{Point: Point{year: int16(n), hasYear: true, grain: grainDecade}}
-	return s.point(start, i+3, st, ruleDecade)
+	return s.point(x, start, i+3, st, ruleDecade)
 }
 
 // tanggalLed reads "tanggal 10", "tanggal 1 Maret 2019".
-func (s *Scanner) tanggalLed(i int) expr {
-	if x := s.dayLed(i+1, i); x.end > 0 {
-		return x
+func (s *Scanner) tanggalLed(x *expr, i int) bool {
+	if s.dayLed(x, i+1, i) {
+		return true
 	}
-	if x := s.hijriLed(i+1, i); x.end > 0 {
-		return x
+	if s.hijriLed(x, i+1, i) {
+		return true
 	}
 	d := s.num(i + 1)
 	if d < 1 || d > 31 || s.t[i+2].Glued() && s.t[i+2].ID() != w.Comma && s.t[i+2].ID() != w.Period && s.t[i+2].ID() != w.RightParen {
-		return expr{}
+		return false
 	}
 	if q := s.t[i+2]; (q.ID() == w.Tiap || q.ID() == w.Setiap) && (s.t[i+3].ID() == w.Bulan || s.t[i+3].ID() == w.Bulannya) { // tanggal 15 tiap bulan
-		x := s.set(i, i+4, Duration{}, 0)
-		x.value = Value{kind: valuePoint, a: Point{day: uint8(d), grain: grainDay}}
-		return x
+		s.set(x, i, i+4, Duration{}, 0)
+		x.Value = Value{kind: valuePoint, a: Point{day: uint8(d), grain: grainDay}}
+		return true
 	}
 	st := stated{Point: Point{day: uint8(d), grain: grainDay}}
-	return s.point(i, i+2, st, ruleDay)
+	return s.point(x, i, i+2, st, ruleDay)
 }
 
 // tahunLed reads "tahun 2024", "tahun anggaran 2018", "tahun 90-an", "tahun ini".
-func (s *Scanner) tahunLed(i, start int) expr {
+func (s *Scanner) tahunLed(x *expr, i, start int) bool {
 	j := i + 1
 	if s.t[j].ID() == w.Baru && start == i {
-		return s.namedLed(i)
+		return s.namedLed(x, i)
 	}
 	switch s.t[j].ID() {
 	case w.Anggaran, w.Ajaran, w.Akademik, w.Politik, w.Fiskal, w.Buku, w.Pelajaran:
 		j++
 	}
-	if x := s.decadeAt(j, start); x.end > 0 {
-		return x
+	if s.decadeAt(x, j, start) {
+		return true
 	}
 	y, end := s.yearAt(j)
 	if end == 0 {
 		if j == i+1 {
-			return s.unitLed(i, start)
+			return s.unitLed(x, i, start)
 		}
-		return expr{}
+		return false
 	}
 	if s.lawBefore(i) {
-		return none(end)
+		return x.none(end)
 	}
 	if p := s.t[i-1]; start == i && j == i+1 && s.t[i].Has(lex.Capital) && !s.t[i].Has(lex.First) && (p.ID() == w.RightParen || p.Class() == lex.Word && p.Has(lex.Capital) && !p.Is(lex.Function)) && !s.titled(i) {
-		return none(end) // Rencana Kerja Pemerintah (RKP) Tahun 2021: a name
+		return x.none(end) // Rencana Kerja Pemerintah (RKP) Tahun 2021: a name
 	}
 	st := stated{Point: Point{year: int16(y), hasYear: true, grain: grainYear}}
 	for _, k := range [...]int{s.to(end), end + 1} {
@@ -624,13 +696,13 @@ func (s *Scanner) tahunLed(i, start int) expr {
 		if y2, kend := s.yearAt(k); kend > 0 && y2 > y {
 			right := st
 			right.year = int16(y2)
-			return s.interval(start, kend, st, right, ruleYearRange)
+			return s.interval(x, start, kend, st, right, ruleYearRange)
 		}
 	}
 	if start == i && s.t[i-1].ID() == w.Ulang {
-		return expr{}
+		return false
 	}
-	return s.point(start, end, st, ruleYear)
+	return s.point(x, start, end, st, ruleYear)
 }
 
 // lawBefore tells whether "tahun" at token i belongs to the number of a law:
@@ -649,7 +721,7 @@ func (s *Scanner) lawBefore(i int) bool {
 }
 
 // periodLed reads "periode 2014-2024", "kurun Desember 2020-Oktober 2021".
-func (s *Scanner) periodLed(i int) expr {
+func (s *Scanner) periodLed(x *expr, i int) bool {
 	j := i + 1
 	if s.t[i].ID() == w.Kurun && s.t[j].ID() == w.Waktu {
 		j++
@@ -657,27 +729,23 @@ func (s *Scanner) periodLed(i int) expr {
 	if s.t[j].ID() == w.Tahun || s.t[j].ID() == w.Bulan && s.t[j+1].Is(lex.Month) {
 		j++
 	}
-	var x expr
 	switch t := s.t[j]; {
 	case t.Is(lex.Month):
-		x = s.monthLed(j, i)
+		return s.monthLed(x, j, i) && x.Type != 0
 	case t.Class() == lex.Number:
-		if x = s.dayLed(j, i); x.end == 0 {
-			x = s.decadeAt(j, i)
+		if s.dayLed(x, j, i) || s.decadeAt(x, j, i) {
+			return x.Type != 0
 		}
-		if x.end == 0 {
-			x = s.yearLed(j)
+		if s.yearLed(x, j) && x.Type != 0 {
 			x.start = i
+			return true
 		}
 	}
-	if x.typ == 0 {
-		return expr{}
-	}
-	return x
+	return false
 }
 
 // centuryLed reads "abad ke-21", "abad XIX".
-func (s *Scanner) centuryLed(i int) expr {
+func (s *Scanner) centuryLed(x *expr, i int) bool {
 	n, end := 0, 0
 	switch {
 	case s.t[i+1].ID() == w.Ke && s.glued(i+2, w.Hyphen) && s.t[i+3].Class() == lex.Number:
@@ -690,14 +758,14 @@ func (s *Scanner) centuryLed(i int) expr {
 		n, end = s.num(i+1), i+2
 	}
 	if n < 1 || n > 22 {
-		return expr{}
+		return false
 	}
 	st := stated{Point: Point{year: int16(n-1) * 100, hasYear: true, grain: grainCentury}}
-	return s.point(i, end, st, ruleDecade)
+	return s.point(x, i, end, st, ruleDecade)
 }
 
 // quarterLed reads "triwulan III-2024", "kuartal pertama 2019", "semester I".
-func (s *Scanner) quarterLed(i int) expr {
+func (s *Scanner) quarterLed(x *expr, i int) bool {
 	t := s.t[i+1]
 	n := 0
 	switch {
@@ -707,12 +775,12 @@ func (s *Scanner) quarterLed(i int) expr {
 		n = t.ID().OrdinalValue()
 	case t.Class() == lex.Number && t.Len() == 1:
 		if n = s.num(i + 1); s.t[i].ID() == w.Semester && s.dash(i+2) && s.t[i+3].Class() == lex.Number && s.t[i+3].Len() == 1 {
-			return expr{} // nilai rapor semester 1-5: terms of a school
+			return false // nilai rapor semester 1-5: terms of a school
 		}
 	case t.ID().Digit() > 0 && !t.Has(lex.Capital) && s.t[i].ID() != w.Semester:
 		n = t.ID().Digit()
 	case t.ID() == w.Ini || t.ID() == w.Lalu || t.ID() == w.Depan:
-		return expr{}
+		return false
 	}
 	end := i + 2
 	if n == 0 && s.t[i+1].ID() == w.Ke && s.dash(i+2) {
@@ -725,31 +793,28 @@ func (s *Scanner) quarterLed(i int) expr {
 		st.grain, limit = grainHalf, 2
 	case w.Paruh, w.Separuh: // paruh kedua 2019 (the second half)
 		if t.ID().OrdinalValue() == 0 {
-			return expr{}
+			return false
 		}
 		st.grain, limit = grainHalf, 2
 	}
 	if n < 1 || n > limit {
-		return expr{}
+		return false
 	}
-	return s.quarterYear(i, end, st)
+	return s.quarterYear(x, i, end, st)
 }
 
 // quarterCode reads "Q2 2020", "Q1" at token i.
-func (s *Scanner) quarterCode(i int) expr {
+func (s *Scanner) quarterCode(x *expr, i int) bool {
 	n := s.num(i + 1)
 	if !s.t[i].Has(lex.Capital) || s.t[i].Glued() || n < 1 || n > 4 || s.t[i+1].Len() != 1 || !s.t[i+1].Glued() || s.t[i+2].Glued() && s.t[i+2].Class() != lex.Mark {
-		return expr{}
+		return false
 	}
-	x := s.quarterYear(i, i+2, stated{Point: Point{month: uint8(n), grain: grainQuarter}})
-	if !x.said.a.hasYear { // Q1 alone is a first qualifying round too
-		return expr{}
-	}
-	return x
+	s.quarterYear(x, i, i+2, stated{Point: Point{month: uint8(n), grain: grainQuarter}})
+	return x.said.a.hasYear // Q1 alone is a first qualifying round too
 }
 
 // quarterYear adds the year to the quarter or half st that ends before token end.
-func (s *Scanner) quarterYear(i, end int, st stated) expr {
+func (s *Scanner) quarterYear(x *expr, i, end int, st stated) bool {
 	k := end
 	if s.dash(k) || s.t[k].ID() == w.Slash || s.t[k].ID() == w.Tahun || s.t[k].ID() == w.Comma && s.t[k+1].ID() == w.Tahun {
 		k++
@@ -760,5 +825,5 @@ func (s *Scanner) quarterYear(i, end int, st stated) expr {
 	if y, kend := s.yearAt(k); kend > 0 {
 		st.year, st.hasYear, end = int16(y), true, kend
 	}
-	return s.point(i, end, st, ruleQuarter)
+	return s.point(x, i, end, st, ruleQuarter)
 }

@@ -10,31 +10,33 @@ import (
 // such dates it is the day of publication in 67 of 100 and that or the day before in 86;
 // what is resolved against it is inferred, not stated.
 func Anchor(found []Date) (day time.Time, ok bool) {
-	most := 0
-	for i, x := range found {
-		c, full := x.fullDay()
+	most, best := 0, civil(0)
+	for i := range found {
+		c, full := found[i].fullDay()
 		if !full {
 			continue
 		}
-		n := 0
-		for _, y := range found[i:] {
-			if d, full := y.fullDay(); full && d == c {
+		n := 1
+		for j := i + 1; j < len(found); j++ {
+			if d, full := found[j].fullDay(); full && d == c {
 				n++
 			}
 		}
-		y, m, dd := c.date()
-		t := time.Date(y, time.Month(m), dd, 0, 0, 0, 0, time.FixedZone("WIB", jakarta*3600))
-		if n > most || n == most && t.After(day) {
-			day, most = t, n
+		if n > most || n == most && c > best {
+			best, most = c, n
 		}
 	}
-	return day, most > 0
+	if most == 0 {
+		return time.Time{}, false
+	}
+	y, m, d := best.date()
+	return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.FixedZone("WIB", jakarta*3600)), true
 }
 
 // fullDay returns the day of an expression that states weekday, day, month and year
 // without contradiction.
-func (d Date) fullDay() (civil, bool) {
-	a := d.said.a
+func (d *Date) fullDay() (civil, bool) {
+	a := &d.said.a
 	if d.said.form != formPoint || a.weekday == 0 || a.day == 0 || a.month == 0 || !a.hasYear || d.Flags&(WeekdayMismatch|Invalid) != 0 || d.said.interval {
 		return 0, false
 	}

@@ -3,13 +3,48 @@ package dates
 import "time"
 
 // A civil is a day of the proleptic Gregorian calendar, counted in days from
-// 1970-01-01. All arithmetic on the calendar is the time package's.
+// 1970-01-01. Its arithmetic is that of the time package, without the hours and zones
+// that cost it most of its time: days are counted from 0000-03-01, so that the leap day
+// ends a year (Howard Hinnant, chrono-Compatible Low-Level Date Algorithms).
 type civil int
 
-// civilOf returns the day; a day beyond the end of its month runs over into the
-// next, as in time.Date.
+const (
+	marchZero = -719468 // 0000-03-01
+	cycle     = 146097  // days in 400 years
+)
+
+// civilOf returns the day; a month or day beyond the end of its year or month runs over
+// into the next, as in time.Date.
 func civilOf(year, month, day int) civil {
-	return civil(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Unix() / 86400)
+	m := year*12 + month - 3 // months from 0000-03
+	y := floorDiv(m, 12)
+	m -= 12 * y
+	era := floorDiv(y, 400)
+	y -= 400 * era
+	return civil(marchZero + era*cycle + 365*y + y/4 - y/100 + (153*m+2)/5 + day - 1)
+}
+
+// date returns the parts of the day.
+func (c civil) date() (year, month, day int) {
+	d := int(c) - marchZero
+	era := floorDiv(d, cycle)
+	d -= era * cycle
+	y := (d - d/1460 + d/36524 - d/146096) / 365
+	d -= 365*y + y/4 - y/100
+	m := (5*d + 2) / 153
+	day = d - (153*m+2)/5 + 1
+	if m += 3; m > 12 {
+		m, y = m-12, y+1
+	}
+	return era*400 + y, m, day
+}
+
+func floorDiv(a, b int) int {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
 }
 
 // civilAt returns the civil day of a moment in its own zone.
@@ -18,20 +53,11 @@ func civilAt(t time.Time) civil {
 	return civilOf(y, int(m), d)
 }
 
-func (c civil) time() time.Time { return time.Unix(int64(c)*86400, 0).UTC() }
-
-func (c civil) date() (year, month, day int) {
-	y, m, d := c.time().Date()
-	return y, int(m), d
-}
-
 // weekday is 1 for Monday to 7 for Sunday.
 func (c civil) weekday() int {
-	w := int(c.time().Weekday())
-	if w == 0 {
-		return 7
-	}
-	return w
+	const thursday = 3 // 1970-01-01, from Monday
+	n := int(c) + thursday
+	return n - 7*floorDiv(n, 7) + 1
 }
 
 // valid tells whether the date exists.
@@ -39,9 +65,7 @@ func valid(year, month, day int) bool {
 	return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
-func daysIn(year, month int) int {
-	return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
-}
+func daysIn(year, month int) int { return int(civilOf(year, month+1, 1) - civilOf(year, month, 1)) }
 
 // point returns the day as a Point.
 func (c civil) point() Point {
@@ -51,8 +75,8 @@ func (c civil) point() Point {
 
 // week returns the ISO week that the day is in.
 func (c civil) week() Point {
-	y, w := c.time().ISOWeek()
-	return Point{year: int16(y), hasYear: true, week: uint8(w), grain: grainWeek}
+	y, _, _ := (c + civil(4-c.weekday())).date() // the year of its Thursday
+	return Point{year: int16(y), hasYear: true, week: uint8((c-monday(y, 1))/7 + 1), grain: grainWeek}
 }
 
 // monday returns the Monday of an ISO week.

@@ -8,14 +8,18 @@ import (
 // timeAt reads a time of day at token i: "14.40", "14:40", "11.44.14", and with
 // hour, also "9". The end is 0 if there is none.
 func (s *Scanner) timeAt(i int, hour bool) (p Point, end int) {
+	end = i + 1
+	sep := s.t[end].ID()
+	minutes := (sep == w.Period || sep == w.Colon) && s.t[end].Glued() && s.t[end+1].Glued() && s.t[end+1].Len() == 2
+	if !minutes && !hour {
+		return p, 0
+	}
 	h := s.num(i)
 	if h < 0 || h > 24 || s.t[i].Len() > 2 {
 		return p, 0
 	}
 	p.hour, p.grain = uint8(h), grainHour
-	end = i + 1
-	sep := s.t[end].ID()
-	if (sep == w.Period || sep == w.Colon) && s.t[end].Glued() && s.t[end+1].Glued() && s.t[end+1].Len() == 2 {
+	if minutes {
 		m := s.num(end + 1)
 		if m < 0 || m > 59 {
 			return p, 0
@@ -28,9 +32,6 @@ func (s *Scanner) timeAt(i int, hour bool) (p Point, end int) {
 				end += 2
 			}
 		}
-	}
-	if p.grain == grainHour && !hour {
-		return p, 0
 	}
 	if t := s.t[end]; t.Glued() && t.Class() == lex.Number {
 		return p, 0
@@ -54,16 +55,13 @@ func (s *Scanner) zoneAt(i int, p *Point) (end int) {
 
 // clockAt reads a time of day without "pukul" before it at token i; it needs a
 // zone: "14.40 WIB", "08.00-15.30 Wita".
-func (s *Scanner) clockAt(i, start int) expr {
+func (s *Scanner) clockAt(x *expr, i, start int) bool {
 	p, end := s.timeAt(i, false)
 	if end == 0 {
-		return expr{}
+		return false
 	}
-	x := s.clock(p, start, end)
-	if !x.said.a.hasZone && !s.schedule(&x, i) {
-		return expr{}
-	}
-	return x
+	s.clock(x, p, start, end)
+	return x.said.a.hasZone || s.schedule(x, i)
 }
 
 // schedule tells whether x, which begins at token i, is a stretch of time as schedules
@@ -84,10 +82,10 @@ func (s *Scanner) rangeEndOf(i int) int {
 	return k + 3
 }
 
-// clock makes the expression of a time of day that was read up to token end, with
+// clock makes the expression x of a time of day that was read up to token end, with
 // the other end of its range, its zone and its part of the day.
-func (s *Scanner) clock(p Point, start, end int) expr {
-	x := expr{start: start, typ: TIME, rule: ruleClock, said: said{form: formPoint, token: int32(start)}}
+func (s *Scanner) clock(x *expr, p Point, start, end int) bool {
+	x.begin(start, end, TIME, ruleClock, formPoint)
 	x.said.a.Point = p
 	end = s.zoneAt(end, &x.said.a.Point)
 	if k := s.to(end); k > 0 {
@@ -116,58 +114,68 @@ func (s *Scanner) clock(p Point, start, end int) expr {
 		}
 	}
 	x.end = end
-	return x
+	return true
 }
 
 // clockLed reads "pukul 14.40 WIB", "pukul 9 pagi", "jam 10.30 WIB".
-func (s *Scanner) clockLed(i int) expr {
+func (s *Scanner) clockLed(x *expr, i int) bool {
 	p, end := s.timeAt(i+1, true)
 	if end == 0 {
-		return s.noClock(i)
+		return s.noClock(x, i)
 	}
 	if s.t[i].ID() == w.Jam { // "jam 8 pagi", but "jam 5 kota" is nothing
 		if part, _ := s.partAt(end); part == 0 && p.grain == grainHour && s.t[end].ID().Zone() == 0 {
-			return expr{}
+			return false
 		}
 	}
-	return s.clock(p, i, end)
+	return s.clock(x, p, i, end)
 }
 
 // noClock reads a time of day that does not exist: "pukul 25.10", "pukul 14.75".
-func (s *Scanner) noClock(i int) expr {
+func (s *Scanner) noClock(x *expr, i int) bool {
 	h, m := s.num(i+1), s.num(i+3)
 	if s.t[i].ID() != w.Pukul || h < 0 || s.t[i+1].Len() > 2 || m < 0 || s.t[i+3].Len() != 2 || !s.t[i+3].Glued() || !s.glued(i+2, w.Period) && !s.glued(i+2, w.Colon) {
-		return expr{}
+		return false
 	}
-	x := expr{start: i, end: i + 4, typ: TIME, rule: ruleClock, flags: Invalid, said: said{form: formFixed, token: int32(i)}}
+	x.begin(i, i+4, TIME, ruleClock, formFixed)
+	x.Flags = Invalid
 	x.said.a.hour, x.said.a.grain = uint8(h), grainMinute
-	return x
+	return true
 }
 
 // clockAfter reads the time of day that belongs to the date x: ", pukul 14.40 WIB",
 // " 11:36 WIB", ", sekitar pukul 09.00".
 func (s *Scanner) clockAfter(x *expr) {
 	i := x.end
-	if s.t[i].ID() == w.Comma || s.t[i].ID() == w.Slash || s.t[i].ID() == w.VerticalBar || s.t[i].ID() == w.Hyphen && !s.t[i].Glued() {
+	switch t := s.t[i]; t.ID() {
+	case w.Comma, w.Slash, w.VerticalBar:
 		i++
-	}
-	if (s.t[i].ID() == w.Sekitar || s.t[i].ID() == w.Sekira) && s.t[i+1].ID() == w.Pukul {
-		i++
-	}
-	var c expr
-	switch {
-	case s.t[i].ID() == w.Pukul || s.t[i].ID() == w.Jam && s.t[i+1].Class() == lex.Number:
-		c = s.clockLed(i)
-	case s.t[i].Class() == lex.Number && (i > x.end || !s.t[i].Glued()):
-		// A publication line: the zone makes it a clock, or a colon does.
-		c = s.clockAt(i, i)
-		if c.end == 0 && x.said.a.hasYear {
-			if p, end := s.timeAt(i, false); end > 0 && s.t[i+1].ID() == w.Colon {
-				c = s.clock(p, i, end)
-			}
+	case w.Hyphen:
+		if !t.Glued() {
+			i++
 		}
 	}
-	if c.end == 0 {
+	var c expr
+	switch t := s.t[i]; {
+	case t.ID() == w.Pukul, t.ID() == w.Jam && s.t[i+1].Class() == lex.Number:
+		if !s.clockLed(&c, i) {
+			return
+		}
+	case (t.ID() == w.Sekitar || t.ID() == w.Sekira) && s.t[i+1].ID() == w.Pukul:
+		if !s.clockLed(&c, i+1) {
+			return
+		}
+	case t.Class() == lex.Number && (i > x.end || !t.Glued()):
+		// A publication line: the zone makes it a clock, or a colon does.
+		if s.clockAt(&c, i, i) {
+			break
+		}
+		p, end := s.timeAt(i, false)
+		if end == 0 || !x.said.a.hasYear || s.t[i+1].ID() != w.Colon {
+			return
+		}
+		s.clock(&c, p, i, end)
+	default:
 		return
 	}
 	a := x.said.a
@@ -178,7 +186,7 @@ func (s *Scanner) clockAfter(x *expr) {
 	x.said.interval = c.said.interval
 	x.said.b.Point = clocked(c.said.b.Point)
 	x.said.a.Point = clocked(c.said.a.Point)
-	x.typ = TIME
+	x.Type = TIME
 	x.end = c.end
 }
 
@@ -202,6 +210,6 @@ func (s *Scanner) partAfter(x *expr) {
 		return
 	}
 	x.said.a.part, x.said.a.grain = p, grainPart
-	x.typ = TIME
+	x.Type = TIME
 	x.end = s.zoneAt(end, &x.said.a.Point)
 }

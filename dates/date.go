@@ -89,7 +89,6 @@ type said struct {
 	ahead    bool // the clause looks ahead: akan, dijadwalkan
 	n        int  // how many units of a distance
 	unit     unit
-	token    int32 // the token that it begins with
 	feast    feast // of formFeast
 	hijri    hijriDate
 }

@@ -328,7 +328,7 @@ func TestFeasts(t *testing.T) {
 		assert.True(t, 29*months <= days && days <= 30*months, "%v to %v: %d days in %d months", y, x, days, months)
 	}
 	for year, want := range map[int]string{1998: "1998-04-12", 2008: "2008-03-23", 2024: "2024-03-31", 2025: "2025-04-20", 2038: "2038-04-25"} {
-		assert.Equal(t, want, easterOf(year).time().Format(time.DateOnly))
+		assert.Equal(t, want, Value{kind: valuePoint, a: easterOf(year).point()}.String())
 	}
 	for y := 2005; y <= 2026; y++ {
 		for f := newYear; f <= mikraj; f++ {
@@ -547,7 +547,6 @@ func FuzzAll(f *testing.F) {
 		for d := range All("\n"+text+"\n", ref) {
 			require.Less(t, i, len(all))
 			d.Start, d.End = d.Start-1, d.End-1
-			d.said.token = all[i].said.token // tokens count line breaks
 			require.Equal(t, all[i], d, "another answer between line breaks")
 			i++
 		}

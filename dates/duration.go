@@ -85,20 +85,20 @@ func (s *Scanner) unitAt(i int) unit {
 
 // amountLed reads what begins with a number of units of time: "tiga hari lalu",
 // "30 menit", "3-4 tahun", "sepekan terakhir", "tiga kali sehari".
-func (s *Scanner) amountLed(i int) expr {
-	if code := s.t[i].ID().OneTimeUnit(); code != "" {
+func (s *Scanner) amountLed(x *expr, i int) bool {
+	if code := s.t[i].ID().OneTimeUnit(); code != "" { // sehari, sepekan
 		u := unitOf(code)
 		if s.t[i+1].ID() == w.Hyphen && s.t[i+1].Glued() { // sehari-hari
-			return none(i + 3)
+			return x.none(i + 3)
 		}
 		if s.t[i+1].ID() == w.Sekali { // seminggu sekali
-			return s.set(i, i+2, Duration{n: 1, unit: u}, 1)
+			return s.set(x, i, i+2, Duration{n: 1, unit: u}, 1)
 		}
-		return s.amount(i, i+1, Duration{n: 1, unit: u}, Duration{})
+		return s.amount(x, i, i+1, Duration{n: 1, unit: u}, Duration{})
 	}
 	a := s.quantityAt(i)
-	if a.end == 0 || s.t[i-1].Is(lex.Identifier) || s.t[i-1].ID() == w.Period && s.t[i-2].Is(lex.Identifier) { // Nomor 11 Tahun 2020, no. 35 tahun 2009
-		return expr{}
+	if a.end == 0 || !s.measures(a.end) || s.t[i-1].Is(lex.Identifier) || s.t[i-1].ID() == w.Period && s.t[i-2].Is(lex.Identifier) { // Nomor 11 Tahun 2020, no. 35 tahun 2009
+		return false
 	}
 	if s.t[a.end].ID() == w.Kali { // tiga kali sehari
 		k := a.end + 1
@@ -106,20 +106,20 @@ func (s *Scanner) amountLed(i int) expr {
 			k++
 		}
 		if code := s.t[k].ID().OneTimeUnit(); code != "" && a.decimals == 0 {
-			return s.set(i, k+1, Duration{n: 1, unit: unitOf(code)}, a.n)
+			return s.set(x, i, k+1, Duration{n: 1, unit: unitOf(code)}, a.n)
 		}
-		return expr{}
+		return false
 	}
 	if s.word(a.end, "x") && s.t[a.end+1].Class() == lex.Number { // 3 x 24 jam
 		if b := s.quantityAt(a.end + 1); b.end > 0 && a.decimals == 0 && b.decimals == 0 {
 			if u := s.unitAt(b.end); u != 0 {
-				return s.amount(i, b.end+1, Duration{n: uint32(a.n * b.n), unit: u}, Duration{})
+				return s.amount(x, i, b.end+1, Duration{n: uint32(a.n * b.n), unit: u}, Duration{})
 			}
 		}
-		return expr{}
+		return false
 	}
 	if s.glued(a.end, w.Hyphen) && s.t[a.end+1].Glued() && s.unitAt(a.end+1) != 0 { // 28-tahun
-		return s.amount(i, a.end+2, duration(a, s.unitAt(a.end+1)), Duration{})
+		return s.amount(x, i, a.end+2, duration(a, s.unitAt(a.end+1)), Duration{})
 	}
 	b := quantity{}
 	k := s.to(a.end)
@@ -136,7 +136,7 @@ func (s *Scanner) amountLed(i int) expr {
 	} else if k > 0 {
 		b = s.quantityAt(k)
 		if b.end == 0 {
-			return expr{}
+			return false
 		}
 	}
 	end := a.end
@@ -145,15 +145,15 @@ func (s *Scanner) amountLed(i int) expr {
 	}
 	u := s.unitAt(end)
 	if u == 0 || s.t[end].Glued() && s.t[end].Len() < 3 {
-		return expr{}
+		return false
 	}
 	if u == unitHour && s.jamNoun(end) {
-		return expr{}
+		return false
 	}
 	low := duration(a, u)
 	end++
 	if k > 0 {
-		return s.amount(i, end, low, duration(b, u))
+		return s.amount(x, i, end, low, duration(b, u))
 	}
 	// A smaller unit goes on: "4 tahun dan 6 bulan", "dua jam 30 menit"; "setengah"
 	// after the unit adds half of one: "dua jam setengah".
@@ -175,7 +175,18 @@ func (s *Scanner) amountLed(i int) expr {
 			}
 		}
 	}
-	return s.amount(i, end, low, Duration{})
+	return s.amount(x, i, end, low, Duration{})
+}
+
+// measures tells whether token i, after a number, can make it an amount of time: with a unit,
+// or with what may stand before one. Most numbers are followed by what they count.
+func (s *Scanner) measures(i int) bool {
+	t := s.t[i]
+	switch t.ID() {
+	case w.Kali, w.X, w.Hingga, w.Sampai, w.S, w.Dan, w.Atau:
+		return true
+	}
+	return t.Is(lex.DateWord) || s.dash(i)
 }
 
 // jamNoun tells whether "jam" at token i is a watch or a period, not hours.
@@ -204,71 +215,90 @@ func duration(q quantity, u unit) Duration {
 	return d
 }
 
-// amount makes the expression of a duration that was read up to token end, with
+// amount makes the expression x of a duration that was read up to token end, with
 // what follows: "lalu", "lagi", "terakhir", "ke depan", "kemudian".
-func (s *Scanner) amount(start, end int, low, high Duration) expr {
-	x := expr{start: start, end: end, typ: DURATION, rule: ruleDuration, said: said{form: formFixed, token: int32(start)}}
+func (s *Scanner) amount(x *expr, start, end int, low, high Duration) bool {
+	x.begin(start, end, DURATION, ruleDuration, formFixed)
 	switch s.t[end].ID() { // 14 hari kerja
 	case w.Kerja, w.Bursa:
 		x.end++
 	}
-	x.value = Value{kind: valueDuration, low: low}
+	x.Value.kind, x.Value.low = valueDuration, low
 	if low.unknown {
-		x.rule = ruleVague
+		x.Rule = ruleVague
 	}
 	ranged := high.unit != 0
 	if ranged {
-		x.value = Value{kind: valueDurations, low: low, high: high}
+		x.Value.kind, x.Value.high = valueDurations, high
 	}
 	i := x.end
 	t, q := s.t[i], s.t[i+1]
-	ago := func(dir int8, end int, f form, r Rule) expr {
-		x.typ, x.end, x.rule = DATE, end, r
-		x.value = Value{}
-		x.said = said{form: f, dir: dir, n: int(low.n), unit: low.unit, token: int32(start)}
-		if low.decimals > 0 || low.unknown || low.unit2 != 0 {
-			x.said.n = -1 // not whole units: no value
+	switch id := t.ID(); id {
+	case w.Lalu, w.Silam:
+		if id == w.Silam || !t.Has(lex.First) {
+			return x.ago(i+1, -1, formAgo, ruleAgo)
 		}
-		if low.unit <= unitHour {
-			x.typ = TIME
+	case w.Yang:
+		if q.ID() == w.Lalu || q.ID() == w.Silam {
+			return x.ago(i+2, -1, formAgo, ruleAgo)
 		}
-		return x
-	}
-	switch {
-	case t.ID() == w.Lalu && !t.Has(lex.First) || t.ID() == w.Silam:
-		return ago(-1, i+1, formAgo, ruleAgo)
-	case t.ID() == w.Yang && (q.ID() == w.Lalu || q.ID() == w.Silam):
-		return ago(-1, i+2, formAgo, ruleAgo)
-	case t.ID() == w.Lagi && s.left(start-1): // menyisakan enam bulan lagi
-		x.end = i + 1
-	case t.ID() == w.Lagi:
-		return ago(1, i+1, formAgo, ruleAgo)
-	case t.ID() == w.Sebelumnya || t.ID() == w.Sebelum && q.ID() == w.Itu:
-		if t.ID() == w.Sebelum {
-			i++
+	case w.Lagi:
+		if !s.left(start - 1) {
+			return x.ago(i+1, 1, formAgo, ruleAgo)
 		}
-		return ago(-1, i+1, formShift, ruleShift)
-	case t.ID() == w.Kemudian || t.ID() == w.Setelahnya || t.ID() == w.Berselang || t.ID() == w.Berikutnya && low.n == 1:
-		return ago(1, i+1, formShift, ruleShift)
-	case t.ID() == w.Terakhir, t.ID() == w.Belakangan:
-		x.end, x.rule, x.said.form, x.said.dir = i+1, ruleSpan, formSpan, -1
+		x.end = i + 1 // menyisakan enam bulan lagi
+	case w.Sebelumnya:
+		return x.ago(i+1, -1, formShift, ruleShift)
+	case w.Sebelum:
+		if q.ID() == w.Itu {
+			return x.ago(i+2, -1, formShift, ruleShift)
+		}
+	case w.Kemudian, w.Setelahnya, w.Berselang:
+		return x.ago(i+1, 1, formShift, ruleShift)
+	case w.Berikutnya:
+		if low.n == 1 {
+			return x.ago(i+1, 1, formShift, ruleShift)
+		}
+	case w.Terakhir, w.Belakangan:
+		x.spans(i+1, -1)
 		if s.t[x.end].ID() == w.Ini {
 			x.end++
 		}
-	case t.ID() == w.Sekali && !ranged && low.decimals == 0 && !low.unknown: // dua tahun sekali
-		return s.set(start, i+1, low, 1)
-	case t.ID() == w.Kedepan:
-		x.end, x.rule, x.said.form, x.said.dir = i+1, ruleSpan, formSpan, 1
-	case t.ID() == w.Ke && q.ID() == w.Depan:
-		x.end, x.rule, x.said.form, x.said.dir = i+2, ruleSpan, formSpan, 1
-	case t.ID() == w.Mendatang:
-		x.end, x.rule, x.said.form, x.said.dir = i+1, ruleSpan, formSpan, 1
+	case w.Sekali:
+		if !ranged && low.decimals == 0 && !low.unknown { // dua tahun sekali
+			return s.set(x, start, i+1, low, 1)
+		}
+	case w.Kedepan, w.Mendatang:
+		x.spans(i+1, 1)
+	case w.Ke:
+		if q.ID() == w.Depan {
+			x.spans(i+2, 1)
+		}
 	}
 	x.said.n, x.said.unit = int(low.n), low.unit
-	if s.aged(start, x.end) && low.unit >= unitDay {
-		x.flags |= Age
+	if low.unit >= unitDay && s.aged(start, x.end) {
+		x.Flags |= Age
 	}
-	return x
+	return true
+}
+
+// ago turns the duration x, which goes on up to token end, into a distance in time.
+func (x *expr) ago(end int, dir int8, f form, r Rule) bool {
+	d := x.Value.low
+	x.Type, x.end, x.Rule, x.Value = DATE, end, r, Value{}
+	x.said.form, x.said.dir, x.said.n, x.said.unit = f, dir, int(d.n), d.unit
+	if d.decimals > 0 || d.unknown || d.unit2 != 0 {
+		x.said.n = -1 // not whole units: no value
+	}
+	if d.unit <= unitHour {
+		x.Type = TIME
+	}
+	return true
+}
+
+// spans makes the duration x one that begins or ends at the reference.
+func (x *expr) spans(end int, dir int8) {
+	x.end, x.Rule, x.said.form, x.said.dir = end, ruleSpan, formSpan, dir
 }
 
 // left tells whether the word at token i says that time is left.
@@ -316,33 +346,36 @@ func (s *Scanner) aged(i, j int) bool {
 	return false
 }
 
-// set makes a recurring time.
-func (s *Scanner) set(start, end int, d Duration, freq int) expr {
-	return expr{start: start, end: end, typ: SET, rule: ruleSet, freq: freq, value: Value{kind: valueDuration, low: d}, said: said{form: formFixed}}
+// set makes x a recurring time.
+func (s *Scanner) set(x *expr, start, end int, d Duration, freq int) bool {
+	x.begin(start, end, SET, ruleSet, formFixed)
+	x.Freq = freq
+	x.Value.kind, x.Value.low = valueDuration, d
+	return true
 }
 
 // setLed reads "setiap Senin", "tiap bulan", "setiap lima tahun", "per tahun".
-func (s *Scanner) setLed(i int) expr {
+func (s *Scanner) setLed(x *expr, i int) bool {
 	j := i + 1
 	t := s.t[j]
 	if s.t[i].ID() == w.Per {
 		// "per tahun" recurs; "per 16 Juli" is the date, read from there.
 		u := s.unitAt(j)
 		if u == 0 || u <= unitHour {
-			return expr{}
+			return false
 		}
 		if _, end := s.yearAt(j + 1); end > 0 {
-			return expr{}
+			return false
 		}
 		if _, end := s.directionAt(j + 1); end > 0 {
-			return expr{}
+			return false
 		}
-		return s.set(i, j+1, Duration{n: 1, unit: u}, 0)
+		return s.set(x, i, j+1, Duration{n: 1, unit: u}, 0)
 	}
 	if d := s.num(j + 1); (t.ID() == w.Tanggal || t.ID() == w.Tgl) && d >= 1 && d <= 31 && !s.t[j+2].Is(lex.Month) { // setiap tanggal 17
-		x := s.set(i, j+2, Duration{}, 0)
-		x.value = Value{kind: valuePoint, a: Point{day: uint8(d), grain: grainDay}}
-		return x
+		s.set(x, i, j+2, Duration{}, 0)
+		x.Value = Value{kind: valuePoint, a: Point{day: uint8(d), grain: grainDay}}
+		return true
 	}
 	if s.t[j].ID() == w.Hari && s.t[j+1].Is(lex.Weekday) {
 		j++
@@ -350,22 +383,22 @@ func (s *Scanner) setLed(i int) expr {
 	}
 	switch {
 	case t.Is(lex.Weekday) && (t.ID() != w.Minggu || t.Has(lex.Capital)):
-		x := s.set(i, j+1, Duration{}, 0)
-		x.value = Value{kind: valueWeekday, setWeekday: uint8(t.ID().WeekdayValue())}
-		return x
+		s.set(x, i, j+1, Duration{}, 0)
+		x.Value = Value{kind: valueWeekday, setWeekday: uint8(t.ID().WeekdayValue())}
+		return true
 	case s.unitAt(j) != 0:
 		u := s.unitAt(j)
 		if s.t[j+1].ID() == w.Kali {
-			return expr{}
+			return false
 		}
 		if (t.ID() == w.Tahun || t.ID() == w.Bulan) && s.t[j+1].ID() == w.Anggaran {
-			return expr{}
+			return false
 		}
 		end := j + 1
 		if t.ID() == w.Tahun && s.t[end].ID() == w.Nya {
 			end++
 		}
-		return s.set(i, end, Duration{n: 1, unit: u}, 0)
+		return s.set(x, i, end, Duration{n: 1, unit: u}, 0)
 	case t.ID() == w.Harinya || t.ID() == w.Tahunnya || t.ID() == w.Bulannya || t.ID() == w.Pekannya || t.ID() == w.Minggunya:
 		u := unitDay
 		switch t.ID() {
@@ -376,7 +409,7 @@ func (s *Scanner) setLed(i int) expr {
 		case w.Pekannya, w.Minggunya:
 			u = unitWeek
 		}
-		return s.set(i, j+1, Duration{n: 1, unit: u}, 0)
+		return s.set(x, i, j+1, Duration{n: 1, unit: u}, 0)
 	}
 	if q := s.quantityAt(j); q.end > 0 && q.decimals == 0 && !q.unknown {
 		if u := s.unitAt(q.end); u != 0 {
@@ -384,34 +417,34 @@ func (s *Scanner) setLed(i int) expr {
 			if s.t[end].ID() == w.Sekali {
 				end++
 			}
-			return s.set(i, end, Duration{n: uint32(q.n), unit: u}, 0)
+			return s.set(x, i, end, Duration{n: uint32(q.n), unit: u}, 0)
 		}
 	}
-	return expr{}
+	return false
 }
 
 // vagueLed reads "beberapa bulan", "bertahun-tahun".
-func (s *Scanner) vagueLed(i int) expr {
+func (s *Scanner) vagueLed(x *expr, i int) bool {
 	if s.t[i].ID() == w.Bertahun {
 		if s.t[i+1].ID() == w.Hyphen && s.t[i+2].ID() == w.Tahun {
-			return s.amount(i, i+3, Duration{unknown: true, unit: unitYear}, Duration{})
+			return s.amount(x, i, i+3, Duration{unknown: true, unit: unitYear}, Duration{})
 		}
-		return expr{}
+		return false
 	}
 	if s.t[i+1].ID() == w.Waktu && (s.t[i+2].ID() == w.Lalu || s.t[i+2].ID() == w.Silam) {
-		return expr{start: i, end: i + 3, typ: DATE, rule: ruleReference, value: Value{kind: valuePast}, said: said{form: formFixed}}
+		return x.refer(i, i+3, valuePast)
 	}
 	u := s.unitAt(i + 1)
 	if u == 0 {
-		return expr{}
+		return false
 	}
-	x := s.amount(i, i+2, Duration{unknown: true, unit: u}, Duration{})
-	if x.rule == ruleAgo {
-		x.value = Value{kind: valuePast}
+	s.amount(x, i, i+2, Duration{unknown: true, unit: u}, Duration{})
+	if x.Rule == ruleAgo {
+		x.Value.kind = valuePast
 		if x.said.dir > 0 {
-			x.value.kind = valueFuture
+			x.Value.kind = valueFuture
 		}
-		x.said.form, x.typ = formFixed, DATE
+		x.said.form, x.Type = formFixed, DATE
 	}
-	return x
+	return true
 }

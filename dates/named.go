@@ -112,22 +112,23 @@ func (s *Scanner) feastAt(i int) (f feast, end int) {
 // namedLed reads a holiday at token i with its year: "Natal 2025", "Idul Adha 1441
 // Hijriah", "Lebaran tahun depan", "Ramadan kali ini", "Natal-Tahun Baru", "Hari
 // Pahlawan".
-func (s *Scanner) namedLed(i int) expr {
+func (s *Scanner) namedLed(x *expr, i int) bool {
 	f, end := s.feastAt(i)
 	if end == 0 {
 		if s.t[i].ID() == w.Hari {
-			return s.yearlyLed(i)
+			return s.yearlyLed(x, i)
 		}
-		return expr{}
+		return false
 	}
-	x := expr{start: i, end: end, typ: DATE, rule: ruleNamed, said: said{form: formFeast, feast: f, token: int32(i)}}
-	x.said.a.grain = grainDay
-	if s.feastYear(&x); x.end == end && s.inName(i, end) || s.t[i-1].ID() == w.Misa {
-		return none(x.end)
+	x.begin(i, end, DATE, ruleNamed, formFeast)
+	x.said.feast, x.said.a.grain = f, grainDay
+	if s.feastYear(x); x.end == end && s.inName(i, end) || s.t[i-1].ID() == w.Misa {
+		return x.none(x.end)
 	}
 	if f == christmas && !x.said.a.hasYear && s.t[x.end].ID() == w.Dan { // Natal dan Tahun Baru 2026
 		if g, kend := s.feastAt(x.end + 1); g == newYear {
-			y := expr{start: x.end + 1, end: kend, said: said{feast: g}}
+			y := expr{start: x.end + 1, end: kend}
+			y.said.feast = g
 			s.feastYear(&y)
 			if y.said.a.hasYear {
 				x.said.a.year, x.said.a.hasYear = y.said.a.year-1, true
@@ -136,7 +137,8 @@ func (s *Scanner) namedLed(i int) expr {
 	}
 	if k := s.to(x.end); k > 0 && f == christmas {
 		if g, kend := s.feastAt(k); g == newYear { // Natal-Tahun Baru
-			y := expr{start: k, end: kend, said: said{feast: g}}
+			y := expr{start: k, end: kend}
+			y.said.feast = g
 			s.feastYear(&y)
 			x.said.interval, x.end = true, y.end
 			if y.said.a.hasYear && !x.said.a.hasYear {
@@ -144,7 +146,7 @@ func (s *Scanner) namedLed(i int) expr {
 			}
 		}
 	}
-	return x
+	return true
 }
 
 // inName tells whether the holiday of the tokens [i, end) only describes something,
@@ -274,9 +276,9 @@ func (s *Scanner) feastYear(x *expr) {
 }
 
 // yearlyLed reads "Hari Pahlawan", "Hari Pers Nasional 2026" at the token i of Hari.
-func (s *Scanner) yearlyLed(i int) expr {
+func (s *Scanner) yearlyLed(x *expr, i int) bool {
 	if !s.t[i].Has(lex.Capital) {
-		return expr{}
+		return false
 	}
 	for _, y := range yearlies {
 		j := i + 1
@@ -296,21 +298,21 @@ func (s *Scanner) yearlyLed(i int) expr {
 		for s.t[j].Has(lex.Capital) && (s.t[j].ID() == w.Nasional || s.t[j].ID() == w.Sedunia || s.t[j].ID() == w.Internasional || s.t[j].ID() == w.Dunia || s.t[j].ID() == w.Indonesia || s.t[j].ID() == w.Ri) {
 			j++
 		}
-		x := expr{start: i, end: j, typ: DATE, rule: ruleYearly, said: said{form: formYearly, token: int32(i)}}
+		x.begin(i, j, DATE, ruleYearly, formYearly)
 		x.said.a.month, x.said.a.day, x.said.a.grain = y.month, y.day, grainDay
-		s.feastYear(&x)
-		return x
+		s.feastYear(x)
+		return true
 	}
-	return expr{}
+	return false
 }
 
 // hutLed reads the anniversary of a body that was founded on a known day: "HUT ke-79
 // RI", "HUT Kemerdekaan RI ke-79", "HUT Ke-74 Bhayangkara".
-func (s *Scanner) hutLed(i int) expr {
+func (s *Scanner) hutLed(x *expr, i int) bool {
 	if !s.t[i].Has(lex.Upper) {
-		return expr{}
+		return false
 	}
-	x := expr{start: i, typ: DATE, rule: ruleYearly, said: said{form: formYearly, token: int32(i)}}
+	x.begin(i, i+1, DATE, ruleYearly, formYearly)
 	x.said.a.grain = grainDay
 	founded, n, j := 0, 0, i+1
 	for founded == 0 || n == 0 {
@@ -339,66 +341,72 @@ func (s *Scanner) hutLed(i int) expr {
 			j++
 		default:
 			if founded == 0 {
-				return expr{}
+				return false
 			}
 			x.end = j
-			s.feastYear(&x)
-			return x
+			s.feastYear(x)
+			return true
 		}
 	}
 	x.said.a.year, x.said.a.hasYear = int16(founded+n), n < 1000
 	x.end = j
-	return x
+	return true
 }
 
 // hijriLed reads a date of the Islamic calendar that begins with the number of the day
 // at token i: "1 Syawal 1445 H", "10 Zulhijah".
-func (s *Scanner) hijriLed(i, start int) expr {
-	d, m := s.num(i), s.t[i+1].ID().HijriMonth()
-	if m == 0 || d < 1 || s.t[i].Len() > 2 || !s.t[i+1].Has(lex.Capital) {
-		return expr{}
+func (s *Scanner) hijriLed(x *expr, i, start int) bool {
+	m := s.t[i+1].ID().HijriMonth()
+	if m == 0 || !s.t[i+1].Has(lex.Capital) {
+		return false
 	}
-	x := expr{start: start, end: i + 2, typ: DATE, rule: ruleHijri, said: said{form: formHijri, token: int32(start)}}
+	d := s.num(i)
+	if d < 1 || s.t[i].Len() > 2 {
+		return false
+	}
+	x.begin(start, i+2, DATE, ruleHijri, formHijri)
 	x.said.a.grain = grainDay
-	s.feastYear(&x)
+	s.feastYear(x)
 	x.said.hijri.month, x.said.hijri.day = uint8(m), uint8(d)
 	if d > 30 {
-		x.flags |= Invalid
+		x.Flags |= Invalid
 	}
-	return x
+	return true
 }
 
 // countdownLed reads "H-7", "H+3 Lebaran": days before or after a holiday, the one
 // that is named behind it or the one named last.
-func (s *Scanner) countdownLed(i int) expr {
+func (s *Scanner) countdownLed(x *expr, i int) bool {
 	sign := s.t[i+1]
 	if !s.t[i].Has(lex.Capital) || !sign.Glued() || sign.ID() != w.Hyphen && sign.ID() != w.MinusSign && sign.ID() != w.EnDash && sign.ID() != w.PlusSign {
-		return expr{}
+		return false
 	}
 	n := s.num(i + 2)
 	if n < 0 || n > 99 || !s.t[i+2].Glued() || s.t[i+3].Glued() && s.t[i+3].Class() != lex.Mark {
-		return expr{}
+		return false
 	}
 	if sign.ID() != w.PlusSign {
 		n = -n
 	}
 	if s.t[i-1].ID() == w.LeftParen && s.t[i+3].ID() == w.RightParen { // 17 Maret 2026 (H-1): the date says it
-		return none(i + 3)
+		return x.none(i + 3)
 	}
-	x := expr{start: i, end: i + 3, typ: DATE, rule: ruleCountdown, said: said{form: formCount, n: n, token: int32(i)}}
+	x.begin(i, i+3, DATE, ruleCountdown, formCount)
+	x.said.n = n
 	k := x.end
 	if s.t[k].ID() == w.Dan && s.t[k+1].ID() == w.H { // H-5 dan H-4 Natal
 		k += 4
 	}
 	if f, end := s.feastAt(k); end > 0 {
-		y := expr{start: k, end: end, said: said{feast: f}}
+		y := expr{start: k, end: end}
+		y.said.feast = f
 		s.feastYear(&y)
 		x.said.feast, x.said.a, x.said.hijri, x.said.dir = f, y.said.a, y.said.hijri, y.said.dir
 		if k == x.end {
 			x.end = y.end
 		}
 	}
-	return x
+	return true
 }
 
 // feast places a holiday on the calendar: in its year, or where it falls nearest to the

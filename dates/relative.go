@@ -43,21 +43,22 @@ func (s *Scanner) isWeekday(i int) bool {
 // weekdayLed reads what begins with a weekday at token i: "Jumat", "Sabtu
 // (9/1/2021)", "Minggu, 15 September 2024 11:36 WIB", "Senin pekan depan", "Senin
 // hingga Rabu"; start is the token where the expression begins.
-func (s *Scanner) weekdayLed(i, start int) expr {
+func (s *Scanner) weekdayLed(x *expr, i, start int) bool {
 	wd, after := uint8(s.t[i].ID().WeekdayValue()), i+1
 	if s.jumat(i) {
 		wd, after = 5, i+3
 	}
-	x := expr{start: start, end: after, typ: DATE, rule: ruleWeekday, said: said{form: formPoint, token: int32(i)}}
+	x.begin(start, after, DATE, ruleWeekday, formPoint)
 	x.said.a.weekday, x.said.a.grain = wd, grainDay
 	switch s.t[x.end].ID() { // Jumat Kliwon: the Javanese week of five days
 	case w.Kliwon, w.Legi, w.Pahing, w.Pon, w.Wage:
 		x.end++
 	}
-	s.partAfter(&x)
-	if s.t[x.end].ID() == w.Kemarin || s.t[x.end].ID() == w.Lalu || s.t[x.end].ID() == w.Besok || s.t[x.end].ID() == w.Ini || s.t[x.end].ID() == w.Mendatang || s.t[x.end].ID() == w.Depan || s.t[x.end].ID() == w.Nanti {
+	s.partAfter(x)
+	switch s.t[x.end].ID() {
+	case w.Kemarin, w.Lalu, w.Besok, w.Ini, w.Mendatang, w.Depan, w.Nanti:
 		if _, end := s.inBrackets(x.end + 1); end > 0 { // Sabtu besok (19/9)
-			s.weekdayDirection(&x)
+			s.weekdayDirection(x)
 		}
 	}
 	// The date of the weekday.
@@ -90,7 +91,7 @@ func (s *Scanner) weekdayLed(i, start int) expr {
 		}
 	}
 	if end > 0 {
-		x.rule = ruleWeekdayDate
+		x.Rule = ruleWeekdayDate
 		p, part := x.said.a.part, x.said.a.grain
 		x.said.a = st
 		x.said.a.weekday = wd
@@ -98,37 +99,40 @@ func (s *Scanner) weekdayLed(i, start int) expr {
 			x.said.a.part, x.said.a.grain = p, part
 		}
 		x.end = end
-		if x.typ == DATE {
-			s.tail(&x)
+		if x.Type == DATE {
+			s.tail(x)
 		} else {
-			s.clockAfter(&x)
+			s.clockAfter(x)
 		}
-		if x.typ == DATE {
-			s.weekdayInterval(&x)
+		if x.Type == DATE {
+			s.weekdayInterval(x)
 		}
-		return x
+		return true
 	}
-	if s.weekdayInterval(&x) {
-		return x
+	if s.weekdayInterval(x) {
+		return true
 	}
-	if !s.weekdayDirection(&x) {
+	if !s.weekdayDirection(x) {
 		x.said.ahead = s.ahead(i)
 	} else {
-		x.rule = ruleWeekdayRelative
+		x.Rule = ruleWeekdayRelative
 	}
-	if x.typ == DATE {
-		s.partAfter(&x)
+	if x.Type == DATE {
+		s.partAfter(x)
 	}
-	if x.typ == DATE && (s.t[x.end].ID() == w.Ini || s.t[x.end].ID() == w.Itu) {
+	if x.Type == DATE && (s.t[x.end].ID() == w.Ini || s.t[x.end].ID() == w.Itu) {
 		x.end++
 	}
-	s.clockAfter(&x)
-	return x
+	s.clockAfter(x)
+	return true
 }
 
 // rangeOfDays tells whether a stretch of days begins at token k: then "Rabu, 10-12
 // Mei" has a date of its own.
-func (s *Scanner) rangeOfDays(k int) bool { return s.days(k, k).end > 0 }
+func (s *Scanner) rangeOfDays(k int) bool {
+	var x expr
+	return s.days(&x, k, k)
+}
 
 // weekdayInterval reads the right end of "Senin hingga Rabu" and "Selasa
 // (6/10/2020) hingga Rabu (7/10/2020)".
@@ -137,32 +141,27 @@ func (s *Scanner) weekdayInterval(x *expr) bool {
 	if k == 0 && s.t[x.end].ID() == w.Dan && s.t[x.end+1].Is(lex.Weekday) && s.t[x.end+1].ID().WeekdayValue() == int(x.said.a.weekday)%7+1 {
 		k = x.end + 1 // Sabtu dan Minggu: days side by side
 	}
-	if k == 0 || !s.t[k].Is(lex.Weekday) || !s.isWeekday(k) || x.typ != DATE {
+	if k == 0 || !s.t[k].Is(lex.Weekday) || !s.isWeekday(k) || x.Type != DATE {
 		return false
 	}
-	right := s.weekdayRight(k)
-	if right.end == 0 {
-		return false
-	}
-	x.said.interval, x.said.b, x.end = true, right.said.a, right.end
+	x.said.interval = true
+	x.said.b, x.end = s.weekdayRight(k)
 	return true
 }
 
-func (s *Scanner) weekdayRight(k int) expr {
-	x := expr{end: k + 1}
-	x.said.a.weekday, x.said.a.grain = uint8(s.t[k].ID().WeekdayValue()), grainDay
+// weekdayRight reads the weekday at token k with its date.
+func (s *Scanner) weekdayRight(k int) (st stated, end int) {
 	if s.t[k+1].ID() == w.Comma { // hingga Selasa, 24 Maret 2026
-		if st, end := s.dayAt(k + 2); end > 0 {
-			st.weekday = x.said.a.weekday
-			x.said.a, x.end = st, end
-			return x
-		}
+		st, end = s.dayAt(k + 2)
 	}
-	if st, end := s.inBrackets(k + 1); end > 0 {
-		st.weekday = x.said.a.weekday
-		x.said.a, x.end = st, end
+	if end == 0 {
+		st, end = s.inBrackets(k + 1)
 	}
-	return x
+	if end == 0 {
+		st, end = stated{Point: Point{grain: grainDay}}, k+1
+	}
+	st.weekday = uint8(s.t[k].ID().WeekdayValue())
+	return st, end
 }
 
 // weekdayDirection reads "lalu", "pekan depan", "ini", "mendatang" after a weekday.
@@ -199,121 +198,120 @@ func (s *Scanner) weekdayDirection(x *expr) bool {
 }
 
 // hariLed reads "hari ini", "hari Minggu".
-func (s *Scanner) hariLed(i int) expr {
+func (s *Scanner) hariLed(x *expr, i int) bool {
 	q := s.t[i+1]
 	switch {
 	case q.ID() == w.Ini:
-		return s.relativeDay(i, i+2, 0)
-	case s.t[i].Has(lex.Capital) && q.Has(lex.Capital) && s.namedLed(i).end > 0:
-		return s.namedLed(i)
+		return s.relativeDay(x, i, i+2, 0)
+	case s.t[i].Has(lex.Capital) && q.Has(lex.Capital) && s.namedLed(x, i):
+		return true
 	case q.Is(lex.Weekday) && !(q.ID() == w.Minggu && s.t[i+2].ID() == w.Depan):
-		return s.weekdayLed(i+1, i)
+		return s.weekdayLed(x, i+1, i)
 	case q.ID() == w.Itu:
-		return none(i + 2)
+		return x.none(i + 2)
 	}
-	return expr{}
+	return false
 }
 
 // relativeDay makes the expression of a day so many days from the reference, with
 // the part of the day and the time that follow.
-func (s *Scanner) relativeDay(start, end, n int) expr {
-	x := expr{start: start, end: end, typ: DATE, rule: ruleRelativeDay, said: said{form: formDay, n: n, token: int32(start)}}
-	x.said.a.grain = grainDay
+func (s *Scanner) relativeDay(x *expr, start, end, n int) bool {
+	x.begin(start, end, DATE, ruleRelativeDay, formDay)
+	x.said.n, x.said.a.grain = n, grainDay
 	if st, bend := s.inBrackets(x.end); bend > 0 { // kemarin (9/1): the date says which
-		x.said.form, x.said.a, x.end, x.rule = formPoint, st, bend, ruleWeekdayDate
+		x.said.form, x.said.a, x.end, x.Rule = formPoint, st, bend, ruleWeekdayDate
 	}
-	s.partAfter(&x)
-	s.clockAfter(&x)
-	return x
+	s.partAfter(x)
+	s.clockAfter(x)
+	return true
 }
 
 // dayWord reads kemarin, besok, lusa, semalam.
-func (s *Scanner) dayWord(i int) expr {
+func (s *Scanner) dayWord(x *expr, i int) bool {
 	t, q := s.t[i], s.t[i+1]
 	end := i + 1
 	switch t.ID() {
 	case w.Semalam:
 		switch s.t[i-1].ID() { // selama semalam, menginap semalam: a duration
 		case w.Selama, w.Menginap, w.Bermalam, w.Dalam, w.Sehari, w.Per:
-			return expr{}
+			return false
 		}
 		if q.ID() == w.Suntuk {
-			return expr{}
+			return false
 		}
-		x := expr{start: i, end: end, typ: TIME, rule: ruleRelativeDay, said: said{form: formDay, n: -1, token: int32(i)}}
-		x.said.a.grain, x.said.a.part = grainPart, night
-		return x
+		x.begin(i, end, TIME, ruleRelativeDay, formDay)
+		x.said.n, x.said.a.grain, x.said.a.part = -1, grainPart, night
+		return true
 	case w.Kemarin, w.Kmrn:
 		if q.ID() == w.Lusa || q.ID() == w.Dulu {
-			return s.relativeDay(i, end+1, -2)
+			return s.relativeDay(x, i, end+1, -2)
 		}
-		return s.relativeDay(i, end, -1)
+		return s.relativeDay(x, i, end, -1)
 	case w.Besok, w.Esok:
 		if t.ID() == w.Esok && q.ID() == w.Hari {
 			end++
 		}
 		if q.ID() == w.Lusa {
-			return s.relativeDay(i, end+1, 2)
+			return s.relativeDay(x, i, end+1, 2)
 		}
 		if q.ID() == w.Harinya || s.t[i-1].ID() == w.Hari && s.t[i-2].ID() == w.Masa {
-			return expr{}
+			return false
 		}
-		return s.relativeDay(i, end, 1)
+		return s.relativeDay(x, i, end, 1)
 	}
-	return s.relativeDay(i, end, 2) // lusa
+	return s.relativeDay(x, i, end, 2) // lusa
 }
 
 // partLed reads "malam ini", "pagi tadi", "malam Minggu", "dini hari tadi".
-func (s *Scanner) partLed(i int) expr {
+func (s *Scanner) partLed(x *expr, i int) bool {
 	p, end := s.partAt(i)
 	if p == 0 {
-		return expr{}
+		return false
 	}
-	q := s.t[end]
-	x := expr{start: i, typ: TIME, rule: ruleRelativeDay, said: said{form: formDay, token: int32(i)}}
-	x.said.a.grain, x.said.a.part = grainPart, p
+	q, n := s.t[end], 0
 	switch {
-	case q.ID() == w.Ini || q.ID() == w.Tadi || q.ID() == w.Nanti:
-		x.end = end + 1
-		if q.ID() == w.Tadi && p == night {
-			x.said.n = -1
+	case q.ID() == w.Ini || q.ID() == w.Nanti:
+	case q.ID() == w.Tadi:
+		if p == night {
+			n = -1
 		}
 	case q.ID() == w.Kemarin:
-		x.end, x.said.n = end+1, -1
+		n = -1
 	case p == night && q.Is(lex.Weekday) && q.Has(lex.Capital): // the night before
-		y := s.weekdayLed(end, i)
-		y.rule, y.typ = ruleEve, TIME
-		y.said.a.part, y.said.a.grain = night, grainPart
-		y.said.n = -1
-		return y
-	case p == night && q.Class() == lex.Word && q.Has(lex.Capital): // malam Natal, malam Tahun Baru
-		x = s.namedLed(end)
-		if x.end == 0 || x.said.form != formFeast || x.said.feast == ramadan || x.said.interval {
-			return expr{}
-		}
-		x.start, x.typ, x.said.n = i, TIME, -1
+		s.weekdayLed(x, end, i)
+		x.Rule, x.Type = ruleEve, TIME
 		x.said.a.part, x.said.a.grain = night, grainPart
-		return x
+		x.said.n = -1
+		return true
+	case p == night && q.Class() == lex.Word && q.Has(lex.Capital): // malam Natal, malam Tahun Baru
+		if !s.namedLed(x, end) || x.said.form != formFeast || x.said.feast == ramadan || x.said.interval {
+			return false
+		}
+		x.start, x.Type, x.said.n = i, TIME, -1
+		x.said.a.part, x.said.a.grain = night, grainPart
+		return true
 	default:
-		return expr{}
+		return false
 	}
-	s.clockAfter(&x)
-	return x
+	x.begin(i, end+1, TIME, ruleRelativeDay, formDay)
+	x.said.n, x.said.a.grain, x.said.a.part = n, grainPart, p
+	s.clockAfter(x)
+	return true
 }
 
 // tadiLed reads "tadi malam", "tadi pagi".
-func (s *Scanner) tadiLed(i int) expr {
+func (s *Scanner) tadiLed(x *expr, i int) bool {
 	p, end := s.partAt(i + 1)
 	if p == 0 {
-		return expr{}
+		return false
 	}
-	x := expr{start: i, end: end, typ: TIME, rule: ruleRelativeDay, said: said{form: formDay, token: int32(i)}}
+	x.begin(i, end, TIME, ruleRelativeDay, formDay)
 	x.said.a.grain, x.said.a.part = grainPart, p
 	if p == night {
 		x.said.n = -1
 	}
-	s.clockAfter(&x)
-	return x
+	s.clockAfter(x)
+	return true
 }
 
 // directionAt reads a word that says which week, month or year at token i.
@@ -336,54 +334,51 @@ func (s *Scanner) directionAt(i int) (dir int8, end int) {
 
 // unitLed reads "pekan lalu", "bulan ini", "tahun depan", "bulan Juli", "bulan
 // sebelumnya"; start is the token where the expression begins.
-func (s *Scanner) unitLed(i, start int) expr {
+func (s *Scanner) unitLed(x *expr, i, start int) bool {
 	t, q := s.t[i], s.t[i+1]
-	switch s.t[i-1].ID() { // a number before it makes it a duration: read from there
-	case w.Beberapa:
-		return expr{}
-	case w.Ulang, w.Akhir:
-		if s.t[i-1].ID() == w.Ulang {
-			return expr{}
-		}
+	switch s.t[i-1].ID() {
+	case w.Beberapa, w.Ulang: // a duration, read from there; ulang tahun: a birthday
+		return false
 	}
 	if t.ID() == w.Bulan {
 		k := i + 1
 		if s.t[k].ID() == w.Suci {
 			k++
 		}
-		if x := s.namedLed(k); x.end > 0 && x.said.feast == ramadan { // bulan suci Ramadan
+		if s.namedLed(x, k) && x.said.feast == ramadan { // bulan suci Ramadan
 			x.start = start
-			return x
+			return true
 		}
 		if k > i+1 {
-			return expr{}
+			return false
 		}
 		if q.Is(lex.Month) {
-			x := s.monthLed(i+1, start)
-			x.said.token = int32(start)
-			return x
+			return s.monthLed(x, i+1, start)
 		}
 	}
 	u := unitOf(t.ID().TimeUnit())
-	x := expr{start: start, typ: DATE, rule: ruleRelativeUnit, said: said{form: formUnit, unit: u, this: true, token: int32(start)}}
 	if dir, end := s.directionAt(i + 1); end > 0 {
-		x.said.dir, x.end = dir, end
-		return x
+		x.begin(start, end, DATE, ruleRelativeUnit, formUnit)
+		x.said.unit, x.said.this, x.said.dir = u, true, dir
+		return true
 	}
-	if q.ID() == w.Sebelumnya && t.ID() != w.Minggu || q.ID() == w.Berikutnya {
-		x.rule, x.said.form, x.said.dir, x.end = ruleShift, formShift, -1, i+2
-		if q.ID() == w.Berikutnya {
-			x.said.dir = 1
-		}
-		x.said.n = 1
-		return x
+	dir := int8(0)
+	switch {
+	case q.ID() == w.Sebelumnya && t.ID() != w.Minggu:
+		dir = -1
+	case q.ID() == w.Berikutnya:
+		dir = 1
+	default:
+		return false
 	}
-	return expr{}
+	x.begin(start, i+2, DATE, ruleShift, formShift)
+	x.said.unit, x.said.this, x.said.dir, x.said.n = u, true, dir, 1
+	return true
 }
 
 // modLed reads "awal September", "akhir tahun lalu", "pertengahan 2020", "akhir
 // pekan ini".
-func (s *Scanner) modLed(i int) expr {
+func (s *Scanner) modLed(x *expr, i int) bool {
 	var m Mod
 	switch s.t[i].ID() {
 	case w.Awal:
@@ -394,88 +389,82 @@ func (s *Scanner) modLed(i int) expr {
 		m = EndOf
 	}
 	j := i + 1
-	var x expr
+	ok := false
 	switch t := s.t[j]; {
 	case t.Is(lex.Month):
-		x = s.monthLed(j, i)
+		ok = s.monthLed(x, j, i)
 	case t.ID() == w.Tahun:
-		x = s.tahunLed(j, i)
+		ok = s.tahunLed(x, j, i)
 	case t.ID() == w.Pekan || t.ID() == w.Minggu && !t.Has(lex.Capital) || t.ID() == w.Bulan:
-		x = s.unitLed(j, i)
+		ok = s.unitLed(x, j, i)
 	case t.ID() == w.Triwulan || t.ID() == w.Kuartal || t.ID() == w.Semester:
-		x = s.quarterLed(j)
+		ok = s.quarterLed(x, j)
 	case t.ID() == w.Abad:
-		x = s.centuryLed(j)
+		ok = s.centuryLed(x, j)
 	case t.Class() == lex.Number:
-		x = s.yearLed(j)
-	case t.ID() == w.Dekade || t.ID() == w.Periode:
-		return expr{}
+		ok = s.yearLed(x, j)
 	}
-	if x.end == 0 {
-		switch t := s.t[j]; {
-		case t.ID() == w.Tahun || t.ID() == w.Bulan || t.ID() == w.Pekan: // akhir tahun: of the year in force
-			x = expr{end: j + 1, typ: DATE, rule: ruleRelativeUnit, said: said{form: formUnit, unit: unitOf(t.ID().TimeUnit()), ahead: s.ahead(i), token: int32(i)}}
+	if !ok {
+		t := s.t[j]
+		switch t.ID() {
+		case w.Tahun, w.Bulan, w.Pekan: // akhir tahun: of the year in force
 		default:
-			return expr{}
+			return false
 		}
+		x.begin(i, j+1, DATE, ruleRelativeUnit, formUnit)
+		x.said.unit, x.said.ahead = unitOf(t.ID().TimeUnit()), s.ahead(i)
 	}
-	if x.typ == 0 || x.said.interval {
-		return expr{}
+	if x.Type == 0 || x.said.interval {
+		return false
 	}
 	x.start = i
 	if m == EndOf && x.said.form == formUnit && x.said.unit == unitWeek { // akhir pekan: the weekend
 		x.said.a.grain = grainWeekend
-		return x
+		return true
 	}
-	x.mod = m
-	return x
+	x.Mod = m
+	return true
+}
+
+// refer makes x an expression that only points at the present, the past or the future.
+func (x *expr) refer(start, end int, to valueKind) bool {
+	x.begin(start, end, DATE, ruleReference, formFixed)
+	x.Value.kind = to
+	return true
 }
 
 // referenceLed reads "kini", "saat ini", "saat itu", "belakangan ini".
-func (s *Scanner) referenceLed(i int) expr {
-	x := expr{start: i, end: i + 1, typ: DATE, rule: ruleReference, said: said{form: formFixed}}
-	q := s.t[i+1]
-	x.value.kind = valuePresent
+func (s *Scanner) referenceLed(x *expr, i int) bool {
+	q := s.t[i+1].ID()
 	switch s.t[i].ID() {
 	case w.Kini, w.Sekarang:
-		if q.ID() == w.Ini {
-			x.end++
+		if q == w.Ini {
+			return x.refer(i, i+2, valuePresent)
 		}
-		return x
+		return x.refer(i, i+1, valuePresent)
 	case w.Saat, w.Dewasa:
-		switch q.ID() {
+		switch q {
 		case w.Ini:
-			x.end = i + 2
-			return x
+			return x.refer(i, i+2, valuePresent)
 		case w.Itu:
-			x.end = i + 2
-			x.value.kind = valuePast
-			return x
+			return x.refer(i, i+2, valuePast)
 		}
 	case w.Kala:
-		if q.ID() == w.Itu && s.t[i-1].ID() != w.Hyphen {
-			x.end = i + 2
-			x.value.kind = valuePast
-			return x
+		if q == w.Itu && s.t[i-1].ID() != w.Hyphen {
+			return x.refer(i, i+2, valuePast)
 		}
 	case w.Waktu: // dalam waktu dekat
-		if q.ID() == w.Dekat && s.t[i-1].ID() == w.Dalam {
-			x.start, x.end = i-1, i+2
-			x.value.kind = valueFuture
-			return x
+		if q == w.Dekat && s.t[i-1].ID() == w.Dalam {
+			return x.refer(i-1, i+2, valueFuture)
 		}
 	case w.Belakangan:
-		if q.ID() == w.Ini {
-			x.end = i + 2
-			x.value.kind = valuePast
-			return x
+		if q == w.Ini {
+			return x.refer(i, i+2, valuePast)
 		}
 	case w.Baru:
-		if q.ID() == w.Hyphen && s.t[i+2].ID() == w.Baru && s.t[i+3].ID() == w.Ini {
-			x.end = i + 4
-			x.value.kind = valuePast
-			return x
+		if q == w.Hyphen && s.t[i+2].ID() == w.Baru && s.t[i+3].ID() == w.Ini {
+			return x.refer(i, i+4, valuePast)
 		}
 	}
-	return expr{}
+	return false
 }

@@ -20,105 +20,112 @@ const starters = lex.Weekday | lex.Month | lex.Numeral | lex.Inexact | lex.Share
 // and spans; [Scanner.Resolve] gives them their values.
 func (s *Scanner) Scan(dst []Date, d *lex.Doc) []Date {
 	s.text, s.t = d.Text, d.Tokens
-	for i, end := d.Begin(), d.End(); i < end; {
-		t := s.t[i]
-		if t.Class() != lex.Number && !t.Is(starters) {
-			i++
-			continue
+	var x expr
+	tokens := d.Tokens[:d.End()]
+	for i := starter(tokens, d.Begin()); i < len(tokens); {
+		next := i + 1
+		if s.at(&x, i) {
+			next = max(x.end, next)
+			if x.Type != 0 {
+				x.Start, x.End = int(s.t[x.start].Start), int(s.t[x.end-1].End)
+				dst = append(dst, x.Date)
+			}
 		}
-		x := s.at(i)
-		if x.end == 0 {
-			i++
-			continue
-		}
-		if x.typ != 0 {
-			dst = append(dst, Date{
-				Start: int(s.t[x.start].Start), End: int(s.t[x.end-1].End),
-				Type: x.typ, Mod: x.mod, Freq: x.freq, Rule: x.rule, Flags: x.flags, Value: x.value, said: x.said,
-			})
-		}
-		i = max(x.end, i+1)
+		i = starter(tokens, next)
 	}
 	return dst
 }
 
-// An expr is an expression as it is read: a Date in tokens.
-type expr struct {
-	start, end int // end 0: there is none
-	typ        Type
-	mod        Mod
-	value      Value
-	freq       int
-	rule       Rule
-	flags      Flags
-	said       said
+// starter returns the first token from i on with which an expression can begin.
+func starter(t []lex.Token, i int) int {
+	for ; uint(i) < uint(len(t)); i++ {
+		if t[i].Class() == lex.Number || t[i].Is(starters) {
+			break
+		}
+	}
+	return i
 }
 
-// none passes over the tokens up to end: they are known to be no expression.
-func none(end int) expr { return expr{end: end} }
+// An expr is an expression as it is read: a Date and its tokens. It is large, so rules
+// fill it in place and return whether there is one; if not, they may leave anything in it.
+type expr struct {
+	start, end int
+	Date
+}
 
-// at reads the expression that begins at token i.
-func (s *Scanner) at(i int) expr {
+// begin makes x the expression of the tokens [start, end).
+func (x *expr) begin(start, end int, t Type, r Rule, f form) {
+	*x = expr{start: start, end: end}
+	x.Type, x.Rule, x.said.form = t, r, f
+}
+
+// none passes over the tokens up to end: they are known to be no expression, which x
+// says by having no type.
+func (x *expr) none(end int) bool {
+	*x = expr{end: end}
+	return true
+}
+
+// at reads the expression that begins at token i into x.
+func (s *Scanner) at(x *expr, i int) bool {
 	t := s.t[i]
 	switch {
 	case t.Class() == lex.Number:
-		return s.numberLed(i)
+		return s.numberLed(x, i)
 	case t.Is(lex.Weekday) && s.isWeekday(i), s.jumat(i):
-		return s.weekdayLed(i, i)
+		return s.weekdayLed(x, i, i)
 	case t.Is(lex.Month):
-		return s.monthLed(i, i)
-	case t.Is(lex.Numeral | lex.Inexact | lex.Share):
-		return s.amountLed(i)
-	case t.ID().OneTimeUnit() != "":
-		return s.amountLed(i)
+		return s.monthLed(x, i, i)
+	case t.Is(lex.Numeral | lex.Inexact | lex.Share), t.ID().OneTimeUnit() != "":
+		return s.amountLed(x, i)
 	}
 	switch t.ID() {
 	case w.Hari:
-		return s.hariLed(i)
+		return s.hariLed(x, i)
 	case w.Malam, w.Pagi, w.Siang, w.Sore, w.Petang, w.Senja, w.Subuh, w.Dini:
-		return s.partLed(i)
+		return s.partLed(x, i)
 	case w.Tadi:
-		return s.tadiLed(i)
+		return s.tadiLed(x, i)
 	case w.Semalam, w.Kemarin, w.Kmrn, w.Besok, w.Esok, w.Lusa:
-		return s.dayWord(i)
+		return s.dayWord(x, i)
 	case w.Tanggal, w.Tgl:
-		return s.tanggalLed(i)
+		return s.tanggalLed(x, i)
 	case w.Pukul, w.Jam:
-		return s.clockLed(i)
+		return s.clockLed(x, i)
 	case w.Pekan, w.Minggu, w.Bulan:
-		return s.unitLed(i, i)
+		return s.unitLed(x, i, i)
 	case w.Tahun:
 		if t.Glued() && s.t[i-1].ID() == w.Hyphen && s.t[i-2].ID() == w.Tahun { // tahun-tahun lalu (past years): no year
-			return expr{}
+			return false
 		}
-		return s.tahunLed(i, i)
+		return s.tahunLed(x, i, i)
 	case w.Awal, w.Pertengahan, w.Akhir, w.Medio:
-		return s.modLed(i)
+		return s.modLed(x, i)
 	case w.Triwulan, w.Kuartal, w.Kwartal, w.Semester:
-		return s.quarterLed(i)
+		return s.quarterLed(x, i)
 	case w.Setiap, w.Tiap, w.Saban, w.Per:
-		return s.setLed(i)
+		return s.setLed(x, i)
 	case w.Beberapa, w.Bertahun:
-		return s.vagueLed(i)
+		return s.vagueLed(x, i)
 	case w.Periode, w.Kurun, w.Era:
-		return s.periodLed(i)
+		return s.periodLed(x, i)
 	case w.Abad:
-		return s.centuryLed(i)
+		return s.centuryLed(x, i)
 	case w.Kini, w.Sekarang, w.Saat, w.Dewasa, w.Belakangan, w.Baru, w.Kala, w.Waktu:
-		return s.referenceLed(i)
+		return s.referenceLed(x, i)
 	case w.Q:
-		return s.quarterCode(i)
+		return s.quarterCode(x, i)
 	case w.Paruh, w.Separuh:
-		return s.quarterLed(i)
+		return s.quarterLed(x, i)
 	case w.Hut:
-		return s.hutLed(i)
+		return s.hutLed(x, i)
 	case w.H:
-		return s.countdownLed(i)
+		return s.countdownLed(x, i)
 	}
 	if t.ID() == w.Jumat || t.ID().FeastName() > 0 || t.ID().HijriMonth() > 0 || t.Is(lex.DateWord) {
-		return s.namedLed(i)
+		return s.namedLed(x, i)
 	}
-	return expr{}
+	return false
 }
 
 // jumat tells whether "Jum'at" (Friday), which is three tokens, stands at token i.
