@@ -83,7 +83,7 @@ func (s *Scanner) head(i int) (end int, dash bool) {
 		t, p := tokens[j], tokens[j-1]
 		switch t.Class() {
 		case lex.Word:
-			if !t.Has(lex.Capital) && t.Start > p.End && !s.agency(j) {
+			if !t.Has(lex.Capital) && t.Start > p.End && !(tokens[j+1].Glued() && s.domain(j)) && s.d.Str(j) != "tvOne" {
 				return j, dash
 			}
 		case lex.Number:
@@ -173,11 +173,7 @@ func (s *Scanner) agency(i int) bool {
 	if s.t[i].Class() != lex.Word {
 		return false
 	}
-	j := i + 1
-	for j < i+maxHead && s.t[j].Start == s.t[j-1].End && (s.t[j].Class() == lex.Word || s.t[j].Class() == lex.Number || s.t[j].ID() == w.Hyphen) {
-		j++
-	}
-	if s.t[j].ID() == w.Period && s.t[j].Glued() && s.t[j+1].Class() == lex.Word && s.t[j+1].Glued() {
+	if s.domain(i) {
 		return true
 	}
 	switch s.d.Str(i) {
@@ -185,6 +181,15 @@ func (s *Scanner) agency(i int) bool {
 		return true
 	}
 	return false
+}
+
+// domain tells whether the word i begins an internet name: KOMPAS.com, Liputan6.com.
+func (s *Scanner) domain(i int) bool {
+	j := i + 1
+	for j < i+maxHead && s.t[j].Start == s.t[j-1].End && (s.t[j].Class() == lex.Word || s.t[j].Class() == lex.Number || s.t[j].ID() == w.Hyphen) {
+		j++
+	}
+	return s.t[j].ID() == w.Period && s.t[j].Glued() && s.t[j+1].Class() == lex.Word && s.t[j+1].Glued()
 }
 
 // bracket returns the second token after the dash behind the bracket that token i opens, 0

@@ -94,10 +94,14 @@ func (s *Scanner) headline(l *Layout) {
 	}
 }
 
-// line returns the span of the line that begins at token i.
+// line returns the span of the line that begins at token i, the zero Span if it is longer
+// than a headline can be.
 func (s *Scanner) line(i int) lex.Span {
 	j := i
 	for j < s.d.End() && s.t[j].Class() != lex.Break {
+		if s.t[j].End-s.t[i].Start > maxHeadline {
+			return lex.Span{}
+		}
 		j++
 	}
 	if j == i {
