@@ -10,7 +10,7 @@ import (
 
 // A matcher matches patterns on windows of a text and keeps what it needs for that.
 type matcher struct {
-	window  []rune
+	window  [maxWindow]rune
 	bytes   string // those of the window
 	from    int    // where they are in the text
 	pattern *pattern
@@ -28,15 +28,16 @@ func (m *matcher) try(p *pattern, text string, from, to int) bool {
 	if m.match == nil {
 		m.match = m.keep // made once: a method value allocates
 	}
-	m.window = m.window[:0]
+	n := 0
 	for _, r := range text[from:to] {
-		if len(m.window) == maxWindow {
+		if n == maxWindow {
 			break
 		}
-		m.window = append(m.window, r)
+		m.window[n] = r
+		n++
 	}
 	m.bytes, m.from, m.pattern, m.found = text[from:to], from, p, false
-	if err := p.compile().FindRunesMatches(m.window, 0, m.match); err != nil {
+	if err := p.compile().FindRunesMatches(m.window[:n], 0, m.match); err != nil {
 		return false // too much backtracking: no match
 	}
 	return m.found

@@ -22,6 +22,9 @@ func (s *Scanner) navigation(i int) int {
 	}
 	from := int(s.t[i].Start)
 	to := min(len(s.d.Text), from+3*maxWindow)
+	if p == &links || p == &ends {
+		to = min(to, int(s.t[min(i+maxCue, s.d.End())].End))
+	}
 	switch {
 	case s.try(p, s.d.Text, from, to):
 	case p == &credits && s.t[i].ID() == w.Pewarta && s.try(&ends, s.d.Text, from, to):
@@ -56,6 +59,10 @@ func (s *Scanner) navigation(i int) int {
 	}
 	return end
 }
+
+// maxCue is the greatest number of tokens before a title, or of what ends the report, and the
+// one after: "Simak juga Video Detik-Detik Banjir di Jambi:".
+const maxCue = 16
 
 // maxGambas is the greatest number of bytes of an embedded picture: [Gambas:Video 20detik].
 const maxGambas = 4*60 + 10
