@@ -20,11 +20,15 @@ const (
 	shouted                    // capitals behind a dash: - JAKARTA
 )
 
-// dateline reads a dateline at token i, the first of a sentence.
+// plain tells whether token i begins a sentence that has no dateline, by the word after it:
+// it is small, behind a space, and no internet name: "Polisi menangkap".
+func (s *Scanner) plain(i int) bool {
+	t := s.t[i+1]
+	return t.Class() == lex.Word && !t.Has(lex.Capital) && t.Start > s.t[i].End && !s.t[i+2].Glued()
+}
+
+// dateline reads a dateline at token i, the capitalized first of a sentence.
 func (s *Scanner) dateline(i int, l *Layout) {
-	if !s.t[i].Has(lex.Capital) {
-		return
-	}
 	end, dash := s.head(i)
 	to := 0
 	if s.t[end].ID() == w.LeftParen {
@@ -70,7 +74,7 @@ func (s *Scanner) dateline(i int, l *Layout) {
 }
 
 // maxHead is the greatest number of tokens before the text of a report that are looked at.
-const maxHead = 40
+const maxHead = 24
 
 // head returns the token after those from token i on of which a dateline without brackets can
 // be made, and tells whether a dash is among them behind which a text may begin. In most
@@ -199,7 +203,7 @@ func (s *Scanner) bracket(i int) int {
 	if !s.agency(j) {
 		return 0
 	}
-	for end := j + maxHead; j < end; j++ {
+	for stop := j + 2*maxHead; j < stop; j++ {
 		switch t := s.t[j]; {
 		case t.ID() == w.RightParen:
 			if dash := s.next(j); isDash(s.t[dash]) {

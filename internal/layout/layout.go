@@ -51,7 +51,9 @@ func (s *Scanner) Scan(d *lex.Doc) Layout {
 		}
 		switch {
 		case t.Has(lex.First):
-			s.dateline(i, &l)
+			if t.Has(lex.Capital) && !s.plain(i) {
+				s.dateline(i, &l)
+			}
 		case t.ID() == w.Colon && l.Published.IsZero():
 			s.published(i, &l)
 		}
