@@ -11,14 +11,38 @@ import (
 // their first character on.
 type pattern struct {
 	expr          string
+	needs         sign     // of a dateline: what must stand there
 	examples, not []string // texts that match and texts that do not
 	once          sync.Once
 	compiled      *regexp2.Regexp
+	numbers       [groupCount]int // of the groups, -1 for those that the pattern does not have
 }
+
+// A group is a named group of the patterns.
+type group uint8
+
+const (
+	wholeGroup group = iota
+	placeGroup
+	agencyGroup
+	dayGroup
+	monthGroup
+	numberGroup
+	yearGroup
+	hourGroup
+	minuteGroup
+	zoneGroup
+	groupCount
+)
+
+var groupNames = [groupCount]string{"0", "place", "agency", "day", "month", "number", "year", "hour", "minute", "zone"}
 
 func (p *pattern) compile() *regexp2.Regexp {
 	p.once.Do(func() {
 		p.compiled = regexp2.MustCompile(p.expr, regexp2.OptionMaxBacktrackingStackSize(maxBacktrack))
+		for g, name := range groupNames {
+			p.numbers[g] = p.compiled.GroupNumberFromName(name)
+		}
 	})
 	return p.compiled
 }
@@ -44,30 +68,43 @@ const (
 var datelines = [...]pattern{
 	// Jambi (ANTARA) -
 	{expr: `^` + place + `\s*[-–—]{0,2}\s*\(\s*` + agency + partner + `\s*\)(?=` + dash + `|\s*[-–—]{2})`,
+		needs:    bracketed,
 		examples: []string{"Jambi (ANTARA) - Sebanyak", "Bandar Lampung (Lampost.co) -- Polda", "Bandar Lampung (\nLampost.co\n)\n — Wakil", "Shenzhen (ANTARA/Business Wire) – Dalam", "Kabupaten Tangerang (ANTARA) - Kepolisian", "Kawasaki, Jepang --(ANTARA/Business Wire)-- Toshiba"},
 		not:      []string{"Seto (ANTARA) berkata", "Bank Indonesia (BI) - lembaga"}},
 	// JAKARTA, KOMPAS.com -
 	{expr: `^` + place + `,\s*` + agency + `(?=` + dash + `)`,
+		needs:    dashed | later,
 		examples: []string{"JAKARTA, KOMPAS.com - Polisi", "BOGOR, KOMPAS — Satu", "Jakarta, CNN Indonesia -- Bank", "BONDOWOSO, KOMPAS.com- Seluruh", "DAMASKUS, KOMPAS.com –Suriah"},
 		not:      []string{"Budi, Kepala Dinas - orang"}},
 	// TEMPO.CO, Jakarta -
 	{expr: `^` + agency + `\s*,\s*` + place + `(?=` + dash + `)`,
+		needs:    dashed | outlet | comma,
 		examples: []string{"TEMPO.CO, Jakarta - Organisasi", "Liputan6.com, Jakarta -Polda", "Bisnis.com, JAKARTA—Dolar", "REPUBLIKA.CO.ID, JAKARTA -- Aktris", "TRIBUNNEWS.COM, JAYAPURA - Satgas", "Liputan6.com, Washington D.C -Senator"}},
 	// Liputan6.com, Jakarta Sosok: without its dash
 	{expr: `^(?<agency>Liputan6\.com)\s*,\s*(?<place>\p{Lu}\p{Ll}+)(?=\s)`,
+		needs:    outlet | comma,
 		examples: []string{"Liputan6.com, Jakarta Sosok Gading"}},
 	// KONTAN.CO.ID - JAKARTA.
 	{expr: `^` + agency + `\s*[-–—]\s*(?<place>\p{Lu}{2}[\p{Lu} ]*)\.(?=\s)`,
+		needs:    dashed | outlet | shouted,
 		examples: []string{"KONTAN.CO.ID - JAKARTA. Indeks", "KONTAN.CO.ID -\u00a0JAKARTA. Otoritas"}},
 	// TRIBUNNEWS.COM -
 	{expr: `^` + agency + `(?=` + dash + `)`,
+		needs:    dashed | outlet,
 		examples: []string{"TRIBUNNEWS.COM - Simak", "KOMPAS.com – Indonesia"},
 		not:      []string{"Universitas - kampus"}},
 	// JAKARTA - , Tulang Bawang Barat - : a place alone, in capitals or before a spaced dash
 	{expr: `^(?<place>\p{Lu}[\p{L}.']*(?: \p{Lu}[\p{L}.']*){0,3})\s+[-–—]{1,2}(?=\s)`,
+		needs:    apart | known,
 		examples: []string{"JAKARTA - Memiliki", "Tulang Bawang Barat\n - \nPolisi"},
 		not:      []string{"Polisi menangkap - dia"}},
 }
+
+// The datelines with more to them than a match.
+const (
+	placeBehind = 4
+	placeAlone  = len(datelines) - 1
+)
 
 // published is a publication line: its clock has a colon, where running text has
 // a full stop.
@@ -83,15 +120,30 @@ var published = pattern{
 	not: []string{"Minggu (12/05/2024) pukul 04:16 WIB", "pada 7 Juli 2020 pukul 11.44 WIB", "pukul 17:00 WIB"},
 }
 
-// navigation is what stands between the paragraphs of a page and is not part of
-// the report: links with a title ("title", up to the end of their line), furniture
-// of the page ("mark", nothing but itself), credits ("line", up to the end of the
-// line), and what ends the report ("end", everything from there).
-var navigation = pattern{
-	expr: `^(?:(?<title>(?:Baca|Lihat|Simak|Tonton)\s+(?:[Jj]uga|JUGA)(?:\s+[Vv]ideo)?\s*:|(?:Simak|Saksikan|Tonton|Lihat)\s+(?:[Jj]uga\s+)?[Vv]ideo(?:(?:\s+\p{L}+){0,4}\s*:|\s*(?=['‘"“]))|Baca\s*:|Pilihan\s+[Ee]ditor\s*:)` +
-		`|(?<mark>(?:ADVERTISEMENT\s+)?SCROLL TO CONTINUE WITH CONTENT|(?:ADVERTISEMENT|Advertisement)(?!\s+\p{Ll})|\[Gambas:[^\]]{1,60}\])` +
-		`|(?<line>Laporan\s+(?:Wartawan|Reporter|Kontributor|Jurnalis)\s|Foto\s*:|Penulis\s*:|Reporter\s*:|Editor\s*:|Pewarta\s*:(?!.{0,80}Editor))` +
-		`|(?<end>Pewarta\s*:|Copyright\s*©|COPYRIGHT\s*©|Tags?\s*:\s|(?:Artikel|Berita)\s+[Ii]ni\s+(?:[Tt]elah|[Ss]udah|[Pp]ernah|tlah|teah)\s+[Tt]ayang\s+di\s))`,
-	examples: []string{"Baca juga: Polisi", "Baca Juga : Ini", "SCROLL TO CONTINUE WITH CONTENT", "ADVERTISEMENT\n", "[Gambas:Video 20detik]", "Pewarta: Budi Editor: Ani", "Copyright © ANTARA 2025", "Tags:\n", "Simak juga Video: NasDem", "Simak juga Video 'KPK Jerat'", "Baca: Lima Fakta", "Artikel ini telah tayang di Kompas.com", "Artikel Ini Sudah Tayang di KONTAN, dengan judul: Rupiah", "Berita ini telah tayang di Antaranews.com", "Laporan Wartawan Tribunnews.com, Budi"},
-	not:      []string{"Baca buku", "Advertisement yang", "Foto itu"},
-}
+// What stands between the paragraphs of a page and is not part of the report.
+var (
+	// Links with a title, up to the end of their line.
+	links = pattern{
+		expr:     `^(?:(?:Baca|Lihat|Simak|Tonton)\s+(?:[Jj]uga|JUGA)(?:\s+[Vv]ideo)?\s*:|(?:Simak|Saksikan|Tonton|Lihat)\s+(?:[Jj]uga\s+)?[Vv]ideo(?:(?:\s+\p{L}+){0,4}\s*:|\s*(?=['‘"“]))|Baca\s*:|Pilihan\s+[Ee]ditor\s*:)`,
+		examples: []string{"Baca juga: Polisi", "Baca Juga : Ini", "Simak juga Video: NasDem", "Simak juga Video 'KPK Jerat'", "Baca: Lima Fakta"},
+		not:      []string{"Baca buku"},
+	}
+	// Furniture of the page: nothing but itself.
+	furniture = pattern{
+		expr:     `^(?:(?:ADVERTISEMENT\s+)?SCROLL TO CONTINUE WITH CONTENT|(?:ADVERTISEMENT|Advertisement)(?!\s+\p{Ll})|\[Gambas:[^\]]{1,60}\])`,
+		examples: []string{"SCROLL TO CONTINUE WITH CONTENT", "ADVERTISEMENT\n", "[Gambas:Video 20detik]"},
+		not:      []string{"Advertisement yang"},
+	}
+	// Credits, up to the end of the line.
+	credits = pattern{
+		expr:     `^(?:Laporan\s+(?:Wartawan|Reporter|Kontributor|Jurnalis)\s|(?:Foto|Penulis|Reporter|Editor)\s*:|Pewarta\s*:(?!.{0,80}Editor))`,
+		examples: []string{"Laporan Wartawan Tribunnews.com, Budi", "Pewarta: Budi", "Foto: Ani"},
+		not:      []string{"Foto itu", "Pewarta: Budi Editor: Ani"},
+	}
+	// What ends the report: everything from there.
+	ends = pattern{
+		expr:     `^(?:Pewarta\s*:|Copyright\s*©|COPYRIGHT\s*©|Tags?\s*:\s|(?:Artikel|Berita)\s+[Ii]ni\s+(?:[Tt]elah|[Ss]udah|[Pp]ernah|tlah|teah)\s+[Tt]ayang\s+di\s)`,
+		examples: []string{"Pewarta: Budi Editor: Ani", "Copyright © ANTARA 2025", "Tags:\n", "Artikel ini telah tayang di Kompas.com", "Artikel Ini Sudah Tayang di KONTAN, dengan judul: Rupiah", "Berita ini telah tayang di Antaranews.com"},
+		not:      []string{"Berita ini benar"},
+	}
+)

@@ -7,7 +7,7 @@ import (
 )
 
 func TestPatterns(t *testing.T) {
-	all := []*pattern{&published, &navigation}
+	all := []*pattern{&published, &links, &furniture, &credits, &ends}
 	for i := range datelines {
 		all = append(all, &datelines[i])
 	}
