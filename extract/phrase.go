@@ -48,7 +48,8 @@ type item struct {
 // A tagSet is a set of tags, a bit each.
 type tagSet uint32
 
-func (s tagSet) has(t tag) bool { return s&(1<<t) != 0 }
+func (s tagSet) has(t tag) bool { return s&(1<<(t&31)) != 0 }
+func (s *tagSet) add(t tag)     { *s |= 1 << (t & 31) } // a shift by less than 32 needs no check
 
 // A wordTag is what a word or mark of the lexicon does in its clause wherever it stands: a tag,
 // with what else decides, and which rules it is a cue for: without their cue in the sentence they
@@ -340,12 +341,11 @@ func (r *claimReader) sentence(i, j int) {
 	r.has, r.cues, r.unsure = 0, 0, None
 	r.items = slices.Grow(r.items[:0], j-i+2*itemPad)[:j-i+2*itemPad]
 	items := r.items
-	for n := range itemPad {
-		items[n] = item{from: int32(i)}
-	}
+	pad(items, i)
 	r.nextMention(int(t[i].Start))
 	n := itemPad
 	var cues wordTag
+	var has tagSet
 	for k := i; k < j; k++ {
 		x := t[k]
 		if int(x.Start) >= r.next {
@@ -358,28 +358,37 @@ func (r *claimReader) sentence(i, j int) {
 		id := x.ID()
 		word := r.met(id)
 		it := item{from: int32(k), id: id, tag: tag(word & tagMask)}
-		if word == 0 || word&(inContext|inPhrase) != 0 || x.Has(lex.Capital) || r.titled {
-			if x.Class() == lex.Break {
-				continue
-			}
+		switch lower := !x.Has(lex.Capital) && !r.titled; {
+		case lower && word != 0 && word&(inContext|inPhrase) == 0: // as most words
+		case lower && id == 0 && x.Class() == lex.Word:
+			it.tag = r.tagOfUnknown(k)
+		case x.Class() == lex.Break:
+			continue
+		default:
 			it.tag, k = r.tagBehind(items[n-1].tag, n, k, j)
 			word = r.met(id)
 		}
 		cues |= word
 		if r.unsure == n-1 { // "upah minimum kota", but "minimum 5 orang"
 			items[n-1].tag = tNoun
-			r.has |= 1 << tNoun
+			has.add(tNoun)
 		}
-		r.has |= 1 << it.tag
+		has.add(it.tag)
 		items[n] = it
 		n++
 	}
 	r.cues |= cues
-	for range itemPad {
-		items[n] = item{from: int32(j)}
-		n++
+	r.has |= has
+	pad(items[n:], j)
+	r.items = items[:n+itemPad]
+}
+
+// pad writes the padding before or behind the items of a sentence, as if it were at a token.
+func pad(items []item, token int) {
+	p := (*[itemPad]item)(items)
+	for n := range p {
+		p[n] = item{from: int32(token)}
 	}
-	r.items = items[:n]
 }
 
 // tagBehind tells what token k does as item n of a sentence that ends before token j, behind an
@@ -462,7 +471,7 @@ func (r *claimReader) mention(n, k, j int) int {
 			it.tag = tNoun
 		case n > itemPad && p.id.Grade() > 0 && r.items[n-2].id == w.Lebih:
 			p.tag = tTrend // "lebih tinggi 0,9 persen"
-			r.has |= 1 << tTrend
+			r.has.add(tTrend)
 		}
 	} else {
 		it.tag, it.ref, end = tDate, int32(r.date), r.f.Dates[r.date].End
@@ -471,9 +480,9 @@ func (r *claimReader) mention(n, k, j int) int {
 		r.figures = append(r.figures, int32(n))
 	} else if r.unsure == n-1 {
 		p.tag = tNoun
-		r.has |= 1 << tNoun
+		r.has.add(tNoun)
 	}
-	r.has |= 1 << it.tag
+	r.has.add(it.tag)
 	for k++; k < j && int(t[k].Start) < end; k++ {
 	}
 	r.nextMention(start + 1)
