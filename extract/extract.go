@@ -128,39 +128,82 @@ func (x *Extractor) Extract(a Article) *Facts {
 	return f
 }
 
+// A copied is the memory of facts that share nothing with an Extractor. What most articles have
+// few of lies in it, so that a copy takes an allocation for it and one each for numbers, dates,
+// quotes and claims; where there is no room for all, these get an allocation of their own.
+type copied struct {
+	Facts
+	people        [8]quotes.Person
+	posts         [6]quotes.Post
+	checks        [6]Check
+	members       [8]int // Check.Claims
+	abbreviations [4]Abbreviation
+	spans         [20]Span // Person.Mentions and Abbreviation.Uses
+}
+
 // clone returns a copy of f that shares nothing with an Extractor.
 func (f *Facts) clone() *Facts {
-	g := *f
+	c := &copied{Facts: *f}
+	g := &c.Facts
 	g.Numbers = slices.Clone(f.Numbers)
 	g.Dates = slices.Clone(f.Dates)
 	g.Quotes = slices.Clone(f.Quotes)
 	g.Claims = slices.Clone(f.Claims)
-	g.Checks = slices.Clone(f.Checks)
-	for i := range g.Checks {
-		g.Checks[i].Claims = slices.Clone(g.Checks[i].Claims)
-	}
 	g.Warnings = slices.Clone(f.Warnings)
-	g.People = slices.Clone(f.People)
-	posts, mentions := 0, 0
-	for _, p := range f.People {
-		posts += len(p.Posts)
-		mentions += len(p.Mentions)
+	g.People = fill(c.people[:], f.People)
+	g.Checks = fill(c.checks[:], f.Checks)
+	g.Abbreviations = fill(c.abbreviations[:], f.Abbreviations)
+
+	posts, members, spans := 0, 0, 0
+	for i := range f.People {
+		posts += len(f.People[i].Posts)
+		spans += len(f.People[i].Mentions)
 	}
-	allPosts := make([]quotes.Post, 0, posts)
-	allMentions := make([]Span, 0, mentions)
+	for i := range f.Checks {
+		members += len(f.Checks[i].Claims)
+	}
+	for i := range f.Abbreviations {
+		spans += len(f.Abbreviations[i].Uses)
+	}
+	allPosts, allMembers, allSpans := room(c.posts[:], posts), room(c.members[:], members), room(c.spans[:], spans)
 	for i := range g.People {
 		p := &g.People[i]
-		n, m := len(allPosts), len(allMentions)
-		allPosts = append(allPosts, p.Posts...)
-		allMentions = append(allMentions, p.Mentions...)
-		p.Posts = allPosts[n:len(allPosts):len(allPosts)]
-		p.Mentions = allMentions[m:len(allMentions):len(allMentions)]
+		p.Posts = cut(&allPosts, p.Posts)
+		p.Mentions = cut(&allSpans, p.Mentions)
 	}
-	g.Abbreviations = slices.Clone(f.Abbreviations)
+	for i := range g.Checks {
+		g.Checks[i].Claims = cut(&allMembers, g.Checks[i].Claims)
+	}
 	for i := range g.Abbreviations {
-		g.Abbreviations[i].Uses = slices.Clone(f.Abbreviations[i].Uses)
+		g.Abbreviations[i].Uses = cut(&allSpans, g.Abbreviations[i].Uses)
 	}
-	return &g
+	return g
+}
+
+// room returns memory for n values: that given if it is enough.
+func room[T any](given []T, n int) []T {
+	if n > len(given) {
+		return make([]T, n)
+	}
+	return given
+}
+
+// fill returns a copy of s, in the memory given if it is enough.
+func fill[T any](given, s []T) []T {
+	given = room(given, len(s))
+	return cut(&given, s)
+}
+
+// cut returns a copy of s in memory that it cuts off the beginning of m. To append to the copy
+// never runs into what lies behind it.
+func cut[T any](m *[]T, s []T) []T {
+	if s == nil {
+		return nil
+	}
+	n := copy(*m, s)
+	t := (*m)[:n:n]
+	*m = (*m)[n:]
+	return t
 }
 
 func (x *Extractor) warn(d *lex.Doc, inTitle bool) {

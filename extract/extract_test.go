@@ -290,6 +290,7 @@ func TestAllocations(t *testing.T) {
 	}
 	for _, a := range all {
 		assert.Zero(t, testing.AllocsPerRun(5, func() { b = x.Extract(a).AppendJSON(b[:0], JSON{Offsets: Runes}) }), a.ID)
+		assert.LessOrEqual(t, testing.AllocsPerRun(5, func() { Read(a) }), 5.0, a.ID)
 	}
 }
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fakta-id/fakta/internal/lex"
@@ -47,7 +48,8 @@ type item struct {
 // A tagSet is a set of tags, a bit each.
 type tagSet uint32
 
-func (s tagSet) has(t tag) bool { return s&(1<<t) != 0 }
+func (s tagSet) has(t tag) bool { return s&(1<<(t&31)) != 0 }
+func (s *tagSet) add(t tag)     { *s |= 1 << (t & 31) } // a shift by less than 32 needs no check
 
 // A wordTag is what a word or mark of the lexicon does in its clause wherever it stands: a tag,
 // with what else decides, and which rules it is a cue for: without their cue in the sentence they
@@ -60,7 +62,7 @@ const (
 	inNames wordTag = 1 << 5
 	// inContext: the tokens beside it decide, see tagBeside and tagOfMark.
 	inContext wordTag = 1 << 6
-	// inPhrase: the item before it decides too, see claimReader.adapt.
+	// inPhrase: the item before it decides too, see tagBehind.
 	inPhrase wordTag = 1 << 7
 
 	ofChange wordTag = 1 << 8  // it names or causes a rise or fall: kenaikan, see trendOf
@@ -335,98 +337,152 @@ const itemPad = 8
 func (r *claimReader) sentence(i, j int) {
 	t := r.doc.Tokens
 	r.titled = r.headline(int(t[i].Start))
-	r.items, r.figures, r.places = r.items[:0], r.figures[:0], r.places[:0]
-	r.has, r.cues, r.unsure = 0, 0, 0
-	for range itemPad {
-		r.items = append(r.items, item{from: int32(i)})
-	}
+	r.figures, r.places = r.figures[:0], r.places[:0]
+	r.has, r.cues, r.unsure = 0, 0, None
+	r.items = slices.Grow(r.items[:0], j-i+2*itemPad)[:j-i+2*itemPad]
+	items := r.items
+	pad(items, i)
 	r.nextMention(int(t[i].Start))
+	n := itemPad
+	var cues wordTag
+	var has tagSet
 	for k := i; k < j; k++ {
 		x := t[k]
 		if int(x.Start) >= r.next {
-			if e := r.mention(k, j); e > k {
+			if e := r.mention(n, k, j); e > k {
+				n++
 				k = e - 1
 				continue
 			}
 		}
-		it := item{from: int32(k), id: x.ID()}
-		word := r.met(it.id)
-		if word != 0 && word&(inContext|inPhrase) == 0 && !x.Has(lex.Capital) && !r.titled {
-			it.tag = tag(word & tagMask)
-			r.cues |= word
-			r.add(it)
-			continue
-		}
-		switch x.Class() {
-		case lex.Word:
-			it.tag = r.tagOf(k)
-			if it.id != 0 {
-				word = r.met(it.id)
-				r.cues |= word
-				if word&inPhrase != 0 {
-					k = r.adapt(&it, k, j)
-				}
-			}
-		case lex.Break:
+		id := x.ID()
+		word := r.met(id)
+		it := item{from: int32(k), id: id, tag: tag(word & tagMask)}
+		switch lower := !x.Has(lex.Capital) && !r.titled; {
+		case lower && word != 0 && word&(inContext|inPhrase) == 0: // as most words
+		case lower && id == 0 && x.Class() == lex.Word:
+			it.tag = r.tagOfUnknown(k)
+		case x.Class() == lex.Break:
 			continue
 		default:
-			it.tag = r.tagOfMark(k)
-			if it.tag == tNoun && x.Class() == lex.Mark && r.items[len(r.items)-1].tag == tAux {
-				it.tag = tAux // "rata-rata", "kira-kira"
-			}
+			it.tag, k = r.tagBehind(items[n-1].tag, n, k, j)
+			word = r.met(id)
 		}
-		r.add(it)
+		cues |= word
+		if r.unsure == n-1 { // "upah minimum kota", but "minimum 5 orang"
+			items[n-1].tag = tNoun
+			has.add(tNoun)
+		}
+		has.add(it.tag)
+		items[n] = it
+		n++
 	}
-	for range itemPad {
-		r.items = append(r.items, item{from: int32(j)})
+	r.cues |= cues
+	r.has |= has
+	pad(items[n:], j)
+	r.items = items[:n+itemPad]
+}
+
+// pad writes the padding before or behind the items of a sentence, as if it were at a token.
+func pad(items []item, token int) {
+	p := (*[itemPad]item)(items)
+	for n := range p {
+		p[n] = item{from: int32(token)}
 	}
 }
 
-// add adds an item to the sentence.
-func (r *claimReader) add(it item) {
-	if last := len(r.items) - 1; r.unsure == last && it.tag != tNumber { // "upah minimum kota", but "minimum 5 orang"
-		r.items[last].tag = tNoun
-		r.has |= 1 << tNoun
+// tagBehind tells what token k does as item n of a sentence that ends before token j, behind an
+// item that does p. It returns the last token of the item too.
+func (r *claimReader) tagBehind(p tag, n, k, j int) (tag, int) {
+	t := r.doc.Tokens[k]
+	if t.Class() != lex.Word {
+		x := r.tagOfMark(k)
+		if x == tNoun && p == tAux && t.Class() == lex.Mark {
+			x = tAux // "rata-rata", "kira-kira"
+		}
+		return x, k
 	}
-	r.has |= 1 << it.tag
-	r.items = append(r.items, it)
+	x := r.tagOf(k)
+	if r.met(t.ID())&inPhrase == 0 {
+		return x, k
+	}
+	switch t.ID() {
+	case w.Di:
+		if r.prefixed(k) { // "pekerja yang di-PHK" (who were laid off)
+			return tPassive, min(k+2, j-1)
+		}
+		if x == tPrep {
+			r.places = append(r.places, int32(n))
+		}
+	case w.Kontraksi, w.Koreksi: // "diperkirakan kontraksi 3 persen"
+		if p == tAux || p == tPassive {
+			x = tTrend
+		}
+	case w.Kemudian, w.Lalu: // "IHSG kemudian melemah"
+		if x == tNoun && p == tNoun && verbal(r.tagOf(k+1)) {
+			x = tAux
+		}
+	case w.Langsung: // "bantuan langsung tunai"
+		if p == tNoun && r.tagOf(k+1) == tNoun {
+			x = tNoun
+		}
+	case w.Tengah: // "kurs tengah" (the middle rate)
+		if x == tAux && !verbal(r.tagOf(k+1)) {
+			x = tNoun
+		}
+	default: // w.Minimum and the like: the next item decides, see sentence
+		if x == tAux {
+			r.unsure = n
+		}
+	}
+	return x, k
 }
 
-// mention adds the mention of a number or date that begins at token k to the sentence, which
+// prefixed tells whether token k is the prefix di- with a hyphen before a short form: "di-PHK".
+func (r *claimReader) prefixed(k int) bool {
+	t := r.doc.Tokens
+	return t[k+1].ID() == w.Hyphen && t[k+1].Glued() && t[k+2].Glued() && t[k+2].Class() == lex.Word
+}
+
+// mention makes the mention of a number or date that begins at token k item n of a sentence that
 // ends before token j, and returns the token behind it; k if there is none.
-func (r *claimReader) mention(k, j int) int {
+func (r *claimReader) mention(n, k, j int) int {
 	t := r.doc.Tokens
 	start, end := int(t[k].Start), 0
 	r.nextMention(start)
 	if r.next > start {
 		return k
 	}
-	it := item{from: int32(k), id: t[k].ID()}
+	it := &r.items[n]
+	*it = item{from: int32(k), id: t[k].ID()}
 	if it.id != 0 { // "antara 5 dan 10", "dari Januari"
 		r.cues |= r.wordTag(k)
 	}
-	p := &r.items[len(r.items)-1]
+	p := &r.items[n-1]
 	if r.number < r.numbersEnd && r.f.Numbers[r.number].Start == start {
-		n := &r.f.Numbers[r.number]
-		it.tag, it.ref, end = tNumber, int32(r.number), n.End
+		m := &r.f.Numbers[r.number]
+		it.tag, it.ref, end = tNumber, int32(r.number), m.End
 		switch {
 		case p.id == w.Roda: // "kendaraan roda empat" (cars)
 			it.tag = tNoun
-		case n.Kind == numbers.Ordinal: // "penduduk terbesar kedua di Indonesia"
+		case m.Kind == numbers.Ordinal: // "penduduk terbesar kedua di Indonesia"
 			it.tag = tNoun
-		case n.Kind == numbers.Measure && classed(n, *p):
+		case m.Kind == numbers.Measure && classed(m, *p):
 			it.tag = tNoun
-		case len(r.items) > itemPad && p.id.Grade() > 0 && r.items[len(r.items)-2].id == w.Lebih:
+		case n > itemPad && p.id.Grade() > 0 && r.items[n-2].id == w.Lebih:
 			p.tag = tTrend // "lebih tinggi 0,9 persen"
-			r.has |= 1 << tTrend
+			r.has.add(tTrend)
 		}
 	} else {
 		it.tag, it.ref, end = tDate, int32(r.date), r.f.Dates[r.date].End
 	}
 	if it.tag == tNumber {
-		r.figures = append(r.figures, int32(len(r.items)))
+		r.figures = append(r.figures, int32(n))
+	} else if r.unsure == n-1 {
+		p.tag = tNoun
+		r.has.add(tNoun)
 	}
-	r.add(it)
+	r.has.add(it.tag)
 	for k++; k < j && int(t[k].Start) < end; k++ {
 	}
 	r.nextMention(start + 1)
@@ -448,49 +504,6 @@ func (r *claimReader) nextMention(pos int) {
 			break
 		}
 	}
-}
-
-// adapt changes what the word at token k, in a sentence that ends before token j, does behind
-// the last item, and returns the last token of its item.
-func (r *claimReader) adapt(it *item, k, j int) int {
-	p := r.items[len(r.items)-1].tag
-	switch it.id {
-	case w.Di:
-		if r.prefixed(k) { // "pekerja yang di-PHK" (who were laid off)
-			it.tag = tPassive
-			return min(k+2, j-1)
-		}
-		if it.tag == tPrep {
-			r.places = append(r.places, int32(len(r.items)))
-		}
-	case w.Kontraksi, w.Koreksi: // "diperkirakan kontraksi 3 persen"
-		if p == tAux || p == tPassive {
-			it.tag = tTrend
-		}
-	case w.Kemudian, w.Lalu: // "IHSG kemudian melemah"
-		if it.tag == tNoun && p == tNoun && verbal(r.tagOf(k+1)) {
-			it.tag = tAux
-		}
-	case w.Langsung: // "bantuan langsung tunai"
-		if p == tNoun && r.tagOf(k+1) == tNoun {
-			it.tag = tNoun
-		}
-	case w.Tengah: // "kurs tengah" (the middle rate)
-		if it.tag == tAux && !verbal(r.tagOf(k+1)) {
-			it.tag = tNoun
-		}
-	default: // w.Minimum and the like, see add
-		if it.tag == tAux {
-			r.unsure = len(r.items)
-		}
-	}
-	return k
-}
-
-// prefixed tells whether token k is the prefix di- with a hyphen before a short form: "di-PHK".
-func (r *claimReader) prefixed(k int) bool {
-	t := r.doc.Tokens
-	return t[k+1].ID() == w.Hyphen && t[k+1].Glued() && t[k+2].Glued() && t[k+2].Class() == lex.Word
 }
 
 // headline tells whether a byte is in the headline.
