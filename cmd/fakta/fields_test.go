@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"slices"
 	"strings"
@@ -159,4 +160,30 @@ func FuzzDecode(f *testing.F) {
 			sameAsLibrary(t, `{`+string(quoted)+`:1,"text":"`+line+`"}`)
 		}
 	})
+}
+
+// BenchmarkDecode reads lines with and without encoding/json.
+func BenchmarkDecode(b *testing.B) {
+	lines, _ := archive(b, 4<<20)
+	for _, c := range []struct {
+		name   string
+		decode func(d *decoder, line []byte) (fields, error)
+	}{
+		{"decoder", (*decoder).decode},
+		{"encoding-json", func(_ *decoder, line []byte) (fields, error) { return unusual(line) }},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			b.SetBytes(int64(len(lines)))
+			b.ReportAllocs()
+			var d decoder
+			for b.Loop() {
+				d.reset(len(lines))
+				for line := range bytes.Lines(lines) {
+					if _, err := c.decode(&d, line); err != nil {
+						b.Error(err)
+					}
+				}
+			}
+		})
+	}
 }
