@@ -298,6 +298,9 @@ func appendZone(dst []byte, hours int) []byte {
 }
 
 func appendPadded(dst []byte, n, width int) []byte {
+	if width == 2 && 0 <= n && n < 100 { // nearly always
+		return append(dst, '0'+byte(n/10), '0'+byte(n%10))
+	}
 	pow := 1
 	for range width - 1 {
 		pow *= 10
@@ -334,9 +337,9 @@ func (t Instant) Append(dst []byte) []byte {
 	if !t.isSet {
 		return dst
 	}
-	u := time.Unix(t.sec, 0).UTC()
-	dst = u.AppendFormat(dst, "2006-01-02T15:04:05")
-	return appendZone(dst, int(t.zone))
+	// RFC 3339 is the one layout that package time has a fast path for.
+	dst = time.Unix(t.sec, 0).UTC().AppendFormat(dst, time.RFC3339)
+	return appendZone(dst[:len(dst)-len("Z")], int(t.zone))
 }
 
 // MarshalText returns what [Instant.String] returns.

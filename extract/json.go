@@ -1,10 +1,8 @@
 package extract
 
 import (
-	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/fakta-id/fakta/dates"
 	"github.com/fakta-id/fakta/numbers"
@@ -35,508 +33,451 @@ func (f *Facts) MarshalJSON() ([]byte, error) { return f.AppendJSON(nil, JSON{})
 // AppendJSON appends the facts as one line of JSON in the form that the command
 // prints. The same facts always give the same bytes.
 func (f *Facts) AppendJSON(dst []byte, o JSON) []byte {
-	w := writer{dst: dst, title: f.Article.Title, text: f.Article.Text, unit: o.Offsets, explain: o.Explain}
-	w.raw(`{"schema":1`)
+	w := writer{title: f.Article.Title, text: f.Article.Text, explain: o.Explain}
+	if o.Offsets != Bytes {
+		w.rulers = rulers.Get().(*[2]ruler)
+		w.rulers[inText].reset(w.text, o.Offsets)
+		w.rulers[inTitle].reset(w.title, o.Offsets)
+		defer w.release()
+	}
+	dst = append(dst, `{"schema":1`...)
 	if f.Article.ID != "" {
-		w.raw(`,"id":`)
-		w.dst = appendString(w.dst, f.Article.ID)
+		dst = append(dst, `,"id":`...)
+		dst = appendString(dst, f.Article.ID)
 	}
 	if !f.Headline.IsZero() {
-		w.raw(`,"headline":{`)
-		w.span(f.Headline.Span, f.Headline.InTitle)
-		w.raw(`}`)
+		dst = w.span(dst, `,"headline":{"start":`, f.Headline.Span, f.Headline.InTitle)
+		dst = append(dst, '}')
 	}
 	if !f.Dateline.IsZero() {
-		w.raw(`,"dateline":{`)
-		w.span(f.Dateline.Span, false)
-		w.str("place", f.Dateline.Place)
-		w.str("agency", f.Dateline.Agency)
-		w.raw(`}`)
+		dst = w.span(dst, `,"dateline":{"start":`, f.Dateline.Span, false)
+		dst = w.str(dst, `,"place":"`, f.Dateline.Place)
+		dst = w.str(dst, `,"agency":"`, f.Dateline.Agency)
+		dst = append(dst, '}')
 	}
 	if !f.Published.IsZero() {
 		if f.Inferred {
-			w.raw(`,"published_inferred":true`)
+			dst = append(dst, `,"published_inferred":true`...)
 		}
-		w.raw(`,"published":"`)
-		w.dst = f.Published.AppendFormat(w.dst, time.RFC3339)
-		w.raw(`"`)
+		dst = append(dst, `,"published":"`...)
+		dst = f.Published.AppendFormat(dst, time.RFC3339)
+		dst = append(dst, '"')
 	}
-	w.raw(`,"numbers":[`)
-	for i, n := range f.Numbers {
-		w.open(i)
-		w.span(Span{Start: n.Start, End: n.End}, n.InTitle)
-		w.number(n)
-		w.rule(n.Rule.String())
-		w.raw(`}`)
+	dst = append(dst, `,"numbers":[`...)
+	for i := range f.Numbers {
+		dst = w.number(dst, i, &f.Numbers[i])
 	}
-	w.raw(`],"dates":[`)
-	for i, d := range f.Dates {
-		w.open(i)
-		w.span(Span{Start: d.Start, End: d.End}, d.InTitle)
-		w.date(d)
-		w.rule(d.Rule.String())
-		w.raw(`}`)
+	dst = append(dst, `],"dates":[`...)
+	for i := range f.Dates {
+		dst = w.date(dst, i, &f.Dates[i])
 	}
-	w.raw(`],"people":[`)
-	for i, p := range f.People {
-		w.open(i)
-		w.person(i, p)
-		w.rule(p.Rule.String())
-		w.raw(`}`)
+	dst = append(dst, `],"people":[`...)
+	for i := range f.People {
+		dst = w.person(dst, i, &f.People[i])
 	}
-	w.raw(`],"quotes":[`)
-	for i, q := range f.Quotes {
-		w.open(i)
-		w.quote(q)
-		w.rule(q.Rule.String())
-		w.raw(`}`)
+	dst = append(dst, `],"quotes":[`...)
+	for i := range f.Quotes {
+		dst = w.quote(dst, i, &f.Quotes[i])
 	}
-	w.raw(`],"claims":[`)
-	for i, c := range f.Claims {
-		w.open(i)
-		w.claim(c)
-		w.rule(c.Rule.String())
-		w.raw(`}`)
+	dst = append(dst, `],"claims":[`...)
+	for i := range f.Claims {
+		dst = w.claim(dst, i, &f.Claims[i])
 	}
-	w.raw(`],"abbreviations":[`)
-	for i, a := range f.Abbreviations {
-		w.open(i)
-		w.abbreviation(a)
-		w.rule(a.Rule)
-		w.raw(`}`)
+	dst = append(dst, `],"abbreviations":[`...)
+	for i := range f.Abbreviations {
+		dst = w.abbreviation(dst, i, &f.Abbreviations[i])
 	}
-	w.raw(`],"checks":[`)
-	for i, c := range f.Checks {
-		w.open(i)
-		w.check(f, c)
-		w.raw(`}`)
+	dst = append(dst, `],"checks":[`...)
+	for i := range f.Checks {
+		dst = w.check(dst, i, f, &f.Checks[i])
 	}
-	w.raw(`]`)
+	dst = append(dst, ']')
 	if len(f.Warnings) > 0 {
-		w.raw(`,"warnings":[`)
-		for i, x := range f.Warnings {
-			w.open(i)
-			w.raw(`"offset":`)
-			w.offset(x.Offset, x.InTitle)
-			if x.InTitle {
-				w.raw(`,"in":"title"`)
-			}
-			w.raw(`,"message":`)
-			w.dst = appendString(w.dst, x.Message)
-			w.raw(`}`)
+		dst = append(dst, `,"warnings":[`...)
+		for i := range f.Warnings {
+			dst = w.warning(dst, i, &f.Warnings[i])
 		}
-		w.raw(`]`)
+		dst = append(dst, ']')
 	}
-	w.raw(`}`)
-	return w.dst
+	return append(dst, '}')
 }
 
-// A writer writes facts as JSON and counts positions in the unit asked for.
+// A writer knows what the parts of one article's JSON have in common. Its methods append to
+// dst, which stays in a register: names come with the punctuation around them, as one
+// constant, and strings and numbers go to where they stand in the end at once.
 type writer struct {
-	dst         []byte
 	title, text string
-	unit        Offsets
 	explain     bool
-	in          [2]position // the last position counted in the text and in the title
+	rulers      *[2]ruler // nil where positions are in bytes
 }
 
-// A position in a text, in bytes and in the unit asked for.
-type position struct{ at, count int }
+// The rulers of a writer.
+const (
+	inText = iota
+	inTitle
+)
 
-func (w *writer) raw(s string) { w.dst = append(w.dst, s...) }
-
-func (w *writer) open(i int) {
-	if i > 0 {
-		w.raw(",{")
-	} else {
-		w.raw("{")
+// release gives the rulers back.
+func (w *writer) release() {
+	for i := range w.rulers {
+		w.rulers[i].release()
 	}
+	rulers.Put(w.rulers)
 }
 
-func (w *writer) offset(pos int, inTitle bool) {
-	if w.unit == Bytes {
-		w.dst = strconv.AppendInt(w.dst, int64(pos), 10)
-		return
+// element returns how element i of an array opens, given how those after the first do.
+func element(i int, open string) string {
+	if i == 0 {
+		return open[len(","):]
 	}
-	text, p := w.text, &w.in[0]
-	if inTitle {
-		text, p = w.title, &w.in[1]
-	}
-	// Facts come nearly in order, so counting goes on from the last position.
-	if pos >= p.at {
-		p.count += count(text[p.at:pos], w.unit)
-	} else {
-		p.count -= count(text[pos:p.at], w.unit)
-	}
-	p.at = pos
-	w.dst = strconv.AppendInt(w.dst, int64(p.count), 10)
+	return open
 }
 
-// count counts s in runes or UTF-16 units.
-func count(s string, unit Offsets) int {
-	n := utf8.RuneCountInString(s)
-	if unit == UTF16 {
-		for _, r := range s {
-			if r >= 0x10000 {
-				n++
-			}
-		}
+// offset returns a position in the unit asked for.
+func (w *writer) offset(at int, title bool) int {
+	switch {
+	case w.rulers == nil:
+		return at
+	case title:
+		return w.rulers[inTitle].offset(at)
 	}
-	return n
+	return w.rulers[inText].offset(at)
 }
 
-// span writes the members start, end and text, and in for a title.
-func (w *writer) span(s Span, inTitle bool) {
-	w.raw(`"start":`)
-	w.offset(s.Start, inTitle)
-	w.raw(`,"end":`)
-	w.offset(s.End, inTitle)
-	w.raw(`,"text":`)
-	if inTitle {
-		w.dst = appendString(w.dst, w.title[s.Start:s.End])
-		w.raw(`,"in":"title"`)
-	} else {
-		w.dst = appendString(w.dst, w.text[s.Start:s.End])
+// span appends the start, end and text of a span, and in for a title. It stands behind what
+// opens the object: `,"cue":{"start":`.
+func (w *writer) span(dst []byte, open string, s Span, title bool) []byte {
+	text := w.text
+	if title {
+		text = w.title
 	}
+	text = text[s.Start:s.End]
+	if w.rulers != nil {
+		s = Span{Start: w.offset(s.Start, title), End: w.offset(s.End, title)}
+	}
+	dst = append(dst, open...)
+	dst = appendInt(dst, s.Start)
+	dst = append(dst, `,"end":`...)
+	dst = appendInt(dst, s.End)
+	dst = append(dst, `,"text":"`...)
+	dst = appendEscaped(dst, text)
+	if title {
+		return append(dst, `","in":"title"`...)
+	}
+	return append(dst, '"')
 }
 
-// member writes a span of the text as an object member, if there is one.
-func (w *writer) member(name string, s Span) { w.part(name, s, false) }
-
-// part writes a span of the text or the title as an object member, if there is one.
-func (w *writer) part(name string, s Span, inTitle bool) {
+// part appends a span of the text or the title as an object member, if there is one.
+func (w *writer) part(dst []byte, open string, s Span, title bool) []byte {
 	if s.IsZero() {
-		return
+		return dst
 	}
-	w.raw(`,"`)
-	w.raw(name)
-	w.raw(`":{`)
-	w.span(s, inTitle)
-	w.raw(`}`)
+	return append(w.span(dst, open, s, title), '}')
 }
 
-// str writes the text of a span as a string member, if there is one.
-func (w *writer) str(name string, s Span) {
+// str appends the text of a span as a string member, if there is one.
+func (w *writer) str(dst []byte, open string, s Span) []byte {
 	if s.IsZero() {
-		return
+		return dst
 	}
-	w.raw(`,"`)
-	w.raw(name)
-	w.raw(`":`)
-	w.dst = appendString(w.dst, w.text[s.Start:s.End])
+	dst = append(dst, open...)
+	dst = appendEscaped(dst, w.text[s.Start:s.End])
+	return append(dst, '"')
 }
 
-// name writes the name of a person or organization, without the abbreviation in brackets
+// word appends a string member whose value needs no escaping.
+func word(dst []byte, open, value string) []byte {
+	dst = append(dst, open...)
+	dst = append(dst, value...)
+	return append(dst, '"')
+}
+
+// index appends an index into another array as a member, unless it is [None].
+func index(dst []byte, open string, i int) []byte {
+	if i == None {
+		return dst
+	}
+	return appendInt(append(dst, open...), i)
+}
+
+// name appends the name of a person or organization, without the abbreviation in brackets
 // that may stand in the middle of it: "Badan Kebijakan Fiskal (BKF) Kementerian Keuangan".
-func (w *writer) name(s Span) {
+func (w *writer) name(dst []byte, s Span) []byte {
 	if s.IsZero() {
-		return
+		return dst
 	}
-	w.raw(`,"name":`)
+	dst = append(dst, `,"name":"`...)
 	text := w.text[s.Start:s.End]
 	if i := strings.Index(text, " ("); i > 0 {
 		if j := strings.IndexByte(text[i:], ')'); j > 0 {
-			w.raw(`"`)
-			w.dst = appendEscaped(appendEscaped(w.dst, text[:i]), text[i+j+1:])
-			w.raw(`"`)
-			return
+			dst = appendEscaped(dst, text[:i])
+			text = text[i+j+1:]
 		}
 	}
-	w.dst = appendString(w.dst, text)
+	dst = appendEscaped(dst, text)
+	return append(dst, '"')
 }
 
-// number writes the members of a number after its span. Values without a finite
-// decimal, ratios and scores are strings.
-func (w *writer) number(n Number) {
-	w.word("kind", n.Kind.String())
+// number appends number i. Values without a finite decimal, ratios and scores are strings.
+func (w *writer) number(dst []byte, i int, n *Number) []byte {
+	dst = w.span(dst, element(i, `,{"start":`), Span{Start: n.Start, End: n.End}, n.InTitle)
+	dst = word(dst, `,"kind":"`, n.Kind.String())
 	switch {
 	case n.Reason != 0:
-		w.word("reason", n.Reason.String())
+		dst = word(dst, `,"reason":"`, n.Reason.String())
 	case n.Kind == numbers.Ratio || n.Kind == numbers.Score:
-		w.raw(`,"value":"`)
-		w.dst = n.Value.Append(w.dst)
+		dst = append(dst, `,"value":"`...)
+		dst = n.Value.Append(dst)
 		if n.Kind == numbers.Ratio {
-			w.raw(`:`)
+			dst = append(dst, ':')
 		} else {
-			w.raw(`-`)
+			dst = append(dst, '-')
 		}
-		w.dst = n.High.Append(w.dst)
-		w.raw(`"`)
+		dst = n.High.Append(dst)
+		dst = append(dst, '"')
 	case n.Ranged:
-		w.value("low", n.Low)
-		w.value("high", n.High)
+		dst = value(dst, `,"low":`, n.Low)
+		dst = value(dst, `,"high":`, n.High)
 	default:
-		w.value("value", n.Value)
+		dst = value(dst, `,"value":`, n.Value)
 		if n.HasAlternative {
-			w.value("alternative", n.Alternative)
+			dst = value(dst, `,"alternative":`, n.Alternative)
 		}
 	}
 	if !n.Unit.IsZero() {
-		w.raw(`,"unit":"`)
-		w.dst = n.Unit.Append(w.dst)
-		w.raw(`"`)
+		dst = append(dst, `,"unit":"`...)
+		dst = n.Unit.Append(dst)
+		dst = append(dst, '"')
 	}
 	if n.Bound != 0 {
-		w.word("bound", n.Bound.String())
+		dst = word(dst, `,"bound":"`, n.Bound.String())
 	}
+	if w.explain {
+		dst = ruleName(dst, n.Rule.String())
+	}
+	return append(dst, '}')
 }
 
-// date writes the members of a date after its span.
-func (w *writer) date(d Date) {
-	w.word("type", d.Type.String())
+// value appends the value of a number as a member.
+func value(dst []byte, open string, v numbers.Value) []byte {
+	dst = append(dst, open...)
+	if v.IsFraction() {
+		dst = append(dst, '"')
+		dst = v.Append(dst)
+		return append(dst, '"')
+	}
+	return v.Append(dst)
+}
+
+// ruleName appends the rule of a fact, if it is known.
+func ruleName(dst []byte, name string) []byte {
+	if name == "" {
+		return dst
+	}
+	return word(dst, `,"rule":"`, name)
+}
+
+// date appends date i.
+func (w *writer) date(dst []byte, i int, d *Date) []byte {
+	dst = w.span(dst, element(i, `,{"start":`), Span{Start: d.Start, End: d.End}, d.InTitle)
+	dst = word(dst, `,"type":"`, d.Type.String())
 	if !d.Value.IsZero() {
-		w.raw(`,"value":"`)
-		w.dst = d.Value.Append(w.dst)
-		w.raw(`"`)
+		dst = append(dst, `,"value":"`...)
+		dst = d.Value.Append(dst)
+		dst = append(dst, '"')
 	}
 	if d.Mod != 0 {
-		w.word("mod", d.Mod.String())
+		dst = word(dst, `,"mod":"`, d.Mod.String())
 	}
 	if d.Freq > 0 {
-		w.raw(`,"freq":"`)
-		w.dst = strconv.AppendInt(w.dst, int64(d.Freq), 10)
-		w.raw(`X"`)
+		dst = append(dst, `,"freq":"`...)
+		dst = appendInt(dst, int(d.Freq))
+		dst = append(dst, `X"`...)
 	}
 	if !d.From.IsZero() {
-		w.raw(`,"from":"`)
-		w.dst = d.From.Append(w.dst)
-		w.raw(`","to":"`)
-		w.dst = d.To.Append(w.dst)
-		w.raw(`"`)
+		dst = append(dst, `,"from":"`...)
+		dst = d.From.Append(dst)
+		dst = append(dst, `","to":"`...)
+		dst = d.To.Append(dst)
+		dst = append(dst, '"')
 	}
-	for _, f := range [...]struct {
-		flag dates.Flags
-		name string
-	}{{dates.Age, "age"}, {dates.WeekdayMismatch, "weekday_mismatch"}, {dates.Invalid, "invalid"}, {dates.Approximate, "approximate"}} {
-		if d.Has(f.flag) {
-			w.raw(`,"`)
-			w.raw(f.name)
-			w.raw(`":true`)
-		}
+	if d.Flags != 0 {
+		dst = flags(dst, d.Flags)
 	}
+	if w.explain {
+		dst = ruleName(dst, d.Rule.String())
+	}
+	return append(dst, '}')
 }
 
-// value writes a number value as a member.
-func (w *writer) value(name string, v numbers.Value) {
-	w.raw(`,"`)
-	w.raw(name)
-	w.raw(`":`)
-	if v.IsFraction() {
-		w.raw(`"`)
-		w.dst = v.Append(w.dst)
-		w.raw(`"`)
-		return
+// flags appends a member for each flag of a date.
+func flags(dst []byte, f dates.Flags) []byte {
+	if f&dates.Age != 0 {
+		dst = append(dst, `,"age":true`...)
 	}
-	w.dst = v.Append(w.dst)
-}
-
-// rule writes the rule of a fact, if rules are asked for.
-func (w *writer) rule(name string) {
-	if w.explain && name != "" {
-		w.word("rule", name)
+	if f&dates.WeekdayMismatch != 0 {
+		dst = append(dst, `,"weekday_mismatch":true`...)
 	}
+	if f&dates.Invalid != 0 {
+		dst = append(dst, `,"invalid":true`...)
+	}
+	if f&dates.Approximate != 0 {
+		dst = append(dst, `,"approximate":true`...)
+	}
+	return dst
 }
 
-// word writes a member whose value needs no escaping.
-func (w *writer) word(name, value string) {
-	w.raw(`,"`)
-	w.raw(name)
-	w.raw(`":"`)
-	w.raw(value)
-	w.raw(`"`)
-}
-
-func (w *writer) person(id int, p quotes.Person) {
-	w.raw(`"id":`)
-	w.dst = strconv.AppendInt(w.dst, int64(id), 10)
+// person appends person i.
+func (w *writer) person(dst []byte, i int, p *quotes.Person) []byte {
+	dst = append(dst, element(i, `,{"id":`)...)
+	dst = appendInt(dst, i)
 	if p.Organization {
-		w.raw(`,"kind":"organization"`)
+		dst = append(dst, `,"kind":"organization"`...)
 	} else {
-		w.raw(`,"kind":"person"`)
+		dst = append(dst, `,"kind":"person"`...)
 	}
-	w.name(p.Name)
-	w.str("age", p.Age)
+	dst = w.name(dst, p.Name)
+	dst = w.str(dst, `,"age":"`, p.Age)
 	if len(p.Posts) > 0 {
-		w.raw(`,"posts":[`)
-		for i, post := range p.Posts {
-			w.open(i)
-			sep := ""
-			part := func(name string, s Span) {
-				if s.IsZero() {
-					return
-				}
-				w.raw(sep + `"` + name + `":{`)
-				w.span(s, false)
-				w.raw(`}`)
-				sep = ","
-			}
-			part("role", post.Role)
-			part("affiliation", post.Affiliation)
-			if post.NoOffice {
-				w.raw(sep + `"office":false`)
-			}
-			w.raw(`}`)
+		dst = append(dst, `,"posts":[`...)
+		for k := range p.Posts {
+			dst = w.post(dst, k, &p.Posts[k])
 		}
-		w.raw(`]`)
+		dst = append(dst, ']')
 	}
-	w.raw(`,"mentions":[`)
-	for i, m := range p.Mentions {
-		w.open(i)
-		w.span(m, false)
-		w.raw(`}`)
+	dst = append(dst, `,"mentions":[`...)
+	for k, m := range p.Mentions {
+		dst = w.span(dst, element(k, `,{"start":`), m, false)
+		dst = append(dst, '}')
 	}
-	w.raw(`]`)
+	dst = append(dst, ']')
+	if w.explain {
+		dst = ruleName(dst, p.Rule.String())
+	}
+	return append(dst, '}')
 }
 
-func (w *writer) quote(q quotes.Quote) {
-	w.span(Span{Start: q.Start, End: q.End}, false)
-	w.word("kind", q.Kind.String())
-	w.member("cue", q.Cue)
-	w.member("mention", q.Mention)
+// post appends post i of a person.
+func (w *writer) post(dst []byte, i int, p *quotes.Post) []byte {
+	dst = append(dst, element(i, `,{`)...)
+	members := 0
+	if !p.Role.IsZero() {
+		dst = w.part(dst, `"role":{"start":`, p.Role, false)
+		members++
+	}
+	if !p.Affiliation.IsZero() {
+		dst = w.part(dst, element(members, `,"affiliation":{"start":`), p.Affiliation, false)
+		members++
+	}
+	if p.NoOffice {
+		dst = append(dst, element(members, `,"office":false`)...)
+	}
+	return append(dst, '}')
+}
+
+// quote appends quote i.
+func (w *writer) quote(dst []byte, i int, q *quotes.Quote) []byte {
+	dst = w.span(dst, element(i, `,{"start":`), Span{Start: q.Start, End: q.End}, false)
+	dst = word(dst, `,"kind":"`, q.Kind.String())
+	dst = w.part(dst, `,"cue":{"start":`, q.Cue, false)
+	dst = w.part(dst, `,"mention":{"start":`, q.Mention, false)
 	if q.Speaker >= 0 {
-		w.raw(`,"speaker":`)
-		w.dst = strconv.AppendInt(w.dst, int64(q.Speaker), 10)
+		dst = append(dst, `,"speaker":`...)
+		dst = appendInt(dst, q.Speaker)
 	}
 	if q.Via != 0 {
-		w.word("via", q.Via.String())
+		dst = word(dst, `,"via":"`, q.Via.String())
 	}
-	w.member("when", q.When)
-	w.member("where", q.Where)
-	w.member("occasion", q.Occasion)
+	dst = w.part(dst, `,"when":{"start":`, q.When, false)
+	dst = w.part(dst, `,"where":{"start":`, q.Where, false)
+	dst = w.part(dst, `,"occasion":{"start":`, q.Occasion, false)
+	if w.explain {
+		dst = ruleName(dst, q.Rule.String())
+	}
+	return append(dst, '}')
 }
 
-// claim writes the members of a claim.
-func (w *writer) claim(c Claim) {
-	w.span(c.Span, c.InTitle)
-	w.index("quantity", c.Quantity)
-	w.part("subject", c.Subject, c.InTitle)
-	w.part("predicate", c.Predicate, c.InTitle)
+// claim appends claim i.
+func (w *writer) claim(dst []byte, i int, c *Claim) []byte {
+	dst = w.span(dst, element(i, `,{"start":`), c.Span, c.InTitle)
+	dst = index(dst, `,"quantity":`, c.Quantity)
+	dst = w.part(dst, `,"subject":{"start":`, c.Subject, c.InTitle)
+	dst = w.part(dst, `,"predicate":{"start":`, c.Predicate, c.InTitle)
 	if !c.Of.IsZero() {
-		w.raw(`,"of":{`)
-		w.span(c.Of.Span, c.InTitle)
-		w.index("quantity", c.Of.Quantity)
-		w.raw(`}`)
+		dst = w.span(dst, `,"of":{"start":`, c.Of.Span, c.InTitle)
+		dst = index(dst, `,"quantity":`, c.Of.Quantity)
+		dst = append(dst, '}')
 	}
 	if c.Change.Direction != 0 {
-		w.raw(`,"change":{"direction":"`)
-		w.raw(c.Change.Direction.String())
-		w.raw(`"`)
-		w.index("from", c.Change.From)
-		w.index("to", c.Change.To)
-		w.index("by", c.Change.By)
-		w.raw(`}`)
+		dst = word(dst, `,"change":{"direction":"`, c.Change.Direction.String())
+		dst = index(dst, `,"from":`, c.Change.From)
+		dst = index(dst, `,"to":`, c.Change.To)
+		dst = index(dst, `,"by":`, c.Change.By)
+		dst = append(dst, '}')
 	}
-	w.part("per", c.Per, c.InTitle)
-	w.part("where", c.Where, c.InTitle)
-	w.index("when", c.When)
-	w.index("source", c.Source)
+	dst = w.part(dst, `,"per":{"start":`, c.Per, c.InTitle)
+	dst = w.part(dst, `,"where":{"start":`, c.Where, c.InTitle)
+	dst = index(dst, `,"when":`, c.When)
+	dst = index(dst, `,"source":`, c.Source)
+	if w.explain {
+		dst = ruleName(dst, c.Rule.String())
+	}
+	return append(dst, '}')
 }
 
-// check writes the members of a check.
-func (w *writer) check(f *Facts, c Check) {
-	w.raw(`"kind":"`)
-	w.raw(c.Kind.String())
-	w.raw(`"`)
-	w.word("result", c.Result.String())
-	w.raw(`,"claims":[`)
-	for i, k := range c.Claims {
-		if i > 0 {
-			w.raw(`,`)
-		}
-		w.dst = strconv.AppendInt(w.dst, int64(k), 10)
-	}
-	w.raw(`]`)
-	w.index("date", c.Date)
-	w.raw(`,"stated":"`)
-	w.dst = c.AppendStated(w.dst, f)
-	w.raw(`","computed":"`)
-	w.dst = c.AppendComputed(w.dst, f)
-	w.raw(`","text":"`)
-	w.dst = c.AppendText(w.dst, f)
-	w.raw(`"`)
-}
-
-// index writes an index into another array as a member, unless it is [None].
-func (w *writer) index(name string, i int) {
-	if i == None {
-		return
-	}
-	w.raw(`,"`)
-	w.raw(name)
-	w.raw(`":`)
-	w.dst = strconv.AppendInt(w.dst, int64(i), 10)
-}
-
-// abbreviation writes the members of an abbreviation.
-func (w *writer) abbreviation(a Abbreviation) {
-	w.span(Span{Start: a.Start, End: a.End}, a.InTitle)
+// abbreviation appends abbreviation i.
+func (w *writer) abbreviation(dst []byte, i int, a *Abbreviation) []byte {
+	dst = w.span(dst, element(i, `,{"start":`), Span{Start: a.Start, End: a.End}, a.InTitle)
 	text := w.text
 	if a.InTitle {
 		text = w.title
 	}
-	w.raw(`,"short":`)
-	w.dst = appendString(w.dst, text[a.Short.Start:a.Short.End])
-	w.raw(`,"long":`)
-	w.dst = appendString(w.dst, text[a.Long.Start:a.Long.End])
-	w.raw(`,"uses":[`)
-	for i, u := range a.Uses {
-		w.open(i)
-		w.span(u, a.InTitle)
-		w.raw(`}`)
+	dst = append(dst, `,"short":`...)
+	dst = appendString(dst, text[a.Short.Start:a.Short.End])
+	dst = append(dst, `,"long":`...)
+	dst = appendString(dst, text[a.Long.Start:a.Long.End])
+	dst = append(dst, `,"uses":[`...)
+	for k, u := range a.Uses {
+		dst = w.span(dst, element(k, `,{"start":`), u, a.InTitle)
+		dst = append(dst, '}')
 	}
-	w.raw(`]`)
+	dst = append(dst, ']')
+	if w.explain {
+		dst = ruleName(dst, a.Rule)
+	}
+	return append(dst, '}')
 }
 
-// appendString appends s as a JSON string. Bytes that are not UTF-8 become
-// U+FFFD, each byte one, as encoding/json reads them.
-func appendString(dst []byte, s string) []byte {
-	return append(appendEscaped(append(dst, '"'), s), '"')
+// check appends check i.
+func (w *writer) check(dst []byte, i int, f *Facts, c *Check) []byte {
+	dst = word(dst, element(i, `,{"kind":"`), c.Kind.String())
+	dst = word(dst, `,"result":"`, c.Result.String())
+	dst = append(dst, `,"claims":[`...)
+	for k, claim := range c.Claims {
+		if k > 0 {
+			dst = append(dst, ',')
+		}
+		dst = appendInt(dst, claim)
+	}
+	dst = append(dst, ']')
+	dst = index(dst, `,"date":`, c.Date)
+	dst = append(dst, `,"stated":"`...)
+	dst = c.AppendStated(dst, f)
+	dst = append(dst, `","computed":"`...)
+	dst = c.AppendComputed(dst, f)
+	dst = append(dst, `","text":"`...)
+	dst = c.AppendText(dst, f)
+	return append(dst, `"}`...)
 }
 
-// appendEscaped appends s as it stands inside a JSON string.
-func appendEscaped(dst []byte, s string) []byte {
-	const hex = "0123456789abcdef"
-	start := 0
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			r, size := utf8.DecodeRuneInString(s[i:])
-			if r == utf8.RuneError && size == 1 {
-				dst = append(dst, s[start:i]...)
-				dst = append(dst, "\ufffd"...)
-				i++
-				start = i
-				continue
-			}
-			if r == '\u2028' || r == '\u2029' { // line ends in JavaScript
-				dst = append(dst, s[start:i]...)
-				dst = append(dst, '\\', 'u', '2', '0', '2', hex[r&0xf])
-				i += size
-				start = i
-				continue
-			}
-			i += size
-			continue
-		}
-		if c >= ' ' && c != '"' && c != '\\' && c != 0x7f {
-			i++
-			continue
-		}
-		dst = append(dst, s[start:i]...)
-		switch c {
-		case '"', '\\':
-			dst = append(dst, '\\', c)
-		case '\n':
-			dst = append(dst, '\\', 'n')
-		case '\r':
-			dst = append(dst, '\\', 'r')
-		case '\t':
-			dst = append(dst, '\\', 't')
-		default:
-			dst = append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&0xf])
-		}
-		i++
-		start = i
+// warning appends warning i.
+func (w *writer) warning(dst []byte, i int, x *Warning) []byte {
+	dst = append(dst, element(i, `,{"offset":`)...)
+	dst = appendInt(dst, w.offset(x.Offset, x.InTitle))
+	if x.InTitle {
+		dst = append(dst, `,"in":"title"`...)
 	}
-	return append(dst, s[start:]...)
+	dst = append(dst, `,"message":`...)
+	dst = appendString(dst, x.Message)
+	return append(dst, '}')
 }

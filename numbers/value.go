@@ -360,6 +360,17 @@ func (v Value) String() string { return string(v.Append(nil)) }
 
 // Append appends what [Value.String] returns.
 func (v Value) Append(dst []byte) []byte {
+	if v.hi == 0 && v.lo != 0 && v.den <= 1 && v.exp >= 0 {
+		// An integer that is not huge, as most values are: 13 × 10^5.
+		if v.neg {
+			dst = append(dst, '-')
+		}
+		dst = strconv.AppendUint(dst, v.lo, 10)
+		for range v.exp {
+			dst = append(dst, '0')
+		}
+		return dst
+	}
 	v = v.normal()
 	if v.neg {
 		dst = append(dst, '-')

@@ -3,21 +3,16 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
-	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	encunicode "golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
-
-	"github.com/fakta-id/fakta/extract"
 )
 
 // An inputError says what is wrong with an input, and where.
@@ -37,32 +32,34 @@ var (
 	errTooLarge = errors.New("larger than --max-article")
 )
 
-// readAll yields the articles of all inputs as jobs.
-func readAll(o *options, stdin io.Reader) iter.Seq[*job] {
-	return func(yield func(*job) bool) {
-		files := o.Files
-		if len(files) == 0 {
-			files = []string{"-"}
-		}
-		for _, name := range files {
-			if !readInput(o, name, stdin, yield) {
-				return
-			}
+// byteOrderMark may open an input in UTF-8.
+var byteOrderMark = []byte("\ufeff")
+
+// readAll puts the articles of all inputs into the pipeline.
+func readAll(o *options, stdin io.Reader, p *pipeline) {
+	files := o.Files
+	if len(files) == 0 {
+		files = []string{"-"}
+	}
+	for _, name := range files {
+		if !readInput(o, name, stdin, p) {
+			return
 		}
 	}
 }
 
-// readInput yields the articles of one input and tells whether to go on.
-func readInput(o *options, name string, stdin io.Reader, yield func(*job) bool) bool {
+// readInput puts the articles of one input into the pipeline and tells whether to go on.
+func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 	fail := func(err error) bool {
 		// os.PathError repeats the name.
 		var pathErr *os.PathError
 		if errors.As(err, &pathErr) {
 			err = pathErr.Err
 		}
-		return yield(&job{where: name, errs: []error{&inputError{name, err}}, skipped: true})
+		return p.fail(name, 0, err)
 	}
-	var r io.Reader = stdin
+	r := stdin
+	size := int64(0) // if known
 	if name == "-" {
 		name = "stdin"
 	} else {
@@ -71,37 +68,57 @@ func readInput(o *options, name string, stdin io.Reader, yield func(*job) bool) 
 			return fail(err)
 		}
 		defer f.Close()
+		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+			size = info.Size()
+		}
 		r = f
 	}
-	in := bufio.NewReaderSize(decoded(o, r), 1<<16)
+	in := decoded(o, r)
 	isJSON, err := sniff(name, in)
 	switch {
 	case err != nil:
 		return fail(err)
 	case isJSON:
-		return readLines(o, name, in, yield)
+		return readLines(o, name, in, p)
 	}
-	text, err := io.ReadAll(io.LimitReader(in, o.MaxArticle+1))
+	text, err := readText(in, size, o.MaxArticle)
+	if err != nil {
+		return fail(err)
+	}
+	b := p.next()
+	if b == nil {
+		return false
+	}
+	b.name, b.text = name, text
+	p.put(b)
+	return true
+}
+
+// readText reads a whole input as one article. Its size may be given as a hint.
+func readText(in io.Reader, size, limit int64) (string, error) {
+	var b strings.Builder // makes a string without a copy
+	b.Grow(int(min(size, limit)))
+	n, err := io.Copy(&b, io.LimitReader(in, limit+1))
 	switch {
 	case err != nil:
-		return fail(err)
-	case int64(len(text)) > o.MaxArticle:
-		return fail(errTooLarge)
-	case len(bytes.TrimSpace(text)) == 0:
-		return fail(errEmpty)
+		return "", err
+	case n > limit:
+		return "", errTooLarge
+	case strings.TrimSpace(b.String()) == "":
+		return "", errEmpty
 	}
-	return yield(&job{where: name, text: text})
+	return b.String(), nil
 }
 
 // decoded turns r into UTF-8: from --charset if given, else from UTF-16 if a
 // byte order mark says so. Anything else is left as it is.
-func decoded(o *options, r io.Reader) io.Reader {
+func decoded(o *options, r io.Reader) *bufio.Reader {
 	if o.charset != nil {
-		return transform.NewReader(r, o.charset.NewDecoder())
+		return bufio.NewReader(transform.NewReader(r, o.charset.NewDecoder()))
 	}
 	in := bufio.NewReader(r)
 	if b, _ := in.Peek(2); len(b) == 2 && (b[0] == 0xff && b[1] == 0xfe || b[0] == 0xfe && b[1] == 0xff) {
-		return transform.NewReader(in, encunicode.UTF16(encunicode.LittleEndian, encunicode.UseBOM).NewDecoder())
+		return bufio.NewReader(transform.NewReader(in, encunicode.UTF16(encunicode.LittleEndian, encunicode.UseBOM).NewDecoder()))
 	}
 	return in
 }
@@ -122,172 +139,105 @@ func sniff(name string, in *bufio.Reader) (isJSON bool, err error) {
 	case ".txt":
 		return false, nil
 	}
-	head = bytes.TrimPrefix(head, []byte("\ufeff"))
+	head = bytes.TrimPrefix(head, byteOrderMark)
 	head = bytes.TrimLeftFunc(head, unicode.IsSpace)
 	return len(head) > 0 && head[0] == '{', nil
 }
 
-// readLines yields the lines of a JSON Lines input. A line over the limit is
-// passed over without being held in memory.
-func readLines(o *options, name string, in *bufio.Reader, yield func(*job) bool) bool {
-	read := 0
-	for n := 1; ; n++ {
-		where := fmt.Sprintf("%s:%d", name, n)
-		line, err := readLine(in, o.MaxArticle)
-		if n == 1 {
-			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+// readLines puts the lines of a JSON Lines input into the pipeline and tells whether to go
+// on. It only looks for the ends of batches: the workers split and decode them. A batch is
+// what one read gives, up to the last line end in it, so that the lines of a slow source
+// are not held back.
+func readLines(o *options, name string, in io.Reader, p *pipeline) bool {
+	in = &stickyReader{Reader: in}
+	var rest []byte // the beginning of the next batch, read with the one before
+	empty := true
+	for line := 1; ; {
+		b := p.next()
+		if b == nil {
+			return false
 		}
-		var j *job
-		switch {
-		case errors.Is(err, errTooLarge):
-			j = &job{where: where, errs: []error{&inputError{where, err}}, skipped: true}
-			err = nil
-		case len(bytes.TrimSpace(line)) > 0:
-			j = &job{where: where, line: line, isJSON: true}
-		}
-		if j != nil {
-			read++
-			if !yield(j) {
-				return false
-			}
-		}
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			return yield(&job{where: where, errs: []error{&inputError{where, err}}, skipped: true})
-		}
-	}
-	if read == 0 {
-		return yield(&job{where: name, errs: []error{&inputError{name, errEmpty}}, skipped: true})
-	}
-	return true
-}
-
-// readLine reads up to the next line feed. The error is errTooLarge after a
-// line over the limit, io.EOF after the last line.
-func readLine(in *bufio.Reader, limit int64) (line []byte, err error) {
-	tooLarge := false
-	for {
-		part, err := in.ReadSlice('\n')
-		if int64(len(line)+len(part)) > limit+1 {
-			tooLarge = true
-			line = nil
-		}
-		if !tooLarge {
-			line = append(line, part...)
-		}
-		if err == bufio.ErrBufferFull {
+		lines, end, err := readBatch(append(b.lines, rest...), in, o.MaxArticle)
+		if errors.Is(err, errTooLarge) {
+			rest = append(rest[:0], lines[end:]...)
+			b.name = name
+			b.fail(line, errTooLarge)
+			p.put(b)
+			line++
+			empty = false
 			continue
 		}
-		if tooLarge && (err == nil || err == io.EOF) {
-			// The end of the input is met again at the next call.
-			return nil, errTooLarge
+		if err == nil {
+			rest = append(rest[:0], lines[end:]...)
+			lines = lines[:end]
 		}
-		return line, err
-	}
-}
-
-// article makes the article of a job. Its second result is what is odd about
-// the input although it can be read.
-func (j *job) article(o *options) (a extract.Article, odd error, err error) {
-	a = extract.Article{ID: j.where, Published: o.published}
-	if !j.isJSON {
-		a.Text = string(j.text)
-		return a, nil, nil
-	}
-	var in struct {
-		ID        json.RawMessage `json:"id"`
-		Title     string          `json:"title"`
-		Published *string         `json:"published"`
-		Text      *string         `json:"text"`
-	}
-	if err := json.Unmarshal(j.line, &in); err != nil {
-		return a, nil, jsonError(err)
-	}
-	switch {
-	case in.Text == nil:
-		return a, nil, errNoText
-	case strings.TrimSpace(*in.Text) == "" && strings.TrimSpace(in.Title) == "":
-		return a, nil, errEmpty
-	}
-	a.Title, a.Text = in.Title, *in.Text
-	if id, ok := articleID(in.ID); ok {
-		a.ID = id
-	}
-	if in.Published != nil && *in.Published != "" {
-		t, err := parseTime(*in.Published)
-		if err != nil {
-			odd = fmt.Errorf(`"published": %w`, err)
-		} else {
-			a.Published = t
+		b.name, b.line, b.lines = name, line, lines
+		line += bytes.Count(lines, []byte{'\n'})
+		empty = empty && isBlank(b)
+		p.put(b)
+		switch {
+		case err == io.EOF && empty:
+			return p.fail(name, 0, errEmpty)
+		case err == io.EOF:
+			return true
+		case err != nil:
+			return p.fail(name, line, err)
 		}
 	}
-	if odd == nil && !utf8.Valid(j.line) {
-		odd = errors.New("invalid UTF-8 in the JSON line was replaced by U+FFFD")
-	}
-	return a, odd, nil
 }
 
-// articleID reads an id, which may be a string or a number.
-func articleID(raw json.RawMessage) (string, bool) {
-	if len(raw) == 0 || string(raw) == "null" {
-		return "", false
+// isBlank tells whether there is nothing but space in the lines of b.
+func isBlank(b *batch) bool {
+	lines := b.lines
+	if b.line == 1 {
+		lines = bytes.TrimPrefix(lines, byteOrderMark)
 	}
-	var s string
-	if raw[0] == '"' && json.Unmarshal(raw, &s) == nil {
-		return s, s != ""
-	}
-	return string(raw), true
+	return len(bytes.TrimSpace(lines)) == 0
 }
 
-// jsonError says what is wrong with a line in the words of a user.
-func jsonError(err error) error {
-	var syntax *json.SyntaxError
-	var kind *json.UnmarshalTypeError
-	switch {
-	case errors.As(err, &syntax):
-		return fmt.Errorf("broken JSON at byte %d: %w", syntax.Offset, err)
-	case errors.As(err, &kind) && kind.Field != "":
-		return fmt.Errorf("%q is a JSON %s, not a string", kind.Field, kind.Value)
-	case errors.As(err, &kind):
-		return fmt.Errorf("a JSON %s, not an object", kind.Value)
-	}
-	return err
-}
-
-// A worker extracts the facts of jobs, one after another.
-type worker struct {
-	*options
-	extractor extract.Extractor
-	colors    *palette
-}
-
-// do fills in what is printed for j.
-func (w *worker) do(j *job) {
-	a, odd, err := j.article(w.options)
-	j.line, j.text = nil, nil
-	if odd != nil {
-		j.errs = append(j.errs, &inputError{j.where, odd})
-	}
-	if err != nil {
-		j.errs = append(j.errs, &inputError{j.where, err})
-		return
-	}
-	w.extractor.InferPublished = w.Infer
-	facts := w.extractor.Extract(a)
-	switch w.Format {
-	case "jsonl":
-		j.out = append(facts.AppendJSON(nil, extract.JSON{Offsets: w.unit, Explain: w.Explain}), '\n')
-	case "json":
-		var b bytes.Buffer
-		if err := json.Indent(&b, facts.AppendJSON(nil, extract.JSON{Offsets: w.unit, Explain: w.Explain}), "", "  "); err != nil {
-			j.errs = append(j.errs, &inputError{j.where, err})
-			return
+// readBatch adds to buf until a line ends in it, and returns it with the end of the last
+// whole line. With an error of the input it returns all that is left. The error is
+// errTooLarge if the first line is over the limit: that was passed over without being held
+// in memory, and what is behind it begins at end.
+func readBatch(buf []byte, in io.Reader, limit int64) (_ []byte, end int, err error) {
+	tooLarge := false
+	for seen := 0; ; { // no line ends before seen
+		first := bytes.IndexByte(buf[seen:], '\n')
+		switch {
+		case first >= 0 && tooLarge:
+			return buf, seen + first + 1, errTooLarge
+		case first >= 0:
+			return buf, bytes.LastIndexByte(buf, '\n') + 1, nil
+		case tooLarge || int64(len(buf)) > limit+1:
+			tooLarge = true
+			buf = buf[:0]
 		}
-		b.WriteByte('\n')
-		j.out = b.Bytes()
-	default:
-		j.out = w.colors.appendText(nil, facts)
+		switch {
+		case err == io.EOF && tooLarge:
+			return buf, 0, errTooLarge // the end is met again with the next batch
+		case err != nil:
+			return buf, len(buf), err
+		}
+		seen = len(buf)
+		if cap(buf)-seen < batchSize/2 {
+			buf = slices.Grow(buf, max(batchSize, seen)) // doubled, to copy a huge line rarely
+		}
+		var n int
+		n, err = in.Read(buf[seen:min(cap(buf), seen+batchSize)])
+		buf = buf[:seen+n]
 	}
+}
+
+// A stickyReader repeats the error of its reader: a batch that has an end leaves the error
+// behind it to the next.
+type stickyReader struct {
+	io.Reader
+	err error
+}
+
+func (r *stickyReader) Read(p []byte) (n int, err error) {
+	if r.err == nil {
+		n, r.err = r.Reader.Read(p)
+	}
+	return n, r.err
 }

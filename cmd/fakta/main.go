@@ -9,7 +9,6 @@
 package main
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
 	"io"
@@ -106,33 +105,27 @@ func (o *options) resolve() (err error) {
 
 // process reads all inputs and writes their facts, and returns the exit status.
 func process(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
-	out := bufio.NewWriterSize(stdout, 1<<16)
 	failed := false
 	complain := func(err error) {
 		failed = true
 		fmt.Fprintf(stderr, "fakta: %v\n", err)
 	}
-	var writeErr error
-	newWorker := func() func(*job) {
+	read := func(p *pipeline) { readAll(o, stdin, p) }
+	newWorker := func() func(*batch) {
 		w := &worker{options: o, colors: newPalette(o.colored(stdout))}
 		return w.do
 	}
-	for j := range inOrder(readAll(o, stdin), runtime.GOMAXPROCS(0), newWorker) {
-		for _, err := range j.errs {
+	for b := range inOrder(runtime.GOMAXPROCS(0), read, newWorker) {
+		for _, err := range b.errs {
 			complain(err)
 		}
-		if writeErr == nil {
-			_, writeErr = out.Write(j.out)
+		if len(b.out) == 0 {
+			continue
 		}
-		if writeErr != nil {
+		if _, err := stdout.Write(b.out); err != nil {
+			complain(fmt.Errorf("writing: %w", err))
 			break // nobody can read what is still to come
 		}
-	}
-	if err := out.Flush(); writeErr == nil {
-		writeErr = err
-	}
-	if writeErr != nil {
-		complain(fmt.Errorf("writing: %w", writeErr))
 	}
 	if failed {
 		return exitInput

@@ -1,65 +1,139 @@
 package main
 
 import (
+	"fmt"
 	"iter"
 )
 
-// A job is one article on its way through the command, or an input that could
-// not be read.
-type job struct {
-	where   string // "berita.jsonl:12", "artikel.txt"
-	line    []byte // the article as a line of JSON Lines, or
-	text    []byte // as plain text
-	isJSON  bool
-	out     []byte  // what is printed for it
-	errs    []error // what went wrong, with its place
-	done    chan struct{}
-	skipped bool // only errs, nothing to do
+// A batch is a stretch of an input on its way through the command: some whole lines of
+// JSON Lines, or one article of plain text, or only what is wrong with the input.
+//
+// Lines travel together because handing an article of 2 kB from goroutine to goroutine
+// costs as much as a fair part of reading it.
+type batch struct {
+	name  string // of the input: "berita.jsonl", "stdin"
+	line  int    // the number of the first of the lines
+	lines []byte
+	text  string        // an article of plain text
+	out   []byte        // what is printed
+	errs  []error       // what went wrong, with its place
+	done  chan struct{} // receives when out and errs are complete
 }
 
-// inOrder gives each job to one of n workers and yields the finished jobs in
-// the order in which they came. At most 2n jobs are in memory.
-func inOrder(jobs iter.Seq[*job], n int, newWorker func() func(*job)) iter.Seq[*job] {
-	return func(yield func(*job) bool) {
-		todo := make(chan *job)
-		queue := make(chan *job, n)
-		stop := make(chan struct{})
+// batchSize is how much of an input is read at a time. A batch is larger only if a single
+// line is.
+const batchSize = 128 << 10
+
+// keptSize is the largest buffer that a batch keeps for its next use: what one huge article
+// needed is given back after it.
+const keptSize = 16 * batchSize
+
+// reset empties b for its next use.
+func (b *batch) reset() {
+	b.name, b.line, b.text, b.errs = "", 0, "", nil
+	b.lines, b.out = emptied(b.lines), emptied(b.out)
+}
+
+// emptied returns s without its content, and without its memory if that is large.
+func emptied(s []byte) []byte {
+	if cap(s) > keptSize {
+		return nil
+	}
+	return s[:0]
+}
+
+// fail notes what is wrong with a line, or with the input as a whole for line 0.
+func (b *batch) fail(line int, err error) {
+	b.errs = append(b.errs, &inputError{b.where(line), err})
+}
+
+// where names a line of the input: "berita.jsonl:12". Line 0 is the input as a whole.
+func (b *batch) where(line int) string {
+	if line == 0 {
+		return b.name
+	}
+	return fmt.Sprintf("%s:%d", b.name, line)
+}
+
+// A pipeline carries batches from a reader to n workers and from them, in the order in
+// which they were read, to a writer:
+//
+//	free -> reader -> todo -> workers
+//	                  queue ----------> writer -> free
+//
+// There are 2n batches, made at the start and used again and again. That bounds the memory,
+// and it is the only thing that anybody waits for: todo and queue have room for all.
+type pipeline struct {
+	free  chan *batch
+	todo  chan *batch   // for whichever worker is free
+	queue chan *batch   // the same batches, in order
+	stop  chan struct{} // closed when nobody wants the rest
+}
+
+// inOrder runs a pipeline of n workers and yields its finished batches in the order in
+// which read puts them in. A batch may not be used after the yield. When the loop over them
+// ends early, so do reader and workers.
+func inOrder(n int, read func(*pipeline), newWorker func() func(*batch)) iter.Seq[*batch] {
+	return func(yield func(*batch) bool) {
+		p := &pipeline{
+			free:  make(chan *batch, 2*n),
+			todo:  make(chan *batch, 2*n),
+			queue: make(chan *batch, 2*n),
+			stop:  make(chan struct{}),
+		}
+		defer close(p.stop)
+		for range 2 * n {
+			p.free <- &batch{done: make(chan struct{}, 1)}
+		}
 		for range n {
 			work := newWorker()
 			go func() {
-				for j := range todo {
-					work(j)
-					close(j.done)
+				for b := range p.todo {
+					work(b)
+					b.done <- struct{}{}
 				}
 			}()
 		}
 		go func() {
-			defer close(queue)
-			defer close(todo)
-			for j := range jobs {
-				j.done = make(chan struct{})
-				select {
-				case queue <- j:
-				case <-stop:
-					return
-				}
-				if j.skipped {
-					close(j.done)
-					continue
-				}
-				select {
-				case todo <- j:
-				case <-stop:
-					return
-				}
-			}
+			defer close(p.queue)
+			defer close(p.todo)
+			read(p)
 		}()
-		defer close(stop)
-		for j := range queue {
-			<-j.done
-			if !yield(j) {
+		for b := range p.queue {
+			<-b.done
+			if !yield(b) {
 				return
 			}
+			b.reset()
+			p.free <- b
 		}
 	}
+}
+
+// next returns an empty batch for the reader to fill, nil if the reader shall end.
+func (p *pipeline) next() *batch {
+	select {
+	case <-p.stop:
+		return nil
+	case b := <-p.free:
+		return b
+	}
+}
+
+// put sends a batch on its way.
+func (p *pipeline) put(b *batch) {
+	p.queue <- b
+	p.todo <- b
+}
+
+// fail sends only an error on its way, and tells whether to go on.
+func (p *pipeline) fail(name string, line int, err error) bool {
+	b := p.next()
+	if b == nil {
+		return false
+	}
+	b.name = name
+	b.fail(line, err)
+	p.put(b)
+	return true
 }

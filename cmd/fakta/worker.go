@@ -1,0 +1,126 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/fakta-id/fakta/extract"
+)
+
+// A worker extracts the facts of batches, one after another.
+type worker struct {
+	*options
+	decoder   decoder
+	extractor extract.Extractor
+	colors    *palette
+	line      []byte // facts as one line of JSON
+}
+
+// do fills in what is printed for b.
+func (w *worker) do(b *batch) {
+	w.extractor.InferPublished = w.Infer
+	if b.text != "" {
+		w.print(b, 0, extract.Article{ID: b.name, Published: w.published, Text: b.text})
+		return
+	}
+	w.decoder.reset(len(b.lines))
+	rest := b.lines
+	for n := b.line; len(rest) > 0; n++ {
+		line := rest
+		if i := bytes.IndexByte(rest, '\n'); i >= 0 {
+			line = rest[:i+1]
+		}
+		rest = rest[len(line):]
+		if int64(len(line)) > w.MaxArticle+1 {
+			b.fail(n, errTooLarge)
+			continue
+		}
+		if n == 1 {
+			line = bytes.TrimPrefix(line, byteOrderMark)
+		}
+		if len(bytes.TrimSpace(line)) == 0 {
+			continue
+		}
+		a, odd, err := w.article(b, n, line)
+		if len(rest) == 0 && cap(b.lines) > keptSize {
+			b.lines = nil // the text of a huge article is in memory once while it is read
+		}
+		if odd != nil {
+			b.fail(n, odd)
+		}
+		if err != nil {
+			b.fail(n, err)
+			continue
+		}
+		w.print(b, n, a)
+	}
+}
+
+// article makes the article of line n. Its second result is what is odd about the line
+// although it can be read.
+func (w *worker) article(b *batch, n int, line []byte) (a extract.Article, odd error, err error) {
+	in, err := w.decoder.decode(line)
+	switch {
+	case err != nil:
+		return a, nil, jsonError(err)
+	case !in.hasText:
+		return a, nil, errNoText
+	case strings.TrimSpace(in.text) == "" && strings.TrimSpace(in.title) == "":
+		return a, nil, errEmpty
+	}
+	a = extract.Article{ID: in.id, Title: in.title, Text: in.text, Published: w.published}
+	if a.ID == "" {
+		a.ID = b.where(n)
+	}
+	if in.published != "" {
+		t, err := parseTime(in.published)
+		if err != nil {
+			odd = fmt.Errorf(`"published": %w`, err)
+		} else {
+			a.Published = t
+		}
+	}
+	if odd == nil && in.replaced {
+		odd = errors.New("invalid UTF-8 in the JSON line was replaced by U+FFFD")
+	}
+	return a, odd, nil
+}
+
+// jsonError says what is wrong with a line in the words of a user.
+func jsonError(err error) error {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		return fmt.Errorf("broken JSON at byte %d: %w", syntax.Offset, err)
+	case errors.As(err, &kind) && kind.Field != "":
+		return fmt.Errorf("%q is a JSON %s, not a string", kind.Field, kind.Value)
+	case errors.As(err, &kind):
+		return fmt.Errorf("a JSON %s, not an object", kind.Value)
+	}
+	return err
+}
+
+// print appends the facts of an article to what is printed for b.
+func (w *worker) print(b *batch, n int, a extract.Article) {
+	facts := w.extractor.Extract(a)
+	form := extract.JSON{Offsets: w.unit, Explain: w.Explain}
+	switch w.Format {
+	case "jsonl":
+		b.out = append(facts.AppendJSON(b.out, form), '\n')
+	case "json":
+		w.line = facts.AppendJSON(w.line[:0], form)
+		out := bytes.NewBuffer(b.out)
+		if err := json.Indent(out, w.line, "", "  "); err != nil {
+			b.fail(n, err)
+			return
+		}
+		out.WriteByte('\n')
+		b.out = out.Bytes()
+	default:
+		b.out = w.colors.appendText(b.out, facts)
+	}
+}
