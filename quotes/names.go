@@ -29,37 +29,23 @@ func (s *Scanner) article(j int) bool {
 // an initial.
 func (s *Scanner) nameLike(j int) bool {
 	t := s.t[j]
-	if t.Class() != lex.Word || !t.Has(lex.Capital) {
-		return j >= 2 && t.Class() == lex.Word && (s.apostrophe(j-2) || s.secondHalf(j))
+	if !t.Has(lex.Capital) {
+		return t.Glued() && t.Class() == lex.Word && j >= 2 && (s.apostrophe(j-2) || s.secondHalf(j))
 	}
-	if s.apostrophe(j) {
+	p, n := s.t[j-1], s.t[j+1]
+	switch {
+	case n.Class() == lex.Apostrophe && t.Is(lex.DateWord): // Jum'at (Friday)
+		return false
+	case (n.Class() == lex.Apostrophe || n.Class() == lex.Single) && s.apostrophe(j), t.Is(lex.Personal):
 		return true
-	}
-	if t.Is(lex.DateWord) && s.t[j+1].Class() == lex.Apostrophe { // Jum'at (Friday)
+	case t.Len() == 1:
+		return !t.Glued() || p.ID() != w.Hyphen && p.Class() != lex.Number // the P of PDI-P, the S of P4S
+	case t.Has(lex.Upper) && (t.Len() > 2 || t.Is(lex.Org) || t.ID().Roman() > 0):
 		return false
+	case t.Is(bodyWord | inNoName): // but "ujar Cucu" (grandchild)
+		return t.Is(lex.Citizen) && p.Is(lex.Cue) && !t.Has(lex.First) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Modifier|lex.Org)
 	}
-	if t.Is(lex.Personal) {
-		return true
-	}
-	if t.Len() == 1 {
-		return !t.Glued() || s.t[j-1].ID() != w.Hyphen && s.t[j-1].Class() != lex.Number // the P of PDI-P, the S of P4S
-	}
-	if t.Has(lex.Upper) && t.Len() > 2 {
-		return false
-	}
-	if t.ID().Roman() > 0 && t.Has(lex.Upper) {
-		return false
-	}
-	if t.Has(lex.Upper) && t.Is(lex.Org) {
-		return false
-	}
-	if (t.Has(lex.First) || s.t[j-1].Class() == lex.Mark && !t.Glued()) && s.opensSentence(j) {
-		return false
-	}
-	if t.Is(lex.Citizen) && s.t[j-1].Is(lex.Cue) && !t.Has(lex.First) && !t.Is(lex.Role|lex.FusedOffice|lex.Portfolio|lex.Modifier|lex.Org) {
-		return true
-	}
-	return !t.Is(bodyWord | lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.CueNya | lex.Report | lex.Passive)
+	return !t.Has(lex.First) && (p.Class() != lex.Mark || t.Glued()) || !s.opensSentence(j)
 }
 
 // secondHalf tells whether token j is the second half of a given name: "Tae-YONG".
