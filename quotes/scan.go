@@ -41,6 +41,7 @@ type Scanner struct {
 	index    []int // the place of each person in the result, -1 for none
 
 	doer     int      // the person by whom, with his office, something is done in the sentence; -1 for none
+	lead     source   // the phrase that introduceAt reads
 	heard    int      // how many mentions stand before the sentence
 	current  int      // the person who spoke or was the subject last, -1 for none
 	teller   int      // who spoke before current, of whom he only tells; -1 for nobody
