@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"slices"
+
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 )
@@ -52,32 +54,52 @@ var hints = [lex.IDs]hint{
 	w.AtSign: opens,
 }
 
-// note finds the tokens of the text where something can begin.
+// inPosts are the kinds of words in lower case with which the introduction of somebody begins.
+const inPosts = lex.Role | lex.Citizen | lex.Modifier
+
+// parts is not zero for the classes that part a text into lines and quotations.
+var parts = [256]uint8{lex.Quote: 1, lex.Break: 1}
+
+// note finds the tokens of the text where something can begin. What a token is can hardly be
+// foreseen, so the loops have no branch that depends on it: each token is put into the list, and
+// the next one takes its place if it does not belong there.
 func (s *Scanner) note() {
-	points := s.points[:0]
 	t := s.t[:s.d.End()]
+	s.points = resized(s.points, len(t)+1)
+	points, n := s.points, 0
 	for k := s.d.Begin(); k < len(t); k++ {
 		t := t[k]
-		if t.Kinds()&speechWord|lex.Kind(hints[t.ID()]&inClue)|lex.Kind(t.Flags()&lex.First) != 0 || t.Class() == lex.Quote || t.Class() == lex.Break {
-			points = append(points, k)
+		points[n] = k
+		if t.Kinds()&(speechWord|inPosts)|lex.Kind(hints[t.ID()]&inClue)|lex.Kind(t.Flags()&(lex.First|lex.Capital))|lex.Kind(parts[t.Class()]) != 0 {
+			n++
 		}
 	}
+	points = points[:n]
 	s.points = points
-	// One token in six is left.
-	s.hinted, s.firsts, s.breaks = s.hinted[:0], s.firsts[:0], s.breaks[:0]
+	// One token in three is left.
+	s.hinted, s.firsts, s.heads, s.breaks = resized(s.hinted, n+1), resized(s.firsts, n+1), resized(s.heads, n+1), resized(s.breaks, n+1)
+	hinted, firsts, heads, breaks := 0, 0, 0, 0
 	for _, k := range points {
 		t := t[k]
-		if t.Is(speechWord) || hints[t.ID()]&inClue != 0 {
-			s.hinted = append(s.hinted, k)
+		s.hinted[hinted], s.firsts[firsts], s.heads[heads], s.breaks[breaks] = k, k, k, k
+		if t.Kinds()&speechWord|lex.Kind(hints[t.ID()]&inClue) != 0 {
+			hinted++
 		}
 		if t.Has(lex.First) {
-			s.firsts = append(s.firsts, k)
+			firsts++
 		}
-		if c := t.Class(); c == lex.Quote || c == lex.Break {
-			s.breaks = append(s.breaks, k)
+		if t.Kinds()&inPosts|lex.Kind(t.Flags()&lex.Capital) != 0 {
+			heads++
+		}
+		if parts[t.Class()] != 0 {
+			breaks++
 		}
 	}
+	s.hinted, s.firsts, s.heads, s.breaks = s.hinted[:hinted], s.firsts[:firsts], s.heads[:heads], s.breaks[:breaks]
 }
+
+// resized returns a slice of length n that may be in the memory of a.
+func resized(a []int, n int) []int { return slices.Grow(a[:0], n)[:n] }
 
 // A clue is what a sentence has of the words with which rules begin.
 type clue struct {

@@ -185,23 +185,19 @@ func (s *Scanner) introduce(x sentence) {
 	}
 	s.intros, s.doer, s.heard = s.intros[:0], -1, len(s.mentions)
 	marks := x.marks
-	for k := x.i; k < x.j; {
-		for len(marks) > 0 && marks[0].open <= k {
-			k = max(k, marks[0].end)
+	next := x.i // what stands before was read
+	for ; s.nextHead < len(s.heads) && s.heads[s.nextHead] < x.j; s.nextHead++ {
+		k := s.heads[s.nextHead]
+		if k < next {
+			continue
+		}
+		for len(marks) > 0 && marks[0].end <= k {
 			marks = marks[1:]
 		}
-		stop := x.j
-		if len(marks) > 0 {
-			stop = min(stop, marks[0].open)
+		if len(marks) > 0 && marks[0].open <= k || s.standsBare(k) {
+			continue
 		}
-		tokens := s.t
-		for k < stop {
-			if t := tokens[k]; !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen|lex.Modifier) || s.standsBare(k) {
-				k++
-			} else {
-				k = s.introduceAt(k, x.j)
-			}
-		}
+		next = s.introduceAt(k, x.j)
 	}
 }
 
@@ -1068,9 +1064,11 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 func (s *Scanner) noteNames() {
 	s.called, s.placed = s.called[:0], s.placed[:0]
 	s.calledBits, s.placedBits = 0, 0
-	tokens := s.t
-	for i, end := s.d.Begin(), s.d.End(); i < end && len(s.called) < maxCalled; i++ {
-		t := tokens[i]
+	for _, i := range s.points {
+		if len(s.called) == maxCalled {
+			break
+		}
+		t := s.t[i]
 		if t.ID() == 0 {
 			if t.Has(lex.Capital) && s.placesNext(i-1) && len(s.placed) < maxCalled {
 				s.placed = append(s.placed, i)
