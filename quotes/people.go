@@ -54,7 +54,7 @@ func (s *Scanner) resolve(src source, at int) speaker {
 		}
 		if s.t[src.all.j-1].Is(lex.Demonstrative) && src.nposts > 0 && s.t[src.all.i-1].ID() != w.Para && s.current >= 0 { // "ucap petinju yang ... itu"
 			if p := &s.people[s.current]; p.alias.isZero() {
-				p.alias = src.alias
+				s.setAlias(p, src.alias)
 			}
 			return speaker{s.current, ruleTitle}
 		}
@@ -280,6 +280,10 @@ func (s *Scanner) standsBare(k int) bool {
 // and places, which go on with what stands there.
 const behindBody = bodyWord&^lex.Orgword | lex.Place
 
+// inName are the kinds of words that may be a part of a name, or begin an office behind it,
+// whatever else they are.
+const inName = lex.Personal | isPost | lex.Honorific | lex.ServiceRank | lex.Degree | lex.DegreePart
+
 // joinsNext tells whether a hyphen or apostrophe behind the word at token k may make a name of
 // it that it is not alone: "DA'I", "AL-Fayed".
 func (s *Scanner) joinsNext(k int) bool {
@@ -332,7 +336,14 @@ func (s *Scanner) endsBehind(k int) bool {
 	t, n, m := s.t[k], s.t[k+1], s.t[k+2]
 	switch n.Class() {
 	case lex.Word:
-		return !n.Has(lex.Capital) && !n.Is(bodyWord|lex.Honorific) && !s.goesOn(k+1)
+		if s.goesOn(k + 1) {
+			return false
+		}
+		if !n.Has(lex.Capital) {
+			return !n.Is(bodyWord | lex.Honorific)
+		}
+		// "Budi Jakarta"; but "Alex Sandi Siregar", "Pascal Saint-Amans"
+		return n.Is(inNoName|lex.Org) && !n.Is(inName) && !t.Is(lex.Org|lex.Orgword) && n.Len() > 1 && (m.Class() == lex.Word && !m.Has(lex.Capital) && m.ID() != w.And || m.ID() == w.Comma || m.ID() == w.Period)
 	case lex.Edge, lex.Break, lex.Quote:
 		return true
 	case lex.Number:
@@ -582,7 +593,7 @@ func (s *Scanner) enrich(k int, src *source) {
 		p.age = src.age
 	}
 	if p.alias.isZero() {
-		p.alias = src.alias
+		s.setAlias(p, src.alias)
 	}
 }
 
@@ -622,8 +633,9 @@ func (s *Scanner) keepPosts(src *source) int {
 
 // newPerson adds the person that src introduces.
 func (s *Scanner) newPerson(src *source, r Rule) int {
-	p := person{rule: r, isBody: src.kind == body, age: src.age, alias: src.alias, report: s.report, intro: src.mention, lastAt: src.all.i}
+	p := person{rule: r, isBody: src.kind == body, age: src.age, report: s.report, intro: src.mention, lastAt: src.all.i}
 	p.post, p.nposts = s.keepPosts(src), src.nposts
+	s.setAlias(&p, src.alias)
 	s.people = append(s.people, p)
 	k := len(s.people) - 1
 	switch src.kind {
@@ -638,6 +650,12 @@ func (s *Scanner) rename(k int, x words, set nameSet) {
 	s.people[k].name, s.people[k].set = x, set
 }
 
+// setAlias makes x, if it is any, the nickname of p.
+func (s *Scanner) setAlias(p *person, x words) {
+	p.alias = x
+	s.aliased = s.aliased || !x.isZero()
+}
+
 // earlyAlias finds the person whom the article called by the nickname in src before it named
 // src in full: "Komentar Cak Imin ... Ketua Umum PKB Muhaimin Iskandar alias Cak Imin".
 func (s *Scanner) earlyAlias(src *source) int {
@@ -649,7 +667,7 @@ func (s *Scanner) earlyAlias(src *source) int {
 		if p.isBody || p.report != s.report || p.nposts > 0 || p.name.isZero() || !s.within(p.name, src.alias) {
 			continue
 		}
-		p.alias = p.name
+		s.setAlias(p, p.name)
 		s.rename(k, src.name, s.nameSet(src.name))
 		return k
 	}
@@ -772,6 +790,9 @@ func (s *Scanner) within(a, b words) bool {
 
 // byAlias finds the person whose nickname stands in a mention or name.
 func (s *Scanner) byAlias(m, name words) int {
+	if !s.aliased {
+		return -1
+	}
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
 		p := &s.people[k]
 		if p.alias.isZero() || p.report != s.report {
@@ -1063,7 +1084,7 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 // unknown word with a capital, the word of saying and the verb of saying.
 func (s *Scanner) noteNames() {
 	s.called, s.placed = s.called[:0], s.placed[:0]
-	s.calledBits, s.placedBits = 0, 0
+	s.calledBits, s.placedBits, s.aliased = 0, 0, false
 	for _, i := range s.points {
 		if len(s.called) == maxCalled {
 			break

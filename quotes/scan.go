@@ -29,6 +29,7 @@ type Scanner struct {
 
 	// The sets of the words called and placed, as bit makes them.
 	calledBits, placedBits uint64
+	aliased                bool // somebody has a nickname
 
 	marks    []marked
 	called   []int // tokens that the article uses as names of sources

@@ -123,6 +123,9 @@ func (s *Scanner) determiner(i int) bool {
 func (s *Scanner) startsPost(i int) bool {
 	t := s.t[i]
 	if !t.Is(isPost) {
+		if !t.Is(lex.Orgword) && t.ID() != w.And && t.ID() != w.Ampersand {
+			return false
+		}
 		return s.englishOffice(i) > 0 || t.ID() == w.Tenaga && s.t[i+1].ID() == w.Ahli
 	}
 	if t.Is(lex.Personal) && t.Has(lex.Capital) && s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(bodyWord) {
@@ -804,6 +807,19 @@ func (s *Scanner) afterName(src *source, limit int) {
 	}
 }
 
+// nothingMore tells whether token j, behind a name, shows that no more of who that is follows,
+// as a verb does: "Sari | datang".
+func (s *Scanner) nothingMore(j int) bool {
+	t := s.t[j]
+	switch t.Class() {
+	case lex.Word:
+		return !t.Has(lex.Capital) && !t.Is(isPost) && !s.goesOn(j)
+	case lex.Mark:
+		return t.ID() != w.Comma && t.ID() != w.LeftParen && t.ID() != w.Ampersand
+	}
+	return true
+}
+
 // describes tells whether the office x of somebody whose age is told only describes him:
 // "Sari (22), editor video di Bandung". News tells the age of citizens.
 func (s *Scanner) describes(x wordPost) bool {
@@ -816,6 +832,9 @@ func (s *Scanner) describes(x wordPost) bool {
 
 func (s *Scanner) readAfterName(src *source, limit int) {
 	j := src.all.j
+	if s.nothingMore(j) {
+		return
+	}
 	if s.t[j].ID() == w.LeftParen && s.t[j+1].Class() == lex.Number && s.t[j+1].Len() <= 2 && s.t[j+2].ID() == w.RightParen {
 		src.age = words{j + 1, j + 2}
 		j += 3
