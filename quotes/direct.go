@@ -20,6 +20,7 @@ func (s *Scanner) attribution(q marked, limit int, f *found) (end int) {
 	if s.t[k].ID() == w.Demikian || s.t[k].ID() == w.Begitu || s.t[k].ID() == w.Seperti {
 		k++
 	}
+	var src source
 	t := s.t[k]
 	if s.t[k-1].ID() == w.Demikian && !t.Is(lex.Cue|lex.CueNya|lex.Passive) { // "...," demikian pernyataan resmi bank itu
 		if src := s.describedAt(k, limit); src.kind != noSource {
@@ -39,8 +40,7 @@ func (s *Scanner) attribution(q marked, limit int, f *found) (end int) {
 		f.addTail(s.tail(k+1, limit))
 		return k + 1
 	case t.Is(lex.Cue):
-		src := s.source(k+1, limit)
-		if src.kind == noSource {
+		if s.readSource(k+1, limit, &src); src.kind == noSource {
 			src = s.describedAt(k+1, limit)
 		}
 		if src.kind == noSource {
@@ -56,8 +56,7 @@ func (s *Scanner) attribution(q marked, limit int, f *found) (end int) {
 		if s.t[at].ID() == w.Oleh {
 			at++
 		}
-		src := s.source(at, limit)
-		if src.kind == noSource {
+		if s.readSource(at, limit, &src); src.kind == noSource {
 			return 0
 		}
 		f.rule, f.cue = ruleCueAfter, words{k, k + 1}
@@ -91,7 +90,8 @@ func (s *Scanner) unlistedAfter(q marked, k, limit int, f *found) (end int) {
 		f.addTail(s.tail(k+1, limit))
 		return k + 1
 	}
-	src := s.source(k+1, limit)
+	var src source
+	s.readSource(k+1, limit, &src)
 	if src.kind != pronoun && (src.kind != named || !s.known(&src)) || !s.nameEnds(src.all.j) {
 		return 0
 	}
@@ -105,8 +105,8 @@ func (s *Scanner) unlistedAfter(q marked, k, limit int, f *found) (end int) {
 // menegaskan`.
 func (s *Scanner) verbAfter(q marked, k, limit int, f *found) (end int) {
 	*f = found{kind: Direct, rule: ruleVerbAfter, span: q.span(), speaker: nobody}
-	src := s.source(k, limit)
-	if src.kind == noSource {
+	var src source
+	if s.readSource(k, limit, &src); src.kind == noSource {
 		return 0
 	}
 	v := s.adverbs(src.all.j)
@@ -249,8 +249,7 @@ func (s *Scanner) announcement(q marked, i int, f *found) (end int) {
 		t := s.t[v]
 		switch {
 		case t.Is(lex.Cue) && s.t[v-1].ID() != w.Lebih:
-			src = s.source(v+1, k)
-			if src.kind == noSource || src.kind == described {
+			if s.readSource(v+1, k, &src); src.kind == noSource || src.kind == described {
 				continue
 			}
 			x = s.tail(src.all.j, k)

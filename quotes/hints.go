@@ -108,21 +108,24 @@ type clue struct {
 	hints hint     // all hints of them
 }
 
-// clueTo returns the clue of the sentence whose tokens are [i, j), from the first of the noted
-// words that were not taken yet on.
-func (s *Scanner) clueTo(i, j int) (c clue) {
-	for s.nextHint < len(s.hinted) && s.hinted[s.nextHint] < i { // in what is skipped
-		s.nextHint++
+// takeClue sets the clue to that of the sentence whose tokens are [i, j), from the first of the
+// noted words that were not taken yet on.
+func (s *Scanner) takeClue(i, j int) {
+	hinted := s.hinted[s.nextHint:]
+	first := 0
+	for first < len(hinted) && hinted[first] < i { // in what is skipped
+		first++
 	}
-	first := s.nextHint
-	for s.nextHint < len(s.hinted) && s.hinted[s.nextHint] < j {
-		t := s.t[s.hinted[s.nextHint]]
-		c.kinds |= t.Kinds()
-		c.hints |= hints[t.ID()]
-		s.nextHint++
+	n := first
+	kinds, all := lex.Kind(0), hint(0)
+	for n < len(hinted) && hinted[n] < j {
+		t := s.t[hinted[n]]
+		kinds |= t.Kinds()
+		all |= hints[t.ID()]
+		n++
 	}
-	c.at = s.hinted[first:s.nextHint]
-	return c
+	s.clue = clue{hinted[first:n], kinds, all}
+	s.nextHint += n
 }
 
 // within returns the clue's tokens in [i, j).

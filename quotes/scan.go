@@ -186,7 +186,7 @@ func (s *Scanner) sentences() {
 			j = s.marks[m].end
 			m++
 		}
-		s.clue = s.clueTo(i, j)
+		s.takeClue(i, j)
 		i = max(j, s.sentence(sentence{i, j, s.marks[first:m]}))
 	}
 }
