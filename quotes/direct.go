@@ -179,31 +179,30 @@ func (s *Scanner) describedAt(i, limit int) source {
 // adverbs passes over the words that may stand between a source and its verb:
 // "Prabowo pun juga mengatakan".
 func (s *Scanner) adverbs(i int) int {
-	for {
-		switch s.t[i].ID() {
-		case w.Juga, w.Pun, w.Sendiri, w.Kemudian, w.Lalu, w.Lantas, w.Sempat, w.Turut, w.Kembali, w.Telah, w.Sudah, w.Sebelumnya, w.Ikut, w.Pernah, w.Akhirnya, w.Hanya, w.Langsung, w.Terus, w.Kerap, w.Sering, w.Misalnya, w.Mulai, w.Masih, w.Bahkan, w.Tetap, w.Selalu, w.Terang, w.Tegas, w.Mulanya, w.Awalnya, w.Selanjutnya, w.Memang, w.Justru, w.Malah:
-			i++
+	for hints[s.t[i].ID()]&adverbial != 0 {
+		switch n := s.t[i+1].ID(); s.t[i].ID() {
 		case w.Secara:
 			i += 2
 		case w.Berulang: // "sudah berulang kali menegaskan" (again and again)
-			if s.t[i+1].ID() != w.Kali {
+			if n != w.Kali {
 				return i
 			}
 			i += 2
 		case w.Antara: // "Dia, antara lain, menuturkan"
-			if s.t[i+1].ID() != w.Lain {
+			if n != w.Lain {
 				return i
 			}
 			i = s.skipCommas(i + 2)
 		case w.Lebih:
-			if s.t[i+1].ID() != w.Lanjut && s.t[i+1].ID() != w.Jauh {
+			if n != w.Lanjut && n != w.Jauh {
 				return i
 			}
 			i += 2
 		default:
-			return i
+			i++
 		}
 	}
+	return i
 }
 
 // announcement reads who says the quotation q from what stands before it in the
