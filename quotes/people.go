@@ -336,11 +336,13 @@ func (s *Scanner) endsBehind(k int) bool {
 	t, n, m := s.t[k], s.t[k+1], s.t[k+2]
 	switch n.Class() {
 	case lex.Word:
-		if s.goesOn(k + 1) {
+		switch {
+		case !n.Has(lex.Capital) && t.Is(lex.Org):
+			return !n.Is(bodyWord|lex.Honorific) && !s.goesOn(k+1)
+		case !n.Has(lex.Capital):
+			return !n.Is(isPost) && !s.tellsMore(k+1)
+		case s.tellsMore(k + 1):
 			return false
-		}
-		if !n.Has(lex.Capital) {
-			return !n.Is(bodyWord | lex.Honorific)
 		}
 		// "Budi Jakarta"; but "Alex Sandi Siregar", "Pascal Saint-Amans"
 		return n.Is(inNoName|lex.Org) && !n.Is(inName) && !t.Is(lex.Org|lex.Orgword) && n.Len() > 1 && (m.Class() == lex.Word && !m.Has(lex.Capital) && m.ID() != w.And || m.ID() == w.Comma || m.ID() == w.Period)
@@ -351,7 +353,7 @@ func (s *Scanner) endsBehind(k int) bool {
 	case lex.Mark:
 		switch n.ID() {
 		case w.Comma:
-			return m.Class() != lex.Mark && !m.Is(isPost|lex.Orgword|lex.Subunit|lex.Conjunction|lex.Degree|lex.DegreePart) && !s.goesOn(k+2) && !s.determiner(k+2)
+			return m.Class() != lex.Mark && !m.Is(isPost|lex.Orgword|lex.Subunit|lex.Conjunction|lex.Degree|lex.DegreePart) && !s.tellsMore(k+2) && !s.determiner(k+2)
 		case w.Period: // not "M. Nafan Aji", "Roy Jones Jr."
 			return t.Len() > 4 || t.Len() > 2 && (m.Has(lex.First) || m.Class() == lex.Break || m.Class() == lex.Edge)
 		case w.Hyphen, w.LeftParen, w.Ampersand:
@@ -364,21 +366,33 @@ func (s *Scanner) endsBehind(k int) bool {
 	return false
 }
 
-// goesOn tells whether a name or the naming of an office or body can go on with the word at
-// token k behind its first: inside it, "Siti BINTI Umar", "Menteri Koperasi DAN UMKM", or with
-// more of who somebody is, "Sari SELAKU Ketua", "Sari YANG juga Ketua", "warga BERNAMA Sari".
+// goesOn tells whether the naming of an office or body can go on with the word at token k, or
+// lead to a name: "Menteri Koperasi DAN UMKM", "Director OF Sales", "warga BERNAMA Sari".
 func (s *Scanner) goesOn(k int) bool {
 	switch s.t[k].ID() {
 	case 0:
 		return false
-	case w.Dan, w.Serta, w.Di, w.Pada, w.Dari, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar:
+	case w.Dan, w.Serta, w.Di, w.Pada, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar:
+		return s.t[k+1].Has(lex.Capital) || s.t[k+1].Is(bodyWord)
+	case w.Ke, w.Of, w.The, w.For, w.On, w.In, w.Bernama, w.Yakni, w.Yaitu:
+		return true
+	}
+	return s.tellsMore(k)
+}
+
+// tellsMore tells whether a name can go on with the word at token k behind it, "Siti BINTI
+// Umar", or more of who somebody is begins there, "Sari SELAKU Ketua", "Sari YANG juga Ketua".
+func (s *Scanner) tellsMore(k int) bool {
+	switch s.t[k].ID() {
+	case 0:
+		return false
+	case w.Dari:
 		return s.t[k+1].Has(lex.Capital) || s.t[k+1].Is(bodyWord)
 	case w.Yang:
 		return s.tellsWho(k)
-	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn, w.Ke,
-		w.Of, w.The, w.For, w.And, w.On, w.In,
-		w.Sekaligus, w.Merangkap, w.Atau, w.Alias, w.Akrab, w.Selaku, w.Sebagai, w.Tenaga,
-		w.Dilantik, w.Ditunjuk, w.Diangkat, w.Dikukuhkan, w.Terpilih, w.Bernama, w.Yakni, w.Yaitu:
+	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn,
+		w.And, w.Sekaligus, w.Merangkap, w.Atau, w.Alias, w.Akrab, w.Selaku, w.Sebagai, w.Tenaga,
+		w.Dilantik, w.Ditunjuk, w.Diangkat, w.Dikukuhkan, w.Terpilih:
 		return true
 	}
 	return false

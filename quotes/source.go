@@ -813,7 +813,7 @@ func (s *Scanner) nothingMore(j int) bool {
 	t := s.t[j]
 	switch t.Class() {
 	case lex.Word:
-		return !t.Has(lex.Capital) && !t.Is(isPost) && !s.goesOn(j)
+		return !t.Has(lex.Capital) && !t.Is(isPost) && !s.tellsMore(j)
 	case lex.Mark:
 		return t.ID() != w.Comma && t.ID() != w.LeftParen && t.ID() != w.Ampersand
 	}
