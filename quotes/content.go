@@ -338,13 +338,7 @@ func (s *Scanner) timed(k int) bool {
 }
 
 // auxiliary tells whether token k is a word that stands before a predicate.
-func (s *Scanner) auxiliary(k int) bool {
-	switch s.t[k].ID() {
-	case w.Akan, w.Bakal, w.Sudah, w.Telah, w.Sedang, w.Masih, w.Pernah, w.Dapat, w.Bisa, w.Harus, w.Perlu, w.Boleh, w.Mesti, w.Ingin, w.Mau, w.Tidak, w.Tak, w.Belum, w.Bukan, w.Ada, w.Terdapat, w.Hanya, w.Sangat, w.Cukup, w.Semakin, w.Siap, w.Mulai, w.Pun, w.Layak, w.Tetap, w.Justru, w.Malah, w.Selalu, w.Kian, w.Makin, w.Setara, w.Wajib, w.Mampu, w.Sempat, w.Tumbuh, w.Naik, w.Turun, w.Masuk, w.Jadi, w.Tiba, w.Datang, w.Pergi, w.Hilang, w.Jatuh, w.Kalah, w.Lahir, w.Tewas, w.Gagal, w.Rusak, w.Aman, w.Selesai, w.Habis, w.Cocok, w.Sama, w.Terlalu, w.Paling, w.Tinggal, w.Keluar, w.Berhasil, w.Berada, w.Tetaplah, w.Punya:
-		return true
-	}
-	return false
-}
+func (s *Scanner) auxiliary(k int) bool { return hints[s.t[k].ID()]&auxiliary != 0 }
 
 // verbLike tells whether the form of the word at token k is that of a verb: meN-,
 // ber-, ter-, di- (Alwi et al., chapter 4).

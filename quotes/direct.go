@@ -20,6 +20,7 @@ func (s *Scanner) attribution(q marked, limit int, f *found) (end int) {
 	if s.t[k].ID() == w.Demikian || s.t[k].ID() == w.Begitu || s.t[k].ID() == w.Seperti {
 		k++
 	}
+	var src source
 	t := s.t[k]
 	if s.t[k-1].ID() == w.Demikian && !t.Is(lex.Cue|lex.CueNya|lex.Passive) { // "...," demikian pernyataan resmi bank itu
 		if src := s.describedAt(k, limit); src.kind != noSource {
@@ -39,8 +40,7 @@ func (s *Scanner) attribution(q marked, limit int, f *found) (end int) {
 		f.addTail(s.tail(k+1, limit))
 		return k + 1
 	case t.Is(lex.Cue):
-		src := s.source(k+1, limit)
-		if src.kind == noSource {
+		if s.readSource(k+1, limit, &src); src.kind == noSource {
 			src = s.describedAt(k+1, limit)
 		}
 		if src.kind == noSource {
@@ -56,8 +56,7 @@ func (s *Scanner) attribution(q marked, limit int, f *found) (end int) {
 		if s.t[at].ID() == w.Oleh {
 			at++
 		}
-		src := s.source(at, limit)
-		if src.kind == noSource {
+		if s.readSource(at, limit, &src); src.kind == noSource {
 			return 0
 		}
 		f.rule, f.cue = ruleCueAfter, words{k, k + 1}
@@ -91,7 +90,8 @@ func (s *Scanner) unlistedAfter(q marked, k, limit int, f *found) (end int) {
 		f.addTail(s.tail(k+1, limit))
 		return k + 1
 	}
-	src := s.source(k+1, limit)
+	var src source
+	s.readSource(k+1, limit, &src)
 	if src.kind != pronoun && (src.kind != named || !s.known(&src)) || !s.nameEnds(src.all.j) {
 		return 0
 	}
@@ -105,8 +105,8 @@ func (s *Scanner) unlistedAfter(q marked, k, limit int, f *found) (end int) {
 // menegaskan`.
 func (s *Scanner) verbAfter(q marked, k, limit int, f *found) (end int) {
 	*f = found{kind: Direct, rule: ruleVerbAfter, span: q.span(), speaker: nobody}
-	src := s.source(k, limit)
-	if src.kind == noSource {
+	var src source
+	if s.readSource(k, limit, &src); src.kind == noSource {
 		return 0
 	}
 	v := s.adverbs(src.all.j)
@@ -179,31 +179,30 @@ func (s *Scanner) describedAt(i, limit int) source {
 // adverbs passes over the words that may stand between a source and its verb:
 // "Prabowo pun juga mengatakan".
 func (s *Scanner) adverbs(i int) int {
-	for {
-		switch s.t[i].ID() {
-		case w.Juga, w.Pun, w.Sendiri, w.Kemudian, w.Lalu, w.Lantas, w.Sempat, w.Turut, w.Kembali, w.Telah, w.Sudah, w.Sebelumnya, w.Ikut, w.Pernah, w.Akhirnya, w.Hanya, w.Langsung, w.Terus, w.Kerap, w.Sering, w.Misalnya, w.Mulai, w.Masih, w.Bahkan, w.Tetap, w.Selalu, w.Terang, w.Tegas, w.Mulanya, w.Awalnya, w.Selanjutnya, w.Memang, w.Justru, w.Malah:
-			i++
+	for hints[s.t[i].ID()]&adverbial != 0 {
+		switch n := s.t[i+1].ID(); s.t[i].ID() {
 		case w.Secara:
 			i += 2
 		case w.Berulang: // "sudah berulang kali menegaskan" (again and again)
-			if s.t[i+1].ID() != w.Kali {
+			if n != w.Kali {
 				return i
 			}
 			i += 2
 		case w.Antara: // "Dia, antara lain, menuturkan"
-			if s.t[i+1].ID() != w.Lain {
+			if n != w.Lain {
 				return i
 			}
 			i = s.skipCommas(i + 2)
 		case w.Lebih:
-			if s.t[i+1].ID() != w.Lanjut && s.t[i+1].ID() != w.Jauh {
+			if n != w.Lanjut && n != w.Jauh {
 				return i
 			}
 			i += 2
 		default:
-			return i
+			i++
 		}
 	}
+	return i
 }
 
 // announcement reads who says the quotation q from what stands before it in the
@@ -249,8 +248,7 @@ func (s *Scanner) announcement(q marked, i int, f *found) (end int) {
 		t := s.t[v]
 		switch {
 		case t.Is(lex.Cue) && s.t[v-1].ID() != w.Lebih:
-			src = s.source(v+1, k)
-			if src.kind == noSource || src.kind == described {
+			if s.readSource(v+1, k, &src); src.kind == noSource || src.kind == described {
 				continue
 			}
 			x = s.tail(src.all.j, k)

@@ -51,7 +51,7 @@ func (s *Scanner) unreported(p, j int) {
 	}
 	var src source
 	if !plain {
-		if src = s.source(p, j); src.kind == named || src.kind == titled {
+		if s.readSource(p, j, &src); src.kind == named || src.kind == titled {
 			s.topic(&src)
 		}
 	}
@@ -59,7 +59,7 @@ func (s *Scanner) unreported(p, j int) {
 		return
 	}
 	if src.kind == noSource && later > 0 {
-		src = s.source(later, j)
+		s.readSource(later, j, &src)
 	}
 	s.noteUnheard(&src)
 }
@@ -388,6 +388,7 @@ func (s *Scanner) talkedAbout(i int) bool {
 // cueInside reads "C1, kata dia, C2" and "C, kata Seto": one report with the
 // attribution inside or behind it.
 func (s *Scanner) cueInside(i, j int) bool {
+	var src source
 	for _, k := range s.clue.within(i, j) {
 		t := s.t[k]
 		if t.Has(lex.Capital) && k > i || !t.Is(lex.Cue|lex.CueNya) || t.ID() == w.Lanjut && s.t[k-1].ID() == w.Lebih { // lebih lanjut: further
@@ -396,14 +397,14 @@ func (s *Scanner) cueInside(i, j int) bool {
 		comma := s.t[k-1].ID() == w.Comma
 		f := found{kind: Indirect, rule: ruleCueInside, cue: words{k, k + 1}, speaker: nobody}
 		after := k + 1
-		var src source
 		if t.Is(lex.CueNya) {
 			if !comma && k > i || k == i && s.t[k+1].ID() != w.Comma {
 				continue
 			}
 			f.mention = f.cue
+			src.kind = noSource
 		} else {
-			if src = s.source(k+1, j); src.kind == noSource || src.kind == described && !comma {
+			if s.readSource(k+1, j, &src); src.kind == noSource || src.kind == described && !comma {
 				continue
 			}
 			if !comma && k > i && src.kind != pronoun && !s.known(&src) {
@@ -476,6 +477,7 @@ func (s *Scanner) known(src *source) bool {
 // passive reads "Dijelaskan oleh Irwan, C" and "C, dikatakan Febrio, C2"; of "Hal
 // itu disampaikan X" only who X is.
 func (s *Scanner) passive(i, j int) bool {
+	var src source
 	for _, k := range s.clue.within(i, j) {
 		t := s.t[k]
 		if t.Is(lex.CueNya) && s.verbLike(k) && k > i && s.t[k-1].Is(lex.Demonstrative) && k-s.clauseStart(i, k) <= 4 && s.current >= 0 { // Hal itu disampaikannya usai sidang
@@ -489,8 +491,7 @@ func (s *Scanner) passive(i, j int) bool {
 		for s.t[at].ID() == w.Oleh || s.t[at].ID() == w.Langsung || s.t[at].ID() == w.Juga {
 			at++
 		}
-		src := s.source(at, j)
-		if src.kind == noSource || src.kind == described && s.t[at-1].ID() != w.Oleh {
+		if s.readSource(at, j, &src); src.kind == noSource || src.kind == described && s.t[at-1].ID() != w.Oleh {
 			continue
 		}
 		x := s.tail(src.all.j, j)

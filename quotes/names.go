@@ -21,7 +21,7 @@ func (s *Scanner) particle(j int) bool {
 // "al-Sharaa", "Al-Fayed".
 func (s *Scanner) article(j int) bool {
 	h, n := s.t[j+1], s.t[j+2]
-	return s.particle(j) && h.ID() == w.Hyphen && h.Glued() && n.Class() == lex.Word && n.Glued() && n.Has(lex.Capital)
+	return h.ID() == w.Hyphen && h.Glued() && s.particle(j) && n.Class() == lex.Word && n.Glued() && n.Has(lex.Capital)
 }
 
 // nameLike tells whether token j looks like a part of a person's name: a
@@ -128,7 +128,7 @@ func (s *Scanner) titleWord(j int) bool {
 func (src *source) setName(s *Scanner, x words) {
 	src.mention = x
 	n := x
-	for n.i < n.j && !s.calledBy(n.i) && (s.rankOpens(n.i) || s.titleWord(n.i) || n.i > x.i && s.corps(n.i) || s.t[n.i].ID() == w.Period || s.t[n.i].ID() == w.LeftParen || s.t[n.i].ID() == w.RightParen) {
+	for n.i < n.j && (s.titleWord(n.i) || s.rankOpens(n.i) || n.i > x.i && s.corps(n.i) || s.t[n.i].ID() == w.Period || s.t[n.i].ID() == w.LeftParen || s.t[n.i].ID() == w.RightParen) && !s.calledBy(n.i) {
 		if t := s.t[n.i]; t.Is(lex.Personal) && (n.i+1 == n.j || !t.Is(lex.Role|lex.Citizen|lex.ServiceRank)) {
 			break // titles of birth belong to the name: Teuku Umar
 		}
@@ -210,6 +210,11 @@ func (s *Scanner) nameAt(i, limit int) words {
 			break
 		}
 		switch {
+		case t.Class() == lex.Word && !t.Has(lex.Capital|lex.First) && !t.Glued() && !s.particle(j): // where most names end
+			if j == first {
+				return words{}
+			}
+			return words{i, j}
 		case j == first && t.Len() == 1 && s.t[j+1].ID() == w.Hyphen && s.t[j+1].Glued() && !s.t[j+2].Has(lex.Capital): // E-dagang
 			return words{}
 		case j == first+1 && first == i && s.address(j): // "Komentar Cak Imin": what is said of him

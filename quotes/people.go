@@ -14,13 +14,11 @@ type person struct {
 	age    words
 	post   int // index of the first post in Scanner.posts
 	nposts int
-	intro  words // where it was introduced
-	report int   // the report in which it was introduced
-	lastAt int   // the token of the last mention
-	// The sets of what the name is made of, as bit makes them: all of its tokens, and its words only.
-	bits, wordBits uint64
-
-	spoke bool // it was a source or subject, not only named in passing
+	intro  words   // where it was introduced
+	report int     // the report in which it was introduced
+	lastAt int     // the token of the last mention
+	set    nameSet // of the name
+	spoke  bool    // it was a source or subject, not only named in passing
 }
 
 // A mention is a place where a person is named or referred to as a source.
@@ -56,7 +54,7 @@ func (s *Scanner) resolve(src source, at int) speaker {
 		}
 		if s.t[src.all.j-1].Is(lex.Demonstrative) && src.nposts > 0 && s.t[src.all.i-1].ID() != w.Para && s.current >= 0 { // "ucap petinju yang ... itu"
 			if p := &s.people[s.current]; p.alias.isZero() {
-				p.alias = src.alias
+				s.setAlias(p, src.alias)
 			}
 			return speaker{s.current, ruleTitle}
 		}
@@ -130,7 +128,7 @@ func (s *Scanner) resolveNamed(src *source) speaker {
 		return speaker{k, ruleNearName} // Wali Kota Risma is Wali Kota Surabaya Tri Rismaharini
 	}
 	if s.lostName(s.current) && src.nposts == 0 {
-		s.rename(s.current, src.name)
+		s.rename(s.current, src.name, s.nameSet(src.name))
 		return speaker{s.current, ruleShortName}
 	}
 	r := ruleNewName
@@ -187,23 +185,19 @@ func (s *Scanner) introduce(x sentence) {
 	}
 	s.intros, s.doer, s.heard = s.intros[:0], -1, len(s.mentions)
 	marks := x.marks
-	for k := x.i; k < x.j; {
-		for len(marks) > 0 && marks[0].open <= k {
-			k = max(k, marks[0].end)
+	next := x.i // what stands before was read
+	for ; s.nextHead < len(s.heads) && s.heads[s.nextHead] < x.j; s.nextHead++ {
+		k := s.heads[s.nextHead]
+		if k < next {
+			continue
+		}
+		for len(marks) > 0 && marks[0].end <= k {
 			marks = marks[1:]
 		}
-		stop := x.j
-		if len(marks) > 0 {
-			stop = min(stop, marks[0].open)
+		if len(marks) > 0 && marks[0].open <= k || s.standsBare(k) {
+			continue
 		}
-		tokens := s.t
-		for k < stop {
-			if t := tokens[k]; !t.Has(lex.Capital) && !t.Is(lex.Role|lex.Citizen|lex.Modifier) || s.standsBare(k) {
-				k++
-			} else {
-				k = s.introduceAt(k, x.j)
-			}
-		}
+		next = s.introduceAt(k, x.j)
 	}
 }
 
@@ -223,16 +217,17 @@ func (s *Scanner) introduceAt(k, limit int) int {
 			return src.all.j
 		}
 	}
-	var src source
+	src := &s.lead
+	src.kind = noSource
 	switch {
 	case t.Is(lex.Citizen|lex.Role) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && !s.t[k+1].Is(lex.Orgword): // "istri Bupati", "rumah pengungsi Presiden Sari"
 		return k + 1
 	case s.startsPost(k):
-		src = s.officeLed(k, limit)
+		s.officeLed(k, limit, src, false)
 	case t.Has(lex.First) && s.dateAt(k) > 0: // "Kemarin, Menteri X ...": a day
 		return k + 1
 	case (s.nameLike(k) || s.titleWord(k)) && !p.Is(bodyWord&^lex.Orgword|lex.Place):
-		src = s.nameLed(k, limit)
+		s.nameLed(k, limit, src)
 	}
 	if src.kind == named && src.nposts == 0 && s.pair(src.name) {
 		return src.name.j
@@ -240,9 +235,9 @@ func (s *Scanner) introduceAt(k, limit int) int {
 	if src.kind != named || src.nposts == 0 && src.name.len() < 2 {
 		return k + 1
 	}
-	s.register(&src)
+	s.register(src)
 	if src.nposts > 0 && src.posts[0].role.i == src.all.i && !src.posts[0].noOffice {
-		s.intros = append(s.intros, src)
+		s.intros = append(s.intros, *src)
 	}
 	if p.ID() == w.Oleh && src.nposts > 0 { // "digulirkan oleh Wakil Ketua Komisi II Aria Bima. Dia ..."
 		s.doer = s.byName(src.name, true)
@@ -263,8 +258,13 @@ func (s *Scanner) standsBare(k int) bool {
 	switch {
 	case !t.Has(lex.Capital):
 		return !t.Is(lex.Honorific|lex.Report|lex.CueNya) && !s.mayBeNamed(k)
-	case t.Is(isPost), t.ID() == w.Hr, t.ID() == w.And: // HR. Sari: Haji Raden; Communication AND Relations Manager
+	case t.ID() == w.Hr, t.ID() == w.And: // HR. Sari: Haji Raden; Communication AND Relations Manager
 		return false
+	case t.Is(isPost):
+		if t.Is(lex.Personal|lex.Honorific|lex.ServiceRank|lex.Report|lex.CueNya) || t.Is(lex.Citizen) && s.t[k-1].Is(lex.Cue) { // "ujar Cucu": grandchild
+			return false
+		}
+		return !s.mayBeNamed(k)
 	case !t.Is(lex.Org|lex.Orgword) && s.t[k-1].Is(behindBody): // Dinas Perhubungan SUMATERA
 		return true
 	case t.Is(inNoName|lex.Org) && !t.Is(lex.Personal|lex.ServiceRank|lex.Honorific) && t.Len() > 1 && !s.joinsNext(k):
@@ -279,6 +279,10 @@ func (s *Scanner) standsBare(k int) bool {
 // behindBody are the kinds of words behind which no name begins: the words of bodies, offices
 // and places, which go on with what stands there.
 const behindBody = bodyWord&^lex.Orgword | lex.Place
+
+// inName are the kinds of words that may be a part of a name, or begin an office behind it,
+// whatever else they are.
+const inName = lex.Personal | isPost | lex.Honorific | lex.ServiceRank | lex.Degree | lex.DegreePart
 
 // joinsNext tells whether a hyphen or apostrophe behind the word at token k may make a name of
 // it that it is not alone: "DA'I", "AL-Fayed".
@@ -332,7 +336,16 @@ func (s *Scanner) endsBehind(k int) bool {
 	t, n, m := s.t[k], s.t[k+1], s.t[k+2]
 	switch n.Class() {
 	case lex.Word:
-		return !n.Has(lex.Capital) && !n.Is(bodyWord|lex.Honorific) && !s.goesOn(k+1)
+		switch {
+		case !n.Has(lex.Capital) && t.Is(lex.Org):
+			return !n.Is(bodyWord|lex.Honorific) && !s.goesOn(k+1)
+		case !n.Has(lex.Capital):
+			return !n.Is(isPost) && !s.tellsMore(k+1)
+		case s.tellsMore(k + 1):
+			return false
+		}
+		// "Budi Jakarta"; but "Alex Sandi Siregar", "Pascal Saint-Amans"
+		return n.Is(inNoName|lex.Org) && !n.Is(inName) && !t.Is(lex.Org|lex.Orgword) && n.Len() > 1 && (m.Class() == lex.Word && !m.Has(lex.Capital) && m.ID() != w.And || m.ID() == w.Comma || m.ID() == w.Period)
 	case lex.Edge, lex.Break, lex.Quote:
 		return true
 	case lex.Number:
@@ -340,7 +353,7 @@ func (s *Scanner) endsBehind(k int) bool {
 	case lex.Mark:
 		switch n.ID() {
 		case w.Comma:
-			return m.Class() != lex.Mark && !m.Is(isPost|lex.Orgword|lex.Subunit|lex.Conjunction|lex.Degree|lex.DegreePart) && !s.goesOn(k+2) && !s.determiner(k+2)
+			return m.Class() != lex.Mark && !m.Is(isPost|lex.Orgword|lex.Subunit|lex.Conjunction|lex.Degree|lex.DegreePart) && !s.tellsMore(k+2) && !s.determiner(k+2)
 		case w.Period: // not "M. Nafan Aji", "Roy Jones Jr."
 			return t.Len() > 4 || t.Len() > 2 && (m.Has(lex.First) || m.Class() == lex.Break || m.Class() == lex.Edge)
 		case w.Hyphen, w.LeftParen, w.Ampersand:
@@ -353,21 +366,33 @@ func (s *Scanner) endsBehind(k int) bool {
 	return false
 }
 
-// goesOn tells whether a name or the naming of an office or body can go on with the word at
-// token k behind its first: inside it, "Siti BINTI Umar", "Menteri Koperasi DAN UMKM", or with
-// more of who somebody is, "Sari SELAKU Ketua", "Sari YANG juga Ketua", "warga BERNAMA Sari".
+// goesOn tells whether the naming of an office or body can go on with the word at token k, or
+// lead to a name: "Menteri Koperasi DAN UMKM", "Director OF Sales", "warga BERNAMA Sari".
 func (s *Scanner) goesOn(k int) bool {
 	switch s.t[k].ID() {
 	case 0:
 		return false
-	case w.Dan, w.Serta, w.Di, w.Pada, w.Dari, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar:
+	case w.Dan, w.Serta, w.Di, w.Pada, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar:
+		return s.t[k+1].Has(lex.Capital) || s.t[k+1].Is(bodyWord)
+	case w.Ke, w.Of, w.The, w.For, w.On, w.In, w.Bernama, w.Yakni, w.Yaitu:
+		return true
+	}
+	return s.tellsMore(k)
+}
+
+// tellsMore tells whether a name can go on with the word at token k behind it, "Siti BINTI
+// Umar", or more of who somebody is begins there, "Sari SELAKU Ketua", "Sari YANG juga Ketua".
+func (s *Scanner) tellsMore(k int) bool {
+	switch s.t[k].ID() {
+	case 0:
+		return false
+	case w.Dari:
 		return s.t[k+1].Has(lex.Capital) || s.t[k+1].Is(bodyWord)
 	case w.Yang:
 		return s.tellsWho(k)
-	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn, w.Ke,
-		w.Of, w.The, w.For, w.And, w.On, w.In,
-		w.Sekaligus, w.Merangkap, w.Atau, w.Alias, w.Akrab, w.Selaku, w.Sebagai, w.Tenaga,
-		w.Dilantik, w.Ditunjuk, w.Diangkat, w.Dikukuhkan, w.Terpilih, w.Bernama, w.Yakni, w.Yaitu:
+	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn,
+		w.And, w.Sekaligus, w.Merangkap, w.Atau, w.Alias, w.Akrab, w.Selaku, w.Sebagai, w.Tenaga,
+		w.Dilantik, w.Ditunjuk, w.Diangkat, w.Dikukuhkan, w.Terpilih:
 		return true
 	}
 	return false
@@ -392,7 +417,7 @@ func (s *Scanner) tellsWho(k int) bool {
 	return false
 }
 
-// mayBeNamed tells whether a name can follow the office or citizen in lower case at token k,
+// mayBeNamed tells whether a name can follow the office or citizen at token k,
 // behind words in lower case that belong to the office or describe it: "kepala dinas |
 // kesehatan | Sari", "pengamat | isu politik dan keamanan | Khairul Fahmi", "warga | setempat,
 // | Rina". None of them is a verb of saying or a word of a closed class.
@@ -411,6 +436,8 @@ func (s *Scanner) mayBeNamed(k int) bool {
 					return true
 				case w.LeftParen, w.Slash, w.Ampersand:
 					return office
+				case w.Period: // Sek. Sari
+					return n == k+1 && s.t[k].Len() <= 4 && s.t[k].Has(lex.Capital)
 				}
 				return false
 			}
@@ -523,7 +550,8 @@ func (s *Scanner) registerBody(src *source) {
 // register adds the person that src introduces, if it is not known yet.
 func (s *Scanner) register(src *source) {
 	src.dropHeading(s)
-	k := s.byName(src.name, true)
+	name := s.nameSet(src.name)
+	k := s.byNameSet(src.name, name, true)
 	if k < 0 {
 		k = s.earlyAlias(src)
 	}
@@ -532,25 +560,22 @@ func (s *Scanner) register(src *source) {
 			k = a
 		}
 	}
-	near := -1
 	if k < 0 {
-		near = s.byName(src.name, false)
-		if n := near; n >= 0 && (src.name.j-src.name.i == 1 || s.within(src.name, s.people[n].name) || s.shortOf(n, src)) {
-			k = n // Presiden Prabowo; Sri Mulyani of Sri Mulyani Indrawati; Dito, later named in full
+		near := s.byNameSet(src.name, name, false)
+		switch {
+		case near < 0:
+		case src.name.len() == 1, s.within(src.name, s.people[near].name), s.shortOf(near, src):
+			k = near // Presiden Prabowo; Sri Mulyani of Sri Mulyani Indrawati; Dito, later named in full
+		case src.nposts > 0 && s.people[near].nposts == 0:
+			k = near // named by a part of the name before
 		}
-	}
-	if k < 0 && src.nposts > 0 && near >= 0 && s.people[near].nposts == 0 {
-		k = near // named by a part of the name before
 	}
 	if k < 0 && src.nposts > 0 {
 		if near := s.byNearName(src.name); s.sameOffice(near, src) {
 			k = near // Presiden Jokowi
-		}
-	}
-	if k < 0 && src.nposts > 0 {
-		if short := s.byBlend(src.name); s.sameOffice(short, src) {
+		} else if short := s.byBlend(src.name); s.sameOffice(short, src) {
 			k = short // Presiden Joko Widodo
-			s.rename(k, src.name)
+			s.rename(k, src.name, name)
 		}
 	}
 	switch {
@@ -571,7 +596,7 @@ func (s *Scanner) register(src *source) {
 func (s *Scanner) enrich(k int, src *source) {
 	p := &s.people[k]
 	if n := src.name; n.j-n.i > p.name.j-p.name.i && (p.name.j-p.name.i == 1 || p.nposts == 0) && s.t[n.i].Class() == lex.Word && s.within(p.name, n) {
-		s.rename(k, n) // the name as first given in full
+		s.rename(k, n, s.nameSet(n)) // the name as first given in full
 	}
 	if p.nposts == 0 && src.nposts > 0 {
 		p.post, p.nposts = s.keepPosts(src), src.nposts
@@ -582,7 +607,7 @@ func (s *Scanner) enrich(k int, src *source) {
 		p.age = src.age
 	}
 	if p.alias.isZero() {
-		p.alias = src.alias
+		s.setAlias(p, src.alias)
 	}
 }
 
@@ -622,21 +647,27 @@ func (s *Scanner) keepPosts(src *source) int {
 
 // newPerson adds the person that src introduces.
 func (s *Scanner) newPerson(src *source, r Rule) int {
-	p := person{rule: r, isBody: src.kind == body, age: src.age, alias: src.alias, report: s.report, intro: src.mention, lastAt: src.all.i}
+	p := person{rule: r, isBody: src.kind == body, age: src.age, report: s.report, intro: src.mention, lastAt: src.all.i}
 	p.post, p.nposts = s.keepPosts(src), src.nposts
+	s.setAlias(&p, src.alias)
 	s.people = append(s.people, p)
 	k := len(s.people) - 1
 	switch src.kind {
 	case named, body:
-		s.rename(k, src.name)
+		s.rename(k, src.name, s.nameSet(src.name))
 	}
 	return k
 }
 
-// rename makes x the name of person k.
-func (s *Scanner) rename(k int, x words) {
-	p := &s.people[k]
-	p.name, p.bits, p.wordBits = x, s.bits(x), s.wordBits(x)
+// rename makes x, with its set, the name of person k.
+func (s *Scanner) rename(k int, x words, set nameSet) {
+	s.people[k].name, s.people[k].set = x, set
+}
+
+// setAlias makes x, if it is any, the nickname of p.
+func (s *Scanner) setAlias(p *person, x words) {
+	p.alias = x
+	s.aliased = s.aliased || !x.isZero()
 }
 
 // earlyAlias finds the person whom the article called by the nickname in src before it named
@@ -650,8 +681,8 @@ func (s *Scanner) earlyAlias(src *source) int {
 		if p.isBody || p.report != s.report || p.nposts > 0 || p.name.isZero() || !s.within(p.name, src.alias) {
 			continue
 		}
-		p.alias = p.name
-		s.rename(k, src.name)
+		s.setAlias(p, p.name)
+		s.rename(k, src.name, s.nameSet(src.name))
 		return k
 	}
 	return -1
@@ -671,19 +702,19 @@ func (s *Scanner) bit(k int) uint64 {
 	return 1 << ((t.Len() + int(s.text[t.Start]|0x20)*7 + int(s.text[t.End-1]|0x20)*11) % 64)
 }
 
-// bits returns the set of the words x.
-func (s *Scanner) bits(x words) (set uint64) {
-	for k := x.i; k < x.j; k++ {
-		set |= s.bit(k)
-	}
-	return set
+// A nameSet has the sets of what a name is made of, as bit makes them.
+type nameSet struct {
+	tokens uint64 // all of it
+	words  uint64 // without the marks
 }
 
-// wordBits returns the set of the words x without the marks among them.
-func (s *Scanner) wordBits(x words) (set uint64) {
+// nameSet returns the set of the name x.
+func (s *Scanner) nameSet(x words) (set nameSet) {
 	for k := x.i; k < x.j; k++ {
+		b := s.bit(k)
+		set.tokens |= b
 		if s.t[k].Class() == lex.Word {
-			set |= s.bit(k)
+			set.words |= b
 		}
 	}
 	return set
@@ -709,11 +740,18 @@ func (s *Scanner) equal(a, b int) bool {
 // byName finds the person of whose name x is the whole (or has all words of it),
 // or a part; the one mentioned last if several fit.
 func (s *Scanner) byName(x words, whole bool) int {
+	if len(s.people) == 0 {
+		return -1
+	}
+	return s.byNameSet(x, s.nameSet(x), whole)
+}
+
+// byNameSet is byName for a name whose set is known.
+func (s *Scanner) byNameSet(x words, set nameSet, whole bool) int {
 	best := -1
-	bits, wordBits := s.bits(x), s.wordBits(x)
 	for k := s.oldest(); k < len(s.people); k++ {
 		p := &s.people[k]
-		if whole && p.bits != bits || wordBits&^p.bits != 0 && p.wordBits&^bits != 0 {
+		if whole && p.set != set || set.words&^p.set.tokens != 0 && p.set.words&^set.tokens != 0 {
 			continue // it has words of another name
 		}
 		if p.isBody || p.name.isZero() || p.report != s.report {
@@ -766,6 +804,9 @@ func (s *Scanner) within(a, b words) bool {
 
 // byAlias finds the person whose nickname stands in a mention or name.
 func (s *Scanner) byAlias(m, name words) int {
+	if !s.aliased {
+		return -1
+	}
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
 		p := &s.people[k]
 		if p.alias.isZero() || p.report != s.report {
@@ -1057,10 +1098,12 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 // unknown word with a capital, the word of saying and the verb of saying.
 func (s *Scanner) noteNames() {
 	s.called, s.placed = s.called[:0], s.placed[:0]
-	s.calledBits, s.placedBits = 0, 0
-	tokens := s.t
-	for i, end := s.d.Begin(), s.d.End(); i < end && len(s.called) < maxCalled; i++ {
-		t := tokens[i]
+	s.calledBits, s.placedBits, s.aliased = 0, 0, false
+	for _, i := range s.points {
+		if len(s.called) == maxCalled {
+			break
+		}
+		t := s.t[i]
 		if t.ID() == 0 {
 			if t.Has(lex.Capital) && s.placesNext(i-1) && len(s.placed) < maxCalled {
 				s.placed = append(s.placed, i)

@@ -18,9 +18,10 @@ type Scanner struct {
 	text string
 	in   Input
 
-	points []int // tokens that are of one of the next three
+	points []int // tokens that are of one of the next four
 	hinted []int // tokens of words with which rules of speech begin
 	firsts []int // tokens that are the first of a sentence
+	heads  []int // tokens with which the introduction of somebody can begin
 	breaks []int // quotation marks and line breaks
 
 	dateOf   []int32 // for each token, one more than the index of the date that begins there
@@ -28,6 +29,7 @@ type Scanner struct {
 
 	// The sets of the words called and placed, as bit makes them.
 	calledBits, placedBits uint64
+	aliased                bool // somebody has a nickname
 
 	marks    []marked
 	called   []int // tokens that the article uses as names of sources
@@ -41,6 +43,7 @@ type Scanner struct {
 	index    []int // the place of each person in the result, -1 for none
 
 	doer     int      // the person by whom, with his office, something is done in the sentence; -1 for none
+	lead     source   // the phrase that introduceAt reads
 	heard    int      // how many mentions stand before the sentence
 	current  int      // the person who spoke or was the subject last, -1 for none
 	teller   int      // who spoke before current, of whom he only tells; -1 for nobody
@@ -52,6 +55,7 @@ type Scanner struct {
 	nextRep  int      // the next of in.Reports
 	clue     clue     // of the sentence that is being read
 	nextHint int      // the next of hinted
+	nextHead int      // the next of heads
 
 	out Result
 	// Memory of out, shared by all people.
@@ -96,7 +100,7 @@ func All(text string) (quotes iter.Seq[Quote], people []Person) {
 func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
 	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
-	s.current, s.report, s.quoted, s.nextRep, s.nextHint, s.doer, s.waiting = -1, 0, -1, 0, 0, -1, s.waiting[:0]
+	s.current, s.report, s.quoted, s.nextRep, s.nextHint, s.nextHead, s.doer, s.waiting = -1, 0, -1, 0, 0, 0, -1, s.waiting[:0]
 	s.orphans, s.unheard, s.teller = s.orphans[:0], source{}, -1
 	s.note()
 	s.noteDates()
@@ -182,7 +186,7 @@ func (s *Scanner) sentences() {
 			j = s.marks[m].end
 			m++
 		}
-		s.clue = s.clueTo(i, j)
+		s.takeClue(i, j)
 		i = max(j, s.sentence(sentence{i, j, s.marks[first:m]}))
 	}
 }

@@ -54,36 +54,40 @@ const bodyWord = lex.Org | lex.Orgword | lex.Subunit | lex.Role | lex.Modifier |
 
 // source reads the noun phrase at token i that names a source. It reads no further
 // than token limit.
-func (s *Scanner) source(i, limit int) source {
+func (s *Scanner) source(i, limit int) (src source) {
+	s.readSource(i, limit, &src)
+	return src
+}
+
+// readSource reads the noun phrase at token i that names a source, as source does, into src.
+// Where there is none, the kind of src tells so, and what else it holds means nothing.
+func (s *Scanner) readSource(i, limit int, src *source) {
+	src.kind = noSource
 	i = s.determiners(i)
 	t := s.t[i]
 	if i >= limit || t.Class() == lex.Edge || t.Class() == lex.Break {
-		return source{}
+		return
 	}
 	switch {
 	case t.Is(lex.Pronoun):
-		return source{kind: pronoun, all: words{i, i + 1}, mention: words{i, i + 1}}
+		*src = source{kind: pronoun, all: words{i, i + 1}, mention: words{i, i + 1}}
 	case t.ID() == w.AtSign:
-		return s.account(i, limit)
+		s.account(i, limit, src)
 	case t.Class() != lex.Word && t.Class() != lex.Number:
-		return source{}
 	case t.Is(lex.Personal) && t.Is(isPost) && t.Has(lex.Capital) && (s.t[i-1].Is(lex.Cue) && !t.Has(lex.First) && !s.t[i+1].Has(lex.Capital) || s.byName(words{i, i + 1}, false) >= 0):
-		return s.nameLed(i, limit) // "ujar Imam": the name, not the office
+		s.nameLed(i, limit, src) // "ujar Imam": the name, not the office
 	case t.Has(lex.Upper) && s.byInitials(i) >= 0:
 		x := words{i, i + 1}
-		return source{kind: named, all: x, name: x, mention: x}
+		*src = source{kind: named, all: x, name: x, mention: x}
 	case s.article(i):
-		return s.nameLed(i, limit)
+		s.nameLed(i, limit, src)
 	case s.startsPost(i):
-		return s.officeLed(i, limit)
-	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.apostrophe(i), t.ID() == w.Antara && t.Has(lex.Upper):
-		return s.bodyLed(i, limit)
-	case s.unknownBody(i):
-		return s.bodyLed(i, limit)
+		s.officeLed(i, limit, src, true)
+	case t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.apostrophe(i), t.ID() == w.Antara && t.Has(lex.Upper), s.unknownBody(i):
+		*src = s.bodyLed(i, limit)
 	case t.Has(lex.Capital) || t.Is(lex.ServiceRank|lex.Honorific) && (s.t[i+1].Has(lex.Capital) || s.t[i+1].ID() == w.Period && s.t[i+1].Glued() && s.t[i+2].Has(lex.Capital)):
-		return s.nameLed(i, limit)
+		s.nameLed(i, limit, src)
 	}
-	return source{}
 }
 
 // determiners returns the first token from i on that is no determiner.
@@ -119,6 +123,9 @@ func (s *Scanner) determiner(i int) bool {
 func (s *Scanner) startsPost(i int) bool {
 	t := s.t[i]
 	if !t.Is(isPost) {
+		if !t.Is(lex.Orgword) && t.ID() != w.And && t.ID() != w.Ampersand {
+			return false
+		}
 		return s.englishOffice(i) > 0 || t.ID() == w.Tenaga && s.t[i+1].ID() == w.Ahli
 	}
 	if t.Is(lex.Personal) && t.Has(lex.Capital) && s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(bodyWord) {
@@ -178,17 +185,17 @@ func (s *Scanner) hyphenated(i int) bool {
 	return s.t[i].Is(lex.Modifier) && s.t[i+1].ID() == w.Hyphen && s.t[i+1].Glued() && s.t[i+2].Glued() && s.t[i+2].Is(lex.Role|lex.FusedOffice|lex.Portfolio)
 }
 
-// account reads the name of an account in social media: "@flickeraya".
-func (s *Scanner) account(i, limit int) source {
+// account reads the name of an account in social media into src: "@flickeraya".
+func (s *Scanner) account(i, limit int, src *source) {
 	j := i + 1
 	for j < limit && s.t[j].Glued() && (s.t[j].Class() == lex.Word || s.t[j].Class() == lex.Number || s.t[j].ID() == w.Underscore || s.t[j].ID() == w.Period && s.t[j+1].Glued() && s.t[j+1].Class() == lex.Word) {
 		j++
 	}
 	if j == i+1 {
-		return source{}
+		return
 	}
 	x := words{i, j}
-	return source{kind: named, all: x, name: x, mention: x}
+	*src = source{kind: named, all: x, name: x, mention: x}
 }
 
 // maxRun is how many tokens of a phrase are read: twice those of the longest offices in news,
@@ -356,10 +363,10 @@ func (s *Scanner) bracketed(j, limit int) int {
 	return 0
 }
 
-// officeLed reads a source that begins with its office: "Kepala Dinas Kesehatan
+// officeLed reads a source that begins with its office into src: "Kepala Dinas Kesehatan
 // Banyuwangi Widji Lestariono", "Anggota KPU, Pramono Ubaid Tanthowi", "warga
-// Jakarta, Arif".
-func (s *Scanner) officeLed(i, limit int) source {
+// Jakarta, Arif". Unless unnamed sources are wanted, one without a name is not read to its end.
+func (s *Scanner) officeLed(i, limit int, src *source, unnamed bool) {
 	end := s.run(i, limit)
 	if end == i+1 && s.possessive(end) && s.t[end+1].ID() == w.Comma { // penasihat hukumnya, David
 		end++
@@ -397,7 +404,7 @@ func (s *Scanner) officeLed(i, limit int) source {
 			end = k
 		}
 	}
-	src := source{kind: titled, all: words{i, end}}
+	*src = source{kind: titled, all: words{i, end}}
 	// The name: behind a comma, or at the end of the phrase.
 	postEnd := end
 	comma := end
@@ -421,10 +428,14 @@ func (s *Scanner) officeLed(i, limit int) source {
 		src.setName(s, n)
 		postEnd = n.i
 	}
+	if src.name.isZero() && !unnamed && !s.namedBehind(end, limit) {
+		src.kind = noSource
+		return
+	}
 	for src.name.isZero() && postEnd > i+1 && s.t[postEnd-1].Is(lex.Numeral) && !s.t[postEnd-1].Has(lex.Capital) { // Mantan Gubernur dua periode itu
 		postEnd--
 	}
-	s.readPosts(&src, i, postEnd)
+	s.readPosts(src, i, postEnd)
 	if src.name.isZero() && src.nposts == 1 && s.t[i-1].ID() == w.Satu && src.posts[0].affiliation.isZero() {
 		src.posts[0].noOffice = true
 	}
@@ -441,7 +452,8 @@ func (s *Scanner) officeLed(i, limit int) source {
 	}
 	if src.name.isZero() {
 		if src.nposts == 0 {
-			return source{}
+			src.kind = noSource
+			return
 		}
 		src.mention = words{i, postEnd}
 		if src.nposts == 1 && end == postEnd && s.describedOn(src.posts[0]) {
@@ -454,8 +466,8 @@ func (s *Scanner) officeLed(i, limit int) source {
 			if n := s.nameAt(k+1, limit); n.j > 0 {
 				src.setName(s, n)
 				src.kind, src.all.j = named, n.j
-				s.afterName(&src, limit)
-				return src
+				s.afterName(src, limit)
+				return
 			}
 		}
 		if end, alias := s.nickname(src.all.j, limit); end > 0 && end < limit && s.t[end].Is(lex.Demonstrative) { // Pria yang akrab disapa Dani ini
@@ -470,23 +482,28 @@ func (s *Scanner) officeLed(i, limit int) source {
 			src.all.j++
 			src.mention.j = src.all.j
 		}
-		return src
+		return
 	}
 	if j := src.all.j; src.nposts == 1 && src.posts[0].noOffice && j < limit && s.t[j].Is(lex.Demonstrative) && j == src.mention.j {
 		// "Kakak Raoul Salim ini", this brother of his: whom the text is about, not Raoul.
 		src.kind, src.name, src.all.j = described, words{}, j+1
 		src.mention = words{i, j + 1}
-		return src
+		return
 	}
 	src.kind = named
 	if degrees > 0 && src.mention.j == end {
 		src.mention.j, src.all.j = degrees, degrees
 	}
-	s.afterName(&src, limit)
+	s.afterName(src, limit)
 	if s.saidAgain(src) {
 		src.mention.i = i
 	}
-	return src
+}
+
+// namedBehind tells whether a name can stand further behind an office that ends before token
+// end: "Direktur Pembinaan, Direktorat Jenderal Pajak Arif", "warga bernama Hendra".
+func (s *Scanner) namedBehind(end, limit int) bool {
+	return s.t[end].ID() == w.Comma && s.t[end+1].Is(lex.Org) && s.t[end+1].Has(lex.Capital) || s.named(end, limit) > 0
 }
 
 // leads tells whether the office x is one of a demonstration, "koordinator aksi", which is no
@@ -498,12 +515,12 @@ func (s *Scanner) leads(x wordPost) bool {
 // saidAgain tells whether src names somebody introduced before by his office and a word
 // that is no part of his name, "Presiden Jokowi" for Joko Widodo: the office tells who that
 // is and belongs to the mention.
-func (s *Scanner) saidAgain(src source) bool {
+func (s *Scanner) saidAgain(src *source) bool {
 	if src.nposts != 1 || src.name.j-src.name.i != 1 || src.posts[0].role.j != src.mention.i || !s.t[src.posts[0].role.i].Is(lex.Portfolio) {
 		return false
 	}
 	k := s.byName(src.name, false)
-	return k < 0 && s.sameOffice(s.byNearName(src.name), &src)
+	return k < 0 && s.sameOffice(s.byNearName(src.name), src)
 }
 
 // possessive tells whether token k is a word in lower case with the ending -nya: "hukumnya".
@@ -762,23 +779,22 @@ func (s *Scanner) behindPlaces(x words, limit int) words {
 	return words{}
 }
 
-// nameLed reads a source that begins with its name: "Seto", "Arif (34)", "Gunawan
+// nameLed reads a source that begins with its name into src: "Seto", "Arif (34)", "Gunawan
 // Effendi CEO Indomobil Finance", "Widodo Santoso, Ketua ASI,".
-func (s *Scanner) nameLed(i, limit int) source {
+func (s *Scanner) nameLed(i, limit int, src *source) {
 	if t := s.t[i]; t.Has(lex.First) && (s.clauseStart(i, i+1) > i || t.ID() == w.Dikutip || t.ID() == w.Dilansir || t.ID() == w.Dihubungi || t.ID() == w.Ditemui || t.Len() > 6 && s.text[t.End-3:t.End] == "nya") {
-		return source{} // "Sebelumnya, hakim menyatakan", "Dihubungi terpisah": no name opens the sentence
+		return // "Sebelumnya, hakim menyatakan", "Dihubungi terpisah": no name opens the sentence
 	}
 	x := s.nameAt(i, limit)
 	if x.isZero() {
-		return source{}
+		return
 	}
 	if x.j-x.i == 1 && s.t[x.i].Has(lex.First) && s.t[x.j].Is(lex.Demonstrative) && s.byName(x, false) < 0 {
-		return source{} // "Aturan itu", that rule: a noun with a capital as it opens the sentence
+		return // "Aturan itu", that rule: a noun with a capital as it opens the sentence
 	}
-	src := source{kind: named, all: x}
+	*src = source{kind: named, all: x}
 	src.setName(s, x)
-	s.afterName(&src, limit)
-	return src
+	s.afterName(src, limit)
 }
 
 // afterName reads what follows a name: age, nickname, and the office in
@@ -789,6 +805,19 @@ func (s *Scanner) afterName(src *source, limit int) {
 		x := &src.posts[0]
 		x.noOffice = x.noOffice || s.describes(*x)
 	}
+}
+
+// nothingMore tells whether token j, behind a name, shows that no more of who that is follows,
+// as a verb does: "Sari | datang".
+func (s *Scanner) nothingMore(j int) bool {
+	t := s.t[j]
+	switch t.Class() {
+	case lex.Word:
+		return !t.Has(lex.Capital) && !t.Is(isPost) && !s.tellsMore(j)
+	case lex.Mark:
+		return t.ID() != w.Comma && t.ID() != w.LeftParen && t.ID() != w.Ampersand
+	}
+	return true
 }
 
 // describes tells whether the office x of somebody whose age is told only describes him:
@@ -803,6 +832,9 @@ func (s *Scanner) describes(x wordPost) bool {
 
 func (s *Scanner) readAfterName(src *source, limit int) {
 	j := src.all.j
+	if s.nothingMore(j) {
+		return
+	}
 	if s.t[j].ID() == w.LeftParen && s.t[j+1].Class() == lex.Number && s.t[j+1].Len() <= 2 && s.t[j+2].ID() == w.RightParen {
 		src.age = words{j + 1, j + 2}
 		j += 3

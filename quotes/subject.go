@@ -147,7 +147,7 @@ func (s *Scanner) agent(p, v int, src *source) bool {
 		return src.kind != noSource
 	}
 	if !s.plain(p) {
-		if *src = s.source(p, v); src.kind != noSource {
+		if s.readSource(p, v, src); src.kind != noSource {
 			return true
 		}
 	}
@@ -341,7 +341,7 @@ func (s *Scanner) headed(i, v int, src *source, x *tail) bool {
 		if !t.Has(lex.Capital) || !s.startsPost(p) || p >= v-2 || s.belongs(p) {
 			continue
 		}
-		if *src = s.source(p, v); src.kind != named || src.nposts == 0 || src.posts[0].noOffice {
+		if s.readSource(p, v, src); src.kind != named || src.nposts == 0 || src.posts[0].noOffice {
 			continue
 		}
 		*x = s.tail(src.all.j, v)

@@ -34,12 +34,21 @@ func (s *Scanner) noteDates() {
 	s.dateOf = slices.Grow(s.dateOf[:0], n)[:n]
 	clear(s.dateOf)
 	s.dateEnds = s.dateEnds[:0]
+	i, end := s.d.Begin(), s.d.End()
 	for k, x := range s.in.Dates {
-		i := s.d.TokenAt(x.Start)
+		if int(s.t[i].Start) > x.Start { // the one before is nested in another
+			i = s.d.TokenAt(x.Start)
+		}
+		for i+16 < end && int(s.t[i+16].End) <= x.Start {
+			i += 16
+		}
+		for i < end && int(s.t[i].End) <= x.Start {
+			i++
+		}
 		if int(s.t[i].Start) == x.Start && s.dateOf[i] == 0 {
 			s.dateOf[i] = int32(k + 1)
 		}
-		for i < s.d.End() && int(s.t[i].End) <= x.End {
+		for i < end && int(s.t[i].End) <= x.End {
 			i++
 		}
 		s.dateEnds = append(s.dateEnds, i)
