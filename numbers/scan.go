@@ -90,6 +90,9 @@ func (s *Scanner) at(i int, n *Number) (next int, ok bool) {
 	if skip := s.identifier(i); skip > 0 && !s.alone {
 		return skip, false
 	}
+	if s.plainYear(i) && !s.alone {
+		return i + 1, false
+	}
 	var a amount
 	if !s.amount(i, &a) {
 		return i + 1, false
