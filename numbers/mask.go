@@ -9,7 +9,7 @@ import (
 // nothing, by what stands before it and how it is glued. It returns the token
 // after the name, 0 if it may be a number.
 func (s *Scanner) identifier(i int) int {
-	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
+	t, p, q := &s.t[i], &s.t[i-1], &s.t[i+1]
 	if t.Class() != lex.Number {
 		return s.idiom(i)
 	}
@@ -36,7 +36,7 @@ func (s *Scanner) identifier(i int) int {
 				return skip
 			}
 		}
-		after = s.t[max(s.shape(i).end, i+1)]
+		after = &s.t[max(s.shape(i).end, i+1)]
 	}
 	switch after.ID() {
 	case w.Ayat, w.Kuhp, w.Kuhap, w.Kuhperdata: // jo. 55 ayat (1), dan 339 KUHP
@@ -267,7 +267,7 @@ func (s *Scanner) skipCode(i int) int {
 
 // marker skips list markers ("1. Menutup"), plates, ages and days in brackets.
 func (s *Scanner) marker(i int) int {
-	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
+	t, p, q := &s.t[i], &s.t[i-1], &s.t[i+1]
 	if q.Glued() && t.Len() <= 2 && (q.ID() == w.Period || q.ID() == w.RightParen) && s.listed(i) {
 		return i + 2
 	}
