@@ -62,7 +62,7 @@ func (c civil) weekday() int {
 
 // valid tells whether the date exists.
 func valid(year, month, day int) bool {
-	return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+	return year >= 1 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(year, month))
 }
 
 func daysIn(year, month int) int { return int(civilOf(year, month+1, 1) - civilOf(year, month, 1)) }
@@ -93,7 +93,7 @@ func addMonths(year, month, n int) (int, int) {
 
 // bounds returns the days that a point covers, half-open; ok is false if it
 // cannot be placed on the calendar.
-func (p Point) bounds() (from, to civil, ok bool) {
+func (p *Point) bounds() (from, to civil, ok bool) {
 	if !p.hasYear {
 		return 0, 0, false
 	}
@@ -129,10 +129,10 @@ func (p Point) bounds() (from, to civil, ok bool) {
 // jakarta is the zone of news that states none, in hours east of Greenwich.
 const jakarta = 7
 
-// instants returns the half-open stretch of time that the point covers.
-func (p Point) instants() (from, to Instant) {
-	a, b, ok := p.bounds()
-	if !ok || p.clockOnly {
+// instants returns the half-open stretch of time that the point covers, of which the
+// days are known.
+func (p *Point) instants(a, b civil) (from, to Instant) {
+	if p.clockOnly {
 		return
 	}
 	zone := int8(jakarta)

@@ -96,6 +96,9 @@ func (s *Scanner) amountLed(x *expr, i int) bool {
 		}
 		return s.amount(x, i, i+1, Duration{n: 1, unit: u}, Duration{})
 	}
+	if s.t[i].Class() == lex.Number && !s.measures(i+1) && !s.t[i+1].Is(lex.Scale) && s.t[i+2].Class() != lex.Number { // else 4,5 tahun
+		return false
+	}
 	a := s.quantityAt(i)
 	if a.end == 0 || !s.measures(a.end) || s.t[i-1].Is(lex.Identifier) || s.t[i-1].ID() == w.Period && s.t[i-2].Is(lex.Identifier) { // Nomor 11 Tahun 2020, no. 35 tahun 2009
 		return false

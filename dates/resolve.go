@@ -123,34 +123,40 @@ func (r *resolver) resolve(x *Date) {
 
 // note remembers what x says for the expressions after it, and places it in time.
 func (r *resolver) note(x *Date) {
-	v := x.Value
-	switch v.kind {
-	case valuePoint:
-		x.From, x.To = v.a.instants()
-	case valueInterval:
-		x.From, _ = v.a.instants()
-		var last Instant
-		if last, x.To = v.b.instants(); v.b.grain >= grainHour {
-			x.To = last // a stretch of hours ends at its second time
+	v := &x.Value
+	if v.kind != valuePoint && v.kind != valueInterval {
+		return
+	}
+	x.From, x.To = Instant{}, Instant{}
+	from, to, ok := v.a.bounds()
+	if ok {
+		x.From, x.To = v.a.instants(from, to)
+	}
+	if v.kind == valueInterval {
+		if bFrom, bTo, bOK := v.b.bounds(); bOK && ok {
+			var last Instant
+			if last, x.To = v.b.instants(bFrom, bTo); v.b.grain >= grainHour {
+				x.To = last // a stretch of hours ends at its second time
+			}
+		} else {
+			x.To = Instant{}
 		}
 		if x.From.IsZero() || x.To.IsZero() {
 			x.From, x.To = Instant{}, Instant{}
 		}
-	default:
-		return
 	}
 	if v.a.hasYear && v.a.grain >= grainDay && !v.a.clockOnly {
-		r.inForce, _, r.hasForce = v.a.bounds()
+		r.inForce, r.hasForce = from, ok
 	}
 	r.lastMonth, r.lastEnd = Point{}, x.End
 	if v.kind == valuePoint && v.a.grain == grainMonth {
 		r.lastMonth = v.a
 	}
 	if v.a.hasYear && v.a.grain >= grainYear && v.a.grain < grainWeek {
-		r.monthIn, _, r.hasMonth = v.a.bounds()
+		r.monthIn, r.hasMonth = from, ok
 	}
 	if x.said.form == formPoint && x.said.a.hasYear && x.said.a.month > 0 && x.said.a.day > 0 && v.kind == valuePoint {
-		r.soft, _, _ = v.a.bounds()
+		r.soft = from
 		r.softSure = x.said.a.weekday > 0 && x.Flags&WeekdayMismatch == 0
 		r.full[r.nfull%len(r.full)] = r.soft
 		r.nfull++
@@ -160,7 +166,7 @@ func (r *resolver) note(x *Date) {
 	}
 	if x.Mod != 0 { // awal, akhir: only roughly known
 		x.From, x.To = Instant{}, Instant{}
-		if from, to, ok := v.a.bounds(); ok && v.kind == valuePoint {
+		if ok && v.kind == valuePoint {
 			x.From, x.To = third(from, to, x.Mod)
 		}
 	}

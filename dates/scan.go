@@ -198,15 +198,22 @@ const maxClause = 256
 // Senin, mengatakan akan ada rapat".
 func (s *Scanner) ahead(i int) bool {
 	for j := i - 1; j >= lex.Pad && j > i-maxClause; j-- {
-		t := s.t[j]
-		switch {
-		case t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Passive):
+		t := &s.t[j]
+		if t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Passive) {
 			return false
-		case t.ID() == w.Akan, t.ID() == w.Bakal, t.ID() == w.Dijadwalkan, t.ID() == w.Rencananya, t.ID() == w.Hendak, t.ID() == w.Nanti, t.ID() == w.Mendatang, t.ID() == w.Direncanakan:
+		}
+		switch t.ID() {
+		case 0:
+		case w.Akan, w.Bakal, w.Dijadwalkan, w.Rencananya, w.Hendak, w.Nanti, w.Mendatang, w.Direncanakan:
 			return true
-		case t.ID() == w.Lambat && s.t[j-1].ID() == w.Paling:
-			return true
-		case t.Class() == lex.Quote, t.Class() == lex.Break, t.ID() == w.Semicolon, t.Has(lex.First):
+		case w.Lambat:
+			if s.t[j-1].ID() == w.Paling {
+				return true
+			}
+		case w.Semicolon:
+			return false
+		}
+		if t.Has(lex.First) || t.Class() == lex.Quote || t.Class() == lex.Break {
 			return false
 		}
 	}

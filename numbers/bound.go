@@ -5,8 +5,6 @@ import (
 	"github.com/fakta-id/fakta/internal/lex/w"
 )
 
-var boundOf = map[string]Bound{"~": About, ">": Above, ">=": AtLeast, "<": Below, "<=": AtMost}
-
 // bound reads the words right before and right after the tokens from i up to j
 // that bound the figure there. One of sudah, telah, ada, mencapai, naik, turun
 // may stand between: "setidaknya sudah 600" (at least 600 already).
@@ -35,6 +33,8 @@ func (s *Scanner) boundBefore(i int) Bound {
 	t := s.t[i]
 	p := s.t[i-1].ID()
 	switch t.ID() {
+	case 0:
+		return 0
 	case w.Dari: // lebih dari, tidak lebih dari
 		switch p {
 		case w.Lebih:
@@ -115,7 +115,17 @@ func (s *Scanner) boundBefore(i int) Bound {
 		return About
 	}
 	if t.Is(lex.Bound) {
-		return boundOf[t.ID().BoundValue()]
+		return boundOf(t.ID().BoundValue())
+	}
+	return 0
+}
+
+// boundOf returns the bound with the sign.
+func boundOf(sign string) Bound {
+	for b := About; b <= AtMost; b++ {
+		if boundSigns[b] == sign {
+			return b
+		}
 	}
 	return 0
 }

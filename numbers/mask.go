@@ -9,7 +9,7 @@ import (
 // nothing, by what stands before it and how it is glued. It returns the token
 // after the name, 0 if it may be a number.
 func (s *Scanner) identifier(i int) int {
-	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
+	t, p, q := &s.t[i], &s.t[i-1], &s.t[i+1]
 	if t.Class() != lex.Number {
 		return s.idiom(i)
 	}
@@ -29,12 +29,14 @@ func (s *Scanner) identifier(i int) int {
 	if skip := s.marker(i); skip > 0 {
 		return skip
 	}
-	if skip := s.lap(i); skip > 0 {
-		return skip
-	}
 	after := q
 	if q.Glued() {
-		after = s.t[max(s.shape(i).end, i+1)]
+		if q.ID() == w.Colon {
+			if skip := s.lap(i); skip > 0 {
+				return skip
+			}
+		}
+		after = &s.t[max(s.shape(i).end, i+1)]
 	}
 	switch after.ID() {
 	case w.Ayat, w.Kuhp, w.Kuhap, w.Kuhperdata: // jo. 55 ayat (1), dan 339 KUHP
@@ -61,7 +63,7 @@ func (s *Scanner) identifier(i int) int {
 			return h.end
 		}
 	}
-	if s.word(i+1, "days") || s.word(i+1, "day") { // 7 days reverse repo rate
+	if q.Len() <= 4 && (s.word(i+1, "days") || s.word(i+1, "day")) { // 7 days reverse repo rate
 		return i + 2
 	}
 	if i < s.list { // a list of identifiers goes on
@@ -73,7 +75,7 @@ func (s *Scanner) identifier(i int) int {
 		j--
 	}
 	h := s.t[j]
-	if h.Is(lex.Identifier) && s.heads(j) || s.lawGlued(j) {
+	if h.Is(lex.Identifier) && s.heads(j) || h.ID() == 0 && s.lawGlued(j) {
 		return s.named(i)
 	}
 	if j < i-1 {
@@ -170,10 +172,10 @@ func (s *Scanner) phone(i int) int {
 }
 
 // lawGlued tells whether the word at token j ends with a head of legal references
-// after a lost space: "junctoPasal 18".
+// after a lost space: "junctoPasal 18". It is a word in no list.
 func (s *Scanner) lawGlued(j int) bool {
 	t := s.t[j]
-	if t.Class() != lex.Word || t.ID() != 0 || t.Len() < 7 {
+	if t.Class() != lex.Word || t.Len() < 7 {
 		return false
 	}
 	str := s.str(j)
@@ -185,9 +187,9 @@ func (s *Scanner) lawGlued(j int) bool {
 }
 
 // lap skips a time with minutes, seconds and thousandths: "1:37,828", which is
-// neither a ratio nor a clock.
+// neither a ratio nor a clock. A colon is glued to token i.
 func (s *Scanner) lap(i int) int {
-	if s.t[i].Len() > 2 || !s.glued(i+1, w.Colon) || s.t[i+2].Class() != lex.Number || !s.t[i+2].Glued() || s.t[i+2].Len() != 2 {
+	if s.t[i].Len() > 2 || s.t[i+2].Class() != lex.Number || !s.t[i+2].Glued() || s.t[i+2].Len() != 2 {
 		return 0
 	}
 	if p := s.t[i+3]; !p.Glued() || p.ID() != w.Comma && p.ID() != w.Period && p.ID() != w.Colon {
@@ -263,9 +265,9 @@ func (s *Scanner) skipCode(i int) int {
 	}
 }
 
-// marker skips list markers ("1. Menutup"), plates and ages in brackets.
+// marker skips list markers ("1. Menutup"), plates, ages and days in brackets.
 func (s *Scanner) marker(i int) int {
-	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
+	t, p, q := &s.t[i], &s.t[i-1], &s.t[i+1]
 	if q.Glued() && t.Len() <= 2 && (q.ID() == w.Period || q.ID() == w.RightParen) && s.listed(i) {
 		return i + 2
 	}
@@ -276,6 +278,9 @@ func (s *Scanner) marker(i int) int {
 		}
 		if (q.Class() == lex.Single || q.Class() == lex.Apostrophe) && q.Glued() {
 			return i + 2 // the minute of a goal: (30')
+		}
+		if n := s.t[i+3]; q.ID() == w.Slash && q.Glued() && s.t[i+2].Class() == lex.Number && s.t[i+2].Glued() && (n.ID() == w.Slash || n.ID() == w.RightParen) {
+			return s.skipCode(i) // a day: (28/7/2025)
 		}
 	case w.LeftBracket:
 		if q.ID() == w.RightBracket {
@@ -361,6 +366,30 @@ func (s *Scanner) refused(a *amount) bool {
 		return p.Is(lex.Label) && !p.Has(lex.Capital) && !q.Is(lex.Counted) && a.end == a.start+1 && !t.Has(lex.First)
 	}
 	return false
+}
+
+// plainYear tells whether a year stands at token i with no more than a comma, a full stop,
+// a bracket or a word in no list behind it, as most years do: refused would find out that it
+// is one, after all else that a figure can be.
+func (s *Scanner) plainYear(i int) bool {
+	t, q := s.t[i], s.t[i+1]
+	if t.Len() != 4 || t.Class() != lex.Number {
+		return false
+	}
+	switch q.ID() {
+	case 0:
+		if q.Class() != lex.Word || q.Glued() {
+			return false
+		}
+	case w.Comma, w.Period, w.RightParen:
+		if n := s.t[i+2]; n.Class() == lex.Number && n.Glued() {
+			return false
+		}
+	default:
+		return false
+	}
+	n := s.small(i)
+	return 1500 <= n && n <= 2100 && !t.Has(lex.Foreign)
 }
 
 // version tells whether the numeral at token i is a digit, a full stop and a zero, as

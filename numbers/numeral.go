@@ -231,7 +231,7 @@ func (s *Scanner) digits(i int, f *figure) bool {
 	if f.hasAlternative {
 		f.alternative = v
 	}
-	if f.plain > 0 && f.reason == 0 {
+	if f.plain > 0 && f.reason == 0 && s.t[f.end].Class() != lex.Word {
 		s.fraction(f, i)
 	}
 	if t := s.t[f.end]; t.Glued() {
@@ -260,9 +260,6 @@ func (s *Scanner) digits(i int, f *figure) bool {
 // and numbers of houses, so a unit must follow them.
 func (s *Scanner) fraction(f *figure, i int) {
 	t := s.t[f.end]
-	if t.Class() == lex.Word { // as behind most figures
-		return
-	}
 	if t.Is(lex.Vulgar) && t.Glued() && !f.value.IsZero() {
 		f.mixed(part(t))
 		f.end++
@@ -389,6 +386,9 @@ const maxDigits = 38
 // scaled reads the scale words after f and multiplies f by them: "1,3 juta",
 // "20ribu", "dua ribu triliun", "2 juta 300 ribu".
 func (s *Scanner) scaled(f *figure) {
+	if t := s.t[f.end]; !t.Is(lex.Scale|lex.Inexact) && t.ID().Dozen() == 0 {
+		return
+	}
 	for t := s.t[f.end]; t.Is(lex.Scale) && t.Class() == lex.Word; t = s.t[f.end] {
 		p := t.ID().Power()
 		if t.ID() == s.t[f.end-1].ID() && f.scale > 0 { // "2,3 miliar miliar": printed twice

@@ -90,6 +90,9 @@ func (s *Scanner) at(i int, n *Number) (next int, ok bool) {
 	if skip := s.identifier(i); skip > 0 && !s.alone {
 		return skip, false
 	}
+	if s.plainYear(i) && !s.alone {
+		return i + 1, false
+	}
 	var a amount
 	if !s.amount(i, &a) {
 		return i + 1, false
@@ -144,7 +147,8 @@ func (s *Scanner) mention(a *amount, n *Number) (next int, ok bool) {
 		return a.end, false
 	}
 	start, end := a.start, a.end
-	*n = Number{Kind: a.kind, Rule: a.rule, Unit: a.unit, Reason: a.reason}
+	*n = Number{}
+	n.Kind, n.Rule, n.Unit, n.Reason = a.kind, a.rule, a.unit, a.reason
 	switch {
 	case a.ranged:
 		n.Ranged, n.Low, n.High = true, a.lowValue, a.highValue
