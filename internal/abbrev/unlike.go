@@ -41,7 +41,7 @@ var knownHeads = func() (h heads) {
 // ends before token end; 0 if there is none.
 func (s *Scanner) known(end int) int {
 	x := &s.short
-	if !knownHeads.has(x.letters[0], x.letters[1]) {
+	if !knownHeads.begins(x.letters[0], x.letters[1]) || !knownHeads.goesOn(x.letters[1], x.letters[2]) {
 		return 0
 	}
 	i, _ := slices.BinarySearchFunc(known[:], x.letters[:x.n], func(p pair, b []byte) int { return cmp.Compare(p.short, string(b)) })
