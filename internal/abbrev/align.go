@@ -71,7 +71,7 @@ func (a *aligner) step(word string, skip, tail int, capitals bool) (begin int) {
 		a.where[word[p]|0x20] |= 1 << p
 	}
 	// A long form has more than one word: the first may not have all letters.
-	if a.least < n && (a.letters[0] == word[0]|0x20 || a.costs.open < inf) {
+	if at := a.where[a.letters[0]]; a.least < n && (at&1 != 0 || at != 0 && a.costs.open < inf && !vowel(a.letters[0])) {
 		last := a.rest[n]
 		a.rest[n] = inf
 		if a.runs(word, capitals) <= 1 {

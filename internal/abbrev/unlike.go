@@ -2,8 +2,7 @@ package abbrev
 
 import (
 	"bytes"
-	"cmp"
-	"slices"
+	"sort"
 
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
@@ -41,10 +40,10 @@ var knownHeads = func() (h heads) {
 // ends before token end; 0 if there is none.
 func (s *Scanner) known(end int) int {
 	x := &s.short
-	if !knownHeads.has(x.letters[0], x.letters[1]) {
+	if !knownHeads.begins(x.letters[0], x.letters[1]) || !knownHeads.goesOn(x.letters[1], x.letters[2]) {
 		return 0
 	}
-	i, _ := slices.BinarySearchFunc(known[:], x.letters[:x.n], func(p pair, b []byte) int { return cmp.Compare(p.short, string(b)) })
+	i := sort.Search(len(known), func(i int) bool { return known[i].short >= string(x.letters[:x.n]) })
 	for ; i < len(known) && known[i].short == string(x.letters[:x.n]); i++ {
 		if begin := s.endsWith(known[i].long, end); begin > 0 {
 			return begin

@@ -33,23 +33,34 @@ type users struct {
 	heads heads
 }
 
-// A heads knows the first two bytes of short forms: of the words of a text, few begin like
-// one. The bytes of BPS are the bit 'P'&31 of 'B'; one in small letters, Pemprov, has those
-// of PE and pe.
-type heads [256]uint32
+// A heads knows the first three bytes of short forms: of the words of a text, few begin like
+// one. The bytes of BPS are the bit 'P'&31 of first['B'] and the bit 'S'&31 of then['P'&31];
+// one in small letters, Pemprov, begins with P or p.
+type heads struct {
+	first [256]uint32
+	then  [32]uint32
+}
 
 // add adds the head of a short form.
 func (h *heads) add(short string) {
-	bit := uint32(1) << (short[1] & 31)
-	h[short[0]] |= bit
+	second := short[1] & 31
+	h.first[short[0]] |= 1 << second
 	if anySmall(short) {
-		h[short[0]|0x20] |= bit
-		h[short[0]&^0x20] |= bit // of a figure, which has no case, that is no byte of a word
+		h.first[short[0]|0x20] |= 1 << second
+		h.first[short[0]&^0x20] |= 1 << second // of a figure, which has no case, that is no byte of a word
+	}
+	if len(short) == 2 {
+		h.then[second] = ^uint32(0) // all can follow
+	} else {
+		h.then[second] |= 1 << (short[2] & 31)
 	}
 }
 
-// has tells whether a short form may begin with two bytes.
-func (h *heads) has(a, b byte) bool { return h[a]>>(b&31)&1 != 0 }
+// begins tells whether a short form may begin with two bytes.
+func (h *heads) begins(a, b byte) bool { return h.first[a]>>(b&31)&1 != 0 }
+
+// goesOn tells whether it may go on with a third, behind the second; any does that has two.
+func (h *heads) goesOn(b, c byte) bool { return h.then[b&31]>>(c&31)&1 != 0 }
 
 // findUses fills in the uses of what was found, outside of skip. There is something.
 func (s *Scanner) findUses(skip []lex.Span) {
@@ -65,7 +76,8 @@ func (s *Scanner) findUses(skip []lex.Span) {
 	text, tokens := s.d.Text, s.t[:s.d.End()]
 	for i := s.d.Begin(); i < len(tokens); i++ {
 		start := int(tokens[i].Start)
-		if start+1 >= len(text) || !u.heads.has(text[start], text[start+1]) {
+		if start+1 >= len(text) || !u.heads.begins(text[start], text[start+1]) ||
+			start+2 < len(text) && !u.heads.goesOn(text[start+1], text[start+2]) {
 			continue
 		}
 		for next < len(s.found) && s.found[next].Short.End <= start {
