@@ -23,6 +23,7 @@ type claimReader struct {
 	// The sentence.
 	items   []item  // its items, with itemPad items of padding at each end
 	figures []int32 // those that are numbers
+	whens   []int32 // those that are dates
 	places  []int32 // those that are the preposition "di"
 	cues    wordTag // the cues of all words
 	has     tagSet  // the tags of all items, and of some that got another one
@@ -147,16 +148,11 @@ func (r *claimReader) claim(k int) {
 	if !r.subject(k, s) {
 		return
 	}
-	c := Claim{
-		InTitle:   r.inTitle,
-		Rule:      s.rule,
-		Quantity:  int(r.items[k].ref),
-		Subject:   s.span,
-		Predicate: s.predicate,
-		Where:     s.where,
-		When:      r.when(k, s),
-		Source:    r.source(n.Start),
-	}
+	r.f.Claims = append(r.f.Claims, Claim{})
+	c := &r.f.Claims[len(r.f.Claims)-1]
+	c.InTitle, c.Rule, c.Quantity = r.inTitle, s.rule, int(r.items[k].ref)
+	c.Subject, c.Predicate, c.Where = s.span, s.predicate, s.where
+	c.When, c.Source = r.when(k, s), r.source(n.Start)
 	if s.rule == ruleElided && r.lastIn == None && s.link == byTrend && c.When == None && r.last != None {
 		c.When = r.f.Claims[r.last].When // "mencapai 63 juta ton sampai November. Masih tumbuh 4,9 persen"
 	}
@@ -178,12 +174,14 @@ func (r *claimReader) claim(k int) {
 	if s.rule == ruleElided && r.lastIn == None {
 		before = r.last
 	}
-	r.explains(&c, s, before)
-	if !r.within(&c) {
-		return
+	r.explains(c, s, before)
+	if r.enclose(c); c.End-c.Start > maxReach {
+		if !r.within(c) {
+			r.f.Claims = r.f.Claims[:len(r.f.Claims)-1]
+			return
+		}
+		r.enclose(c)
 	}
-	r.enclose(&c)
-	r.f.Claims = append(r.f.Claims, c)
 	r.last = len(r.f.Claims) - 1
 	r.lastIn = r.last
 }

@@ -54,7 +54,7 @@ func (s *tagSet) add(t tag)     { *s |= 1 << (t & 31) } // a shift by less than 
 // A wordTag is what a word or mark of the lexicon does in its clause wherever it stands: a tag,
 // with what else decides, and which rules it is a cue for: without their cue in the sentence they
 // need not look. The zero wordTag is that of one that was not met yet.
-type wordTag uint16
+type wordTag uint32
 
 const (
 	tagMask wordTag = 1<<5 - 1
@@ -70,6 +70,9 @@ const (
 	ofWholes wordTag = 1 << 10 // dari, see whole
 	ofRests  wordTag = 1 << 11 // sisanya, see remaining
 	ofLists  wordTag = 1 << 12 // terdiri, see announced
+	ofBacks  wordTag = 1 << 13 // artinya, see refersTo
+	ofLinks  wordTag = 1 << 14 // it can stand between a subject and its figure: sekitar, see link
+	ofForms  wordTag = 1 << 15 // it can stand before a former figure: sebelumnya, see formerly
 )
 
 // tagOf tells what a token that belongs to no mention does.
@@ -178,8 +181,12 @@ func readMark(id lex.ID) wordTag {
 		return wordTag(tOpen)
 	case w.RightParen, w.RightBracket:
 		return wordTag(tClose)
-	case w.Hyphen, w.Slash, w.Ampersand, w.Period:
+	case w.Hyphen:
+		return inContext | ofLinks
+	case w.Slash, w.Ampersand, w.Period:
 		return inContext
+	case w.PlusSign, w.PlusMinus:
+		return wordTag(tOther) | ofLinks
 	}
 	return wordTag(tOther)
 }
@@ -206,6 +213,14 @@ func (r *claimReader) readTag(k int) wordTag {
 		x |= ofRests
 	case w.Termasuk, w.Terdiri, w.Rincian, w.Rinciannya, w.Perinciannya, w.Meliputi, w.Terbagi, w.Yakni, w.Yaitu, w.Dialokasikan, w.Dibagi:
 		x |= ofLists
+	case w.Artinya, w.Berarti, w.Demikian:
+		x |= ofBacks
+	}
+	if linking(id) {
+		x |= ofLinks
+	}
+	if formerly(id) {
+		x |= ofForms
 	}
 	switch id {
 	case w.Terpasang, w.Parkir, w.Dalam, w.Luar, w.Kali:
@@ -333,11 +348,11 @@ func (r *claimReader) bare(k int) bool {
 const itemPad = 8
 
 // sentence fills r.items with the sentence of the tokens [i, j), and tells in r.figures,
-// r.places, r.has and r.cues what it has.
+// r.whens, r.places, r.has and r.cues what it has.
 func (r *claimReader) sentence(i, j int) {
 	t := r.doc.Tokens
 	r.titled = r.headline(int(t[i].Start))
-	r.figures, r.places = r.figures[:0], r.places[:0]
+	r.figures, r.whens, r.places = r.figures[:0], r.whens[:0], r.places[:0]
 	r.has, r.cues, r.unsure = 0, 0, None
 	r.items = slices.Grow(r.items[:0], j-i+2*itemPad)[:j-i+2*itemPad]
 	items := r.items
@@ -475,6 +490,7 @@ func (r *claimReader) mention(n, k, j int) int {
 		}
 	} else {
 		it.tag, it.ref, end = tDate, int32(r.date), r.f.Dates[r.date].End
+		r.whens = append(r.whens, int32(n))
 	}
 	if it.tag == tNumber {
 		r.figures = append(r.figures, int32(n))

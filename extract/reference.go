@@ -44,7 +44,7 @@ func (r *claimReader) refersTo(s *found) int {
 	if r.last == None || r.lastIn != None {
 		return None
 	}
-	for i := itemPad; i < itemPad+3; i++ {
+	for i := itemPad; r.cues&ofBacks != 0 && i < itemPad+3; i++ {
 		switch r.items[i].id {
 		case w.Artinya, w.Berarti:
 			return r.last
