@@ -97,7 +97,7 @@ func (r *claimReader) tagOf(k int) tag {
 	case t.ID() == 0:
 		return r.tagOfUnknown(k)
 	case x&inContext != 0:
-		return r.tagBeside(k)
+		return r.tagBeside(k, x)
 	}
 	return tag(x & tagMask)
 }
@@ -197,6 +197,9 @@ func (r *claimReader) readTag(k int) wordTag {
 	x := wordTag(listed(r.doc.Tokens[k]))
 	if x == 0 {
 		x = wordTag(r.tagOfForm(k))
+		if strings.HasSuffix(id.String(), "kan") { // it may be bare
+			x |= inContext
+		}
 	}
 	if id.Amount() == 0 && id.Trend() == 0 && id.Reach() == 0 {
 		x |= inNames
@@ -227,16 +230,12 @@ func (r *claimReader) readTag(k int) wordTag {
 		x |= inContext
 	case w.Kontraksi, w.Koreksi, w.Kemudian, w.Lalu, w.Langsung, w.Tengah, w.Di, w.Minimum, w.Maksimum, w.Minimal, w.Maksimal:
 		x |= inPhrase
-	default:
-		if strings.HasSuffix(id.String(), "kan") { // it may be bare
-			x |= inContext
-		}
 	}
 	return x
 }
 
-// tagBeside tells what a word does that one beside it may make something else.
-func (r *claimReader) tagBeside(k int) tag {
+// tagBeside tells what a word does that one beside it may make something else than x.
+func (r *claimReader) tagBeside(k int, x wordTag) tag {
 	d := r.doc
 	p, n := d.Tokens[k-1].ID(), d.Tokens[k+1].ID()
 	switch d.Tokens[k].ID() {
@@ -257,13 +256,10 @@ func (r *claimReader) tagBeside(k int) tag {
 			return tAux
 		}
 	}
-	if x := listed(d.Tokens[k]); x != tEdge {
-		return x
-	}
 	if r.bare(k) {
 		return tVerb
 	}
-	return r.tagOfForm(k)
+	return tag(x & tagMask)
 }
 
 // listed tells what a word does by the lists that it is in, tEdge if it is in none that tells.
@@ -377,6 +373,8 @@ func (r *claimReader) sentence(i, j int) {
 		case lower && word != 0 && word&(inContext|inPhrase) == 0: // as most words
 		case lower && id == 0 && x.Class() == lex.Word:
 			it.tag = r.tagOfUnknown(k)
+		case !lower && !r.titled && t[k-1].Class() == lex.Word && !x.Has(lex.First) && (id == 0 || word&(inNames|inPhrase) == inNames):
+			it.tag = tNoun // a name, see tagOf
 		case x.Class() == lex.Break:
 			continue
 		default:
