@@ -214,6 +214,9 @@ func (r *claimReader) within(c *Claim) bool {
 
 // operand tells whether the number at item k stands in a sum of numbers: "7 + 8 = 15".
 func (r *claimReader) operand(k int) bool {
+	if r.cues&ofSums == 0 {
+		return false
+	}
 	sign := func(i int) bool { return r.items[i].id == w.PlusSign || r.items[i].id == w.EqualSign }
 	return sign(k-1) && r.items[k-2].tag == tNumber || sign(k+1) && r.items[k+2].tag == tNumber
 }
@@ -222,10 +225,17 @@ func (r *claimReader) operand(k int) bool {
 func (r *claimReader) enclose(c *Claim) {
 	n := &r.f.Numbers[c.Quantity]
 	c.Span = Span{Start: n.Start, End: n.End}
-	for _, s := range [...]Span{c.Subject, c.Predicate, c.Of.Span, c.Per, c.Where} {
-		if !s.IsZero() {
-			c.Start, c.End = min(c.Start, s.Start), max(c.End, s.End)
-		}
+	c.include(c.Subject)
+	c.include(c.Predicate)
+	c.include(c.Of.Span)
+	c.include(c.Per)
+	c.include(c.Where)
+}
+
+// include extends the span of a claim to one of its parts.
+func (c *Claim) include(s Span) {
+	if !s.IsZero() {
+		c.Start, c.End = min(c.Start, s.Start), max(c.End, s.End)
 	}
 }
 

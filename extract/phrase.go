@@ -73,6 +73,8 @@ const (
 	ofBacks  wordTag = 1 << 13 // artinya, see refersTo
 	ofLinks  wordTag = 1 << 14 // it can stand between a subject and its figure: sekitar, see link
 	ofForms  wordTag = 1 << 15 // it can stand before a former figure: sebelumnya, see formerly
+	ofTerms  wordTag = 1 << 16 // atau, see restated
+	ofSums   wordTag = 1 << 17 // + and =, see operand
 )
 
 // tagOf tells what a token that belongs to no mention does.
@@ -185,8 +187,12 @@ func readMark(id lex.ID) wordTag {
 		return inContext | ofLinks
 	case w.Slash, w.Ampersand, w.Period:
 		return inContext
-	case w.PlusSign, w.PlusMinus:
+	case w.PlusSign:
+		return wordTag(tOther) | ofLinks | ofSums
+	case w.PlusMinus:
 		return wordTag(tOther) | ofLinks
+	case w.EqualSign:
+		return wordTag(tOther) | ofSums
 	}
 	return wordTag(tOther)
 }
@@ -218,6 +224,8 @@ func (r *claimReader) readTag(k int) wordTag {
 		x |= ofLists
 	case w.Artinya, w.Berarti, w.Demikian:
 		x |= ofBacks
+	case w.Atau:
+		x |= ofTerms
 	}
 	if linking(id) {
 		x |= ofLinks

@@ -8,6 +8,9 @@ import (
 // restated returns the claim whose figure the number at item k gives in other terms: "584
 // dari 2.336 TPS, atau 25 persen", "3 puskesmas (37,5 persen)"; None if it does not.
 func (r *claimReader) restated(k int) int {
+	if r.cues&ofTerms == 0 && !r.has.has(tOpen) {
+		return None
+	}
 	i := k
 	for i > k-6 && (r.items[i-1].tag == tAux || r.items[i-1].tag == tAmount || r.items[i-1].id.Is(lex.Bound) || r.items[i-1].id == w.Dengan || r.items[i-1].id == w.Sama) {
 		i--
