@@ -75,6 +75,9 @@ const (
 	ofForms  wordTag = 1 << 15 // it can stand before a former figure: sebelumnya, see formerly
 	ofTerms  wordTag = 1 << 16 // atau, see restated
 	ofSums   wordTag = 1 << 17 // + and =, see operand
+
+	// alone: neither inContext nor inPhrase, so that in lower case the tag holds.
+	alone wordTag = 1 << 31
 )
 
 // tagOf tells what a token that belongs to no mention does.
@@ -161,15 +164,18 @@ func (r *claimReader) wordTag(k int) wordTag {
 	if n := int(id) + 1 - len(r.tags); n > 0 {
 		r.tags = append(r.tags, make([]wordTag, n)...)
 	}
+	x := inContext // single quotation marks can be apostrophes
 	switch t.Class() {
 	case lex.Word:
-		r.tags[id] = r.readTag(k)
+		x = r.readTag(k)
 	case lex.Mark:
-		r.tags[id] = readMark(id)
-	default: // single quotation marks can be apostrophes
-		r.tags[id] = inContext
+		x = readMark(id)
 	}
-	return r.tags[id]
+	if x&(inContext|inPhrase) == 0 {
+		x |= alone
+	}
+	r.tags[id] = x
+	return x
 }
 
 // readMark finds out what wordTag knows of a mark.
@@ -378,7 +384,7 @@ func (r *claimReader) sentence(i, j int) {
 		word := r.met(id)
 		it := item{from: int32(k), id: id, tag: tag(word & tagMask)}
 		switch lower := !x.Has(lex.Capital) && !r.titled; {
-		case lower && word != 0 && word&(inContext|inPhrase) == 0: // as most words
+		case lower && word&alone != 0: // as most words
 		case lower && id == 0 && x.Class() == lex.Word:
 			it.tag = r.tagOfUnknown(k)
 		case !lower && !r.titled && t[k-1].Class() == lex.Word && !x.Has(lex.First) && (id == 0 || word&(inNames|inPhrase) == inNames):
