@@ -23,6 +23,7 @@ type claimReader struct {
 	// The sentence.
 	items   []item  // its items, with itemPad items of padding at each end
 	figures []int32 // those that are numbers
+	whens   []int32 // those that are dates
 	places  []int32 // those that are the preposition "di"
 	cues    wordTag // the cues of all words
 	has     tagSet  // the tags of all items, and of some that got another one
@@ -147,16 +148,11 @@ func (r *claimReader) claim(k int) {
 	if !r.subject(k, s) {
 		return
 	}
-	c := Claim{
-		InTitle:   r.inTitle,
-		Rule:      s.rule,
-		Quantity:  int(r.items[k].ref),
-		Subject:   s.span,
-		Predicate: s.predicate,
-		Where:     s.where,
-		When:      r.when(k, s),
-		Source:    r.source(n.Start),
-	}
+	r.f.Claims = append(r.f.Claims, Claim{})
+	c := &r.f.Claims[len(r.f.Claims)-1]
+	c.InTitle, c.Rule, c.Quantity = r.inTitle, s.rule, int(r.items[k].ref)
+	c.Subject, c.Predicate, c.Where = s.span, s.predicate, s.where
+	c.When, c.Source = r.when(k, s), r.source(n.Start)
 	if s.rule == ruleElided && r.lastIn == None && s.link == byTrend && c.When == None && r.last != None {
 		c.When = r.f.Claims[r.last].When // "mencapai 63 juta ton sampai November. Masih tumbuh 4,9 persen"
 	}
@@ -178,12 +174,14 @@ func (r *claimReader) claim(k int) {
 	if s.rule == ruleElided && r.lastIn == None {
 		before = r.last
 	}
-	r.explains(&c, s, before)
-	if !r.within(&c) {
-		return
+	r.explains(c, s, before)
+	if r.enclose(c); c.End-c.Start > maxReach {
+		if !r.within(c) {
+			r.f.Claims = r.f.Claims[:len(r.f.Claims)-1]
+			return
+		}
+		r.enclose(c)
 	}
-	r.enclose(&c)
-	r.f.Claims = append(r.f.Claims, c)
 	r.last = len(r.f.Claims) - 1
 	r.lastIn = r.last
 }
@@ -216,6 +214,9 @@ func (r *claimReader) within(c *Claim) bool {
 
 // operand tells whether the number at item k stands in a sum of numbers: "7 + 8 = 15".
 func (r *claimReader) operand(k int) bool {
+	if r.cues&ofSums == 0 {
+		return false
+	}
 	sign := func(i int) bool { return r.items[i].id == w.PlusSign || r.items[i].id == w.EqualSign }
 	return sign(k-1) && r.items[k-2].tag == tNumber || sign(k+1) && r.items[k+2].tag == tNumber
 }
@@ -224,10 +225,17 @@ func (r *claimReader) operand(k int) bool {
 func (r *claimReader) enclose(c *Claim) {
 	n := &r.f.Numbers[c.Quantity]
 	c.Span = Span{Start: n.Start, End: n.End}
-	for _, s := range [...]Span{c.Subject, c.Predicate, c.Of.Span, c.Per, c.Where} {
-		if !s.IsZero() {
-			c.Start, c.End = min(c.Start, s.Start), max(c.End, s.End)
-		}
+	c.include(c.Subject)
+	c.include(c.Predicate)
+	c.include(c.Of.Span)
+	c.include(c.Per)
+	c.include(c.Where)
+}
+
+// include extends the span of a claim to one of its parts.
+func (c *Claim) include(s Span) {
+	if !s.IsZero() {
+		c.Start, c.End = min(c.Start, s.Start), max(c.End, s.End)
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 // after it. What is compared with ("dibanding tahun lalu") is no date of the claim, nor is
 // when a quote was said.
 func (r *claimReader) when(k int, s *found) int {
-	if !r.has.has(tDate) {
+	if len(r.whens) == 0 {
 		return None
 	}
 	for i := s.end; i < len(r.items)-itemPad && i < s.end+6; i++ {
@@ -29,8 +29,9 @@ func (r *claimReader) when(k int, s *found) int {
 	if s.former {
 		return None
 	}
-	for i := k - 1; i > 0 && i > k-maxClause; i-- {
-		if r.items[i].tag != tDate {
+	for n := len(r.whens) - 1; n >= 0 && int(r.whens[n]) > k-maxClause; n-- {
+		i := int(r.whens[n])
+		if i > k {
 			continue
 		}
 		if r.dates(i, k) {
@@ -41,7 +42,7 @@ func (r *claimReader) when(k int, s *found) int {
 		}
 	}
 	comma, relative := false, false
-	for i := k + 1; i < len(r.items)-itemPad && i < k+maxClause; i++ {
+	for i := k + 1; i <= int(r.whens[len(r.whens)-1]) && i < k+maxClause; i++ {
 		switch r.items[i].tag {
 		case tNumber:
 			if i > s.end+1 && r.items[i-1].tag != tAnd {

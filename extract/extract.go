@@ -94,14 +94,15 @@ func (x *Extractor) Extract(a Article) *Facts {
 	if a.Title != "" {
 		x.scanDates(&x.title, nil)
 		x.dates.Resolve(x.foundDates, &x.title, dates.Context{Published: f.Published})
-		x.scanNumbers(&x.title, nil)
+		x.scanNumbers(&x.title, nil, true)
 		x.scanAbbreviations(&x.title, nil, true)
-		x.keep(true)
+		x.keepDates(true)
 	}
 
 	x.scanDates(&x.text, l.Skip)
 	x.dateSpans = x.dateSpans[:0]
-	for _, d := range x.foundDates {
+	for i := range x.foundDates {
+		d := &x.foundDates[i]
 		x.dateSpans = append(x.dateSpans, Span{Start: d.Start, End: d.End})
 	}
 	x.skip = x.skip[:0]
@@ -111,15 +112,16 @@ func (x *Extractor) Extract(a Article) *Facts {
 	said := x.quotes.Scan(&x.text, quotes.Input{Dates: x.dateSpans, Skip: x.skip, Reports: l.Reports})
 	f.Quotes, f.People = said.Quotes, said.People
 	x.spoken = x.spoken[:0]
-	for _, q := range said.Quotes {
+	for i := range said.Quotes {
+		q := &said.Quotes[i]
 		if q.Kind == quotes.Direct && !q.When.IsZero() {
 			x.spoken = append(x.spoken, dates.Spoken{Quote: lex.Span{Start: q.Start, End: q.End}, When: lex.Span(q.When)})
 		}
 	}
 	x.dates.Resolve(x.foundDates, &x.text, dates.Context{Published: f.Published, Spoken: x.spoken})
-	x.scanNumbers(&x.text, l.Skip)
+	x.scanNumbers(&x.text, l.Skip, false)
 	x.scanAbbreviations(&x.text, l.Skip, false)
-	x.keep(false)
+	x.keepDates(false)
 	if a.Title != "" {
 		x.claims.read(&x.title, f, true)
 	}
@@ -216,26 +218,29 @@ func (x *Extractor) warn(d *lex.Doc, inTitle bool) {
 func (x *Extractor) scanDates(d *lex.Doc, skip []lex.Span) {
 	found := x.dates.Scan(x.foundDates[:0], d)
 	n := 0
-	for _, t := range found {
+	for i := range found {
+		t := &found[i]
 		for len(skip) > 0 && skip[0].End <= t.Start {
 			skip = skip[1:]
 		}
 		if len(skip) > 0 && skip[0].Start < t.End {
 			continue
 		}
-		found[n] = t
+		if n < i {
+			found[n] = *t
+		}
 		n++
 	}
 	x.foundDates = found[:n]
 }
 
-// scanNumbers finds the numbers of d outside of skip and of the dates found:
-// what is part of a date is no number of its own.
-func (x *Extractor) scanNumbers(d *lex.Doc, skip []lex.Span) {
-	found := x.numbers.Scan(x.foundNumbers[:0], d)
+// scanNumbers adds the numbers of d outside of skip and of the dates found to the facts: what is
+// part of a date is no number of its own.
+func (x *Extractor) scanNumbers(d *lex.Doc, skip []lex.Span, inTitle bool) {
+	x.foundNumbers = x.numbers.Scan(x.foundNumbers[:0], d)
 	when := x.foundDates
-	n := 0
-	for _, m := range found {
+	for i := range x.foundNumbers {
+		m := &x.foundNumbers[i]
 		for len(skip) > 0 && skip[0].End <= m.Start {
 			skip = skip[1:]
 		}
@@ -245,10 +250,8 @@ func (x *Extractor) scanNumbers(d *lex.Doc, skip []lex.Span) {
 		if len(skip) > 0 && skip[0].Start < m.End || len(when) > 0 && when[0].Start < m.End {
 			continue
 		}
-		found[n] = m
-		n++
+		x.facts.Numbers = append(x.facts.Numbers, Number{*m, inTitle})
 	}
-	x.foundNumbers = found[:n]
 }
 
 // scanAbbreviations adds the abbreviations that d introduces outside of skip to the facts.
@@ -265,12 +268,9 @@ func (x *Extractor) scanAbbreviations(d *lex.Doc, skip []lex.Span, inTitle bool)
 	}
 }
 
-// keep adds what was found to the facts.
-func (x *Extractor) keep(inTitle bool) {
-	for _, n := range x.foundNumbers {
-		x.facts.Numbers = append(x.facts.Numbers, Number{n, inTitle})
-	}
-	for _, d := range x.foundDates {
-		x.facts.Dates = append(x.facts.Dates, Date{d, inTitle})
+// keepDates adds the dates found to the facts.
+func (x *Extractor) keepDates(inTitle bool) {
+	for i := range x.foundDates {
+		x.facts.Dates = append(x.facts.Dates, Date{x.foundDates[i], inTitle})
 	}
 }

@@ -34,6 +34,9 @@ func (r *claimReader) amountBefore(k int) int {
 
 // size tells whether the measure at item k only names a size of what has a price, see priced.
 func (r *claimReader) size(k int) bool {
+	if len(r.figures) == 1 || r.f.Numbers[r.items[k].ref].Kind != numbers.Measure {
+		return false
+	}
 	for j := k + 1; j <= k+2; j++ {
 		if r.items[j].tag == tNumber {
 			return r.f.Numbers[r.items[j].ref].Kind == numbers.Money && r.amountBefore(j) == k

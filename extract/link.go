@@ -23,6 +23,9 @@ func (r *claimReader) link(k int) (link, int) {
 	i := k
 	for i > itemPad && i > k-8 {
 		p := r.items[i-1]
+		if r.met(p.id)&ofLinks == 0 && p.tag != tReach && p.tag != tTrend && p.tag != tAmount && p.tag != tAux {
+			return kind, i // as mostly
+		}
 		switch {
 		case p.tag == tReach, p.id == w.Tinggal: // "kini tinggal 3 persen" (only 3 percent is left)
 			kind = max(kind, byReach)
@@ -46,6 +49,16 @@ func (r *claimReader) link(k int) (link, int) {
 		i--
 	}
 	return kind, i
+}
+
+// linking tells whether a word can be part of a link by what it is, see link.
+func linking(id lex.ID) bool {
+	switch id {
+	case w.Tinggal, w.Dengan, w.Sepanjang, w.Sejumlah, w.Psikologis, w.Harga, w.Skor, w.Rentang, w.Banderol, w.Ke, w.Pada, w.Di, w.Dalam,
+		w.Angka, w.Level, w.Posisi, w.Kisaran, w.Seluruhnya, w.Dari, w.Hingga, w.Sampai, w.Atas, w.Bawah:
+		return true
+	}
+	return id.Is(lex.Bound) || manner(id)
 }
 
 // scale tells whether item i is a word for what a figure is read on, behind the preposition

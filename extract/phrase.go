@@ -54,7 +54,7 @@ func (s *tagSet) add(t tag)     { *s |= 1 << (t & 31) } // a shift by less than 
 // A wordTag is what a word or mark of the lexicon does in its clause wherever it stands: a tag,
 // with what else decides, and which rules it is a cue for: without their cue in the sentence they
 // need not look. The zero wordTag is that of one that was not met yet.
-type wordTag uint16
+type wordTag uint32
 
 const (
 	tagMask wordTag = 1<<5 - 1
@@ -70,6 +70,14 @@ const (
 	ofWholes wordTag = 1 << 10 // dari, see whole
 	ofRests  wordTag = 1 << 11 // sisanya, see remaining
 	ofLists  wordTag = 1 << 12 // terdiri, see announced
+	ofBacks  wordTag = 1 << 13 // artinya, see refersTo
+	ofLinks  wordTag = 1 << 14 // it can stand between a subject and its figure: sekitar, see link
+	ofForms  wordTag = 1 << 15 // it can stand before a former figure: sebelumnya, see formerly
+	ofTerms  wordTag = 1 << 16 // atau, see restated
+	ofSums   wordTag = 1 << 17 // + and =, see operand
+
+	// alone: neither inContext nor inPhrase, so that in lower case the tag holds.
+	alone wordTag = 1 << 31
 )
 
 // tagOf tells what a token that belongs to no mention does.
@@ -94,7 +102,7 @@ func (r *claimReader) tagOf(k int) tag {
 	case t.ID() == 0:
 		return r.tagOfUnknown(k)
 	case x&inContext != 0:
-		return r.tagBeside(k)
+		return r.tagBeside(k, x)
 	}
 	return tag(x & tagMask)
 }
@@ -156,15 +164,18 @@ func (r *claimReader) wordTag(k int) wordTag {
 	if n := int(id) + 1 - len(r.tags); n > 0 {
 		r.tags = append(r.tags, make([]wordTag, n)...)
 	}
+	x := inContext // single quotation marks can be apostrophes
 	switch t.Class() {
 	case lex.Word:
-		r.tags[id] = r.readTag(k)
+		x = r.readTag(k)
 	case lex.Mark:
-		r.tags[id] = readMark(id)
-	default: // single quotation marks can be apostrophes
-		r.tags[id] = inContext
+		x = readMark(id)
 	}
-	return r.tags[id]
+	if x&(inContext|inPhrase) == 0 {
+		x |= alone
+	}
+	r.tags[id] = x
+	return x
 }
 
 // readMark finds out what wordTag knows of a mark.
@@ -178,8 +189,16 @@ func readMark(id lex.ID) wordTag {
 		return wordTag(tOpen)
 	case w.RightParen, w.RightBracket:
 		return wordTag(tClose)
-	case w.Hyphen, w.Slash, w.Ampersand, w.Period:
+	case w.Hyphen:
+		return inContext | ofLinks
+	case w.Slash, w.Ampersand, w.Period:
 		return inContext
+	case w.PlusSign:
+		return wordTag(tOther) | ofLinks | ofSums
+	case w.PlusMinus:
+		return wordTag(tOther) | ofLinks
+	case w.EqualSign:
+		return wordTag(tOther) | ofSums
 	}
 	return wordTag(tOther)
 }
@@ -190,6 +209,9 @@ func (r *claimReader) readTag(k int) wordTag {
 	x := wordTag(listed(r.doc.Tokens[k]))
 	if x == 0 {
 		x = wordTag(r.tagOfForm(k))
+		if strings.HasSuffix(id.String(), "kan") { // it may be bare
+			x |= inContext
+		}
 	}
 	if id.Amount() == 0 && id.Trend() == 0 && id.Reach() == 0 {
 		x |= inNames
@@ -206,22 +228,28 @@ func (r *claimReader) readTag(k int) wordTag {
 		x |= ofRests
 	case w.Termasuk, w.Terdiri, w.Rincian, w.Rinciannya, w.Perinciannya, w.Meliputi, w.Terbagi, w.Yakni, w.Yaitu, w.Dialokasikan, w.Dibagi:
 		x |= ofLists
+	case w.Artinya, w.Berarti, w.Demikian:
+		x |= ofBacks
+	case w.Atau:
+		x |= ofTerms
+	}
+	if linking(id) {
+		x |= ofLinks
+	}
+	if formerly(id) {
+		x |= ofForms
 	}
 	switch id {
 	case w.Terpasang, w.Parkir, w.Dalam, w.Luar, w.Kali:
 		x |= inContext
 	case w.Kontraksi, w.Koreksi, w.Kemudian, w.Lalu, w.Langsung, w.Tengah, w.Di, w.Minimum, w.Maksimum, w.Minimal, w.Maksimal:
 		x |= inPhrase
-	default:
-		if strings.HasSuffix(id.String(), "kan") { // it may be bare
-			x |= inContext
-		}
 	}
 	return x
 }
 
-// tagBeside tells what a word does that one beside it may make something else.
-func (r *claimReader) tagBeside(k int) tag {
+// tagBeside tells what a word does that one beside it may make something else than x.
+func (r *claimReader) tagBeside(k int, x wordTag) tag {
 	d := r.doc
 	p, n := d.Tokens[k-1].ID(), d.Tokens[k+1].ID()
 	switch d.Tokens[k].ID() {
@@ -242,13 +270,10 @@ func (r *claimReader) tagBeside(k int) tag {
 			return tAux
 		}
 	}
-	if x := listed(d.Tokens[k]); x != tEdge {
-		return x
-	}
 	if r.bare(k) {
 		return tVerb
 	}
-	return r.tagOfForm(k)
+	return tag(x & tagMask)
 }
 
 // listed tells what a word does by the lists that it is in, tEdge if it is in none that tells.
@@ -333,11 +358,11 @@ func (r *claimReader) bare(k int) bool {
 const itemPad = 8
 
 // sentence fills r.items with the sentence of the tokens [i, j), and tells in r.figures,
-// r.places, r.has and r.cues what it has.
+// r.whens, r.places, r.has and r.cues what it has.
 func (r *claimReader) sentence(i, j int) {
 	t := r.doc.Tokens
 	r.titled = r.headline(int(t[i].Start))
-	r.figures, r.places = r.figures[:0], r.places[:0]
+	r.figures, r.whens, r.places = r.figures[:0], r.whens[:0], r.places[:0]
 	r.has, r.cues, r.unsure = 0, 0, None
 	r.items = slices.Grow(r.items[:0], j-i+2*itemPad)[:j-i+2*itemPad]
 	items := r.items
@@ -359,9 +384,11 @@ func (r *claimReader) sentence(i, j int) {
 		word := r.met(id)
 		it := item{from: int32(k), id: id, tag: tag(word & tagMask)}
 		switch lower := !x.Has(lex.Capital) && !r.titled; {
-		case lower && word != 0 && word&(inContext|inPhrase) == 0: // as most words
+		case lower && word&alone != 0: // as most words
 		case lower && id == 0 && x.Class() == lex.Word:
 			it.tag = r.tagOfUnknown(k)
+		case !lower && !r.titled && t[k-1].Class() == lex.Word && !x.Has(lex.First) && (id == 0 || word&(inNames|inPhrase) == inNames):
+			it.tag = tNoun // a name, see tagOf
 		case x.Class() == lex.Break:
 			continue
 		default:
@@ -475,6 +502,7 @@ func (r *claimReader) mention(n, k, j int) int {
 		}
 	} else {
 		it.tag, it.ref, end = tDate, int32(r.date), r.f.Dates[r.date].End
+		r.whens = append(r.whens, int32(n))
 	}
 	if it.tag == tNumber {
 		r.figures = append(r.figures, int32(n))

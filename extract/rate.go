@@ -9,6 +9,9 @@ import (
 // per returns the denominator of the rate whose figure is item k, or whose whole is of: "Rp
 // 12.000 per kilogram", "80 persen dari suku bunga acuan per tahun".
 func (r *claimReader) per(k int, s *found, of Whole) Span {
+	if !r.has.has(tPer) && len(r.whens) == 0 && r.items[k+1].id != w.Slash {
+		return Span{}
+	}
 	for i := k + 1; i < len(r.items)-itemPad && i <= max(s.end, k+maxPhrase/2); i++ {
 		switch it := r.items[i]; {
 		case it.tag == tDate && it.id == w.Per && r.to(i) > int(it.from)+1: // "per bulan" is a temporal set too

@@ -8,6 +8,9 @@ import (
 // restated returns the claim whose figure the number at item k gives in other terms: "584
 // dari 2.336 TPS, atau 25 persen", "3 puskesmas (37,5 persen)"; None if it does not.
 func (r *claimReader) restated(k int) int {
+	if r.cues&ofTerms == 0 && !r.has.has(tOpen) {
+		return None
+	}
 	i := k
 	for i > k-6 && (r.items[i-1].tag == tAux || r.items[i-1].tag == tAmount || r.items[i-1].id.Is(lex.Bound) || r.items[i-1].id == w.Dengan || r.items[i-1].id == w.Sama) {
 		i--
@@ -44,7 +47,7 @@ func (r *claimReader) refersTo(s *found) int {
 	if r.last == None || r.lastIn != None {
 		return None
 	}
-	for i := itemPad; i < itemPad+3; i++ {
+	for i := itemPad; r.cues&ofBacks != 0 && i < itemPad+3; i++ {
 		switch r.items[i].id {
 		case w.Artinya, w.Berarti:
 			return r.last

@@ -365,7 +365,7 @@ func (r *claimReader) listOf(e int) bool {
 // 82", "menjadi Rp16.771 dari sebelumnya Rp16.787".
 func (r *claimReader) former(k int, s *found) bool {
 	i := k - 1
-	for i > k-9 && r.formerly(i) {
+	for i > k-9 && (r.met(r.items[i].id)&ofForms != 0 || former(r.items[i].tag)) {
 		i--
 	}
 	switch id := r.items[i].id; {
@@ -427,17 +427,15 @@ func (r *claimReader) surveyed(k int) bool {
 	return c.Rule == ruleCounted && (kind == numbers.Cardinal || kind == numbers.Percent) || c.Rule == ruleElided && kind == numbers.Percent && c.Change.Direction == 0
 }
 
-// formerly tells whether item i only places a former figure: "dibandingkan [periode yang sama
-// tahun lalu sebesar]".
-func (r *claimReader) formerly(i int) bool {
-	switch it := r.items[i]; it.tag {
-	case tComma, tDate, tAmount, tRel:
+// former tells whether an item only places a former figure by what it does: "dibandingkan
+// [periode yang sama tahun lalu sebesar]". See formerly for words that do.
+func former(t tag) bool { return t == tComma || t == tDate || t == tAmount || t == tRel }
+
+// formerly tells whether a word only places a former figure.
+func formerly(id lex.ID) bool {
+	switch id {
+	case w.Sebelumnya, w.Awalnya, w.Semula, w.Mulanya, w.Dibanderol, w.Dipatok, w.Harga, w.Posisi, w.Level, w.Angka, w.Periode, w.Sama, w.Pada, w.Dengan, w.Di, w.Kisaran:
 		return true
-	default:
-		switch it.id {
-		case w.Sebelumnya, w.Awalnya, w.Semula, w.Mulanya, w.Dibanderol, w.Dipatok, w.Harga, w.Posisi, w.Level, w.Angka, w.Periode, w.Sama, w.Pada, w.Dengan, w.Di, w.Kisaran:
-			return true
-		}
 	}
 	return false
 }
