@@ -9,8 +9,8 @@ import (
 
 // This file finds where rules can fire at all. Speech is sparse: most sentences have none of
 // the few words that its rules begin with. One scan of the text notes those words and what
-// parts it into sentences and quotations; a sentence knows its own of them, and rules look at
-// nothing else.
+// parts it into sentences and quotations; a sentence knows its own of them, its clue, and rules
+// look at nothing else. A rule that begins with another word needs a hint for that word here.
 
 // speechWord are the kinds of words that report speech.
 const speechWord = lex.Report | lex.Cue | lex.CueNya | lex.Passive
@@ -175,8 +175,8 @@ const maySpeak = isPost | lex.Org | lex.Honorific | lex.ServiceRank | lex.Person
 // inNoName are the kinds of words of which no name consists, unless they are of the former too.
 const inNoName = lex.Orgword | lex.Subunit | lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.CueNya | lex.Report | lex.Passive
 
-// plain tells whether token i is a word with which no source begins, as source would find out
-// by trying every form of one: "Dalam", "Jalan", "rusak". Most clauses begin with one.
+// plain tells whether token i is a word with which no source begins, "Dalam", "Jalan", "rusak",
+// as source would find out by trying every form of one. Most clauses begin with such a word.
 func (s *Scanner) plain(i int) bool {
 	t, n := s.t[i], s.t[i+1]
 	k := t.Kinds()

@@ -444,7 +444,7 @@ func (s *Scanner) mayBeNamed(k int) bool {
 			return true
 		case t.Has(lex.Capital):
 			return true
-		case office && s.goesOn(n):
+		case office && s.goesOn(n), n == k+1 && s.t[n+1].ID() == w.Comma && s.possessive(n): // penasihat hukumnya, David
 			return true
 		case t.Is(lex.Demonstrative):
 			return s.t[n+1].ID() == w.Comma

@@ -1,10 +1,54 @@
 package quotes
 
 import (
+	"os"
+	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/fakta-id/fakta/internal/lex"
 )
+
+// TestStandsBare asks of every token of the articles whether one that is told to introduce
+// nobody introduces nobody.
+func TestStandsBare(t *testing.T) {
+	files, err := filepath.Glob("../testdata/articles/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	texts := []string{
+		"Penasihat hukumnya, Sari Utami, datang. Kemarin wartawan bertanya, Sari menjawab. Ibunya, Rina, pulang.",
+		"Account Manager Sari, Marketing and Sales Director Rina, Tenaga Ahli Budi, HR. Sari, Hr. Rina, Roy Jones Jr. datang.",
+		"Warga setempat, Sari, dan pedagang sayur di Pasar Baru, Rina, datang. Warga yang pindah ke Jambi bernama Budi pulang.",
+		"Badan Meteorologi, Klimatologi, dan Geofisika (BMKG), PT Asuransi Jasa Bumi atau Asuransi JB, Bank Bumi (BB) buka.",
+		"Da'i Sari, al-Sharif, Al-Fayed, Alex Sandi Siregar, Budi selaku Ketua, Sari, guru di Jambi, Rina (34), M. Budi Umar.",
+		"Kata Cucu, \"Ya.\" Ujar Cucu pedagang sayur itu. Melantik Sari sebagai Menteri. Cucu dilantik sebagai Ketua.",
+	}
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		require.NoError(t, err)
+		texts = append(texts, string(text))
+	}
+	bare := 0
+	for _, text := range texts {
+		var s Scanner
+		d := lex.New(text)
+		s.Scan(d, Input{})
+		for k := d.Begin(); k < d.End(); k++ {
+			if h := s.t[k]; !h.Has(lex.Capital) && !h.Is(inPosts) || !s.standsBare(k) {
+				continue
+			}
+			bare++
+			end := d.SentenceEnd(k)
+			before := slices.Clone(s.people)
+			assert.Equal(t, k+1, s.introduceAt(k, end), d.Slice(k, end))
+			assert.Equal(t, before, s.people, d.Slice(k, end))
+		}
+	}
+	assert.Greater(t, bare, 1000)
+}
 
 // TestPeople reads who speaks in a text, each with his posts.
 func TestPeople(t *testing.T) {

@@ -208,7 +208,7 @@ const maxRun = 60
 func (s *Scanner) run(i, limit int) int {
 	limit = min(limit, i+maxRun)
 	j := i
-	name := false // the last token looked like part of a person's name
+	last := noName // the word with a capital before, which may look like a part of a person's name
 	for j < limit {
 		t := s.t[j]
 		switch t.Class() {
@@ -221,22 +221,27 @@ func (s *Scanner) run(i, limit int) int {
 				if s.t[j].ID() == w.Dan && s.t[j+1].ID() == w.Ke && s.t[j+2].ID() == w.Hyphen {
 					j++
 				}
-				name = false
+				last = noName
 				continue
 			case t.Has(lex.Capital):
 				if t.Has(lex.First) && j > i {
 					return j
 				}
-				name = s.nameLike(j) && t.Len() > 1 // not the letter in "Komisi I dari", "Peleton B dari"
-			case t.Is(lex.CueNya|lex.Report) && !t.Is(lex.Role):
+				last = j
+				j++
+				continue
+			case t.Is(lex.CueNya|lex.Report) && !t.Is(lex.Role), j > i && !t.Glued() && !t.Is(bodyWord|lex.Honorific) && !s.goesOn(j):
 				return j
+			}
+			name := s.partOfName(last)
+			switch {
 			case t.Is(bodyWord) && !t.Is(lex.Function) && !name, j == i && t.ID() == w.Bakal:
 			case s.particle(j) && name && (s.t[j+1].Has(lex.Capital) || s.article(j)):
 			case j >= i+2 && s.apostrophe(j-2): // Wakil Presiden Ma'ruf Amin
-				name = true
+				last = someName
 			case t.Is(lex.Honorific) && t.Len() <= 6 && s.t[j+1].Class() == lex.Word && s.t[j+1].Has(lex.Capital) && (!name || t.ID() == w.Dr && j > i+1): // AKBP dr Hidayat; RSUP Kandou dr Hidayat
 			case s.joins(j, name) || s.joinsField(i, j):
-				name = false
+				last = noName
 			case j > i && t.Glued() && s.t[j-1].ID() == w.Hyphen && (!name || s.nameLike(j)): // Anti-kekerasan, Tae-yong
 			default:
 				return j
@@ -246,7 +251,7 @@ func (s *Scanner) run(i, limit int) int {
 			if !s.t[j-1].Is(bodyWord) && s.t[j-1].ID() != w.Urut && !(t.Glued() && j > i) && !s.t[j-1].Has(lex.Upper) {
 				return j
 			}
-			name = false
+			last = noName
 		case lex.Apostrophe:
 		case lex.Mark:
 			switch t.ID() {
@@ -271,7 +276,7 @@ func (s *Scanner) run(i, limit int) int {
 					return j
 				}
 				j = end
-				name = false
+				last = noName
 				continue
 			default:
 				return j
@@ -286,6 +291,18 @@ func (s *Scanner) run(i, limit int) int {
 		j++
 	}
 	return j
+}
+
+// What stands in run for the place of a word that is no part of a name, or surely one.
+const (
+	noName   = -1
+	someName = -2
+)
+
+// partOfName tells whether token k looks like a part of a person's name and is not the letter
+// in "Komisi I dari", "Peleton B dari".
+func (s *Scanner) partOfName(k int) bool {
+	return k == someName || k != noName && s.t[k].Len() > 1 && s.nameLike(k)
 }
 
 // joins tells whether the lower-case word at token j goes on with the name of an

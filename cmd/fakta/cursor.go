@@ -186,17 +186,17 @@ func (c *cursor) str() (raw []byte, escaped, ok bool) {
 // special returns where the next byte stands that is not plain in a string: a quote, a
 // backslash or a control character; len(s) if there is none.
 func special(s []byte, at int) int {
-	// Eight bytes at a time: x-ones has the high bit of a byte set if the byte is 0, or
-	// above one that is. Only the lowest bit counts, and it is right.
+	// Eight bytes at a time: x-ones has the high bit of a byte set if the byte is 0, and
+	// w-ones*' ' if it is below a space; those set in w stand for what is not ASCII. Above the
+	// first such byte bits are carried, but there nobody asks.
 	const (
 		ones  = 0x0101010101010101
-		highs = 0x8080808080808080
+		highs = ones << 7
 	)
 	for ; at+8 <= len(s); at += 8 {
 		w := binary.LittleEndian.Uint64(s[at:])
 		quote, slash := w^ones*'"', w^ones*'\\'
-		found := ((quote-ones)&^quote | (slash-ones)&^slash | (w-ones*' ')&^w) & highs
-		if found != 0 {
+		if found := ((quote - ones) | (slash - ones) | (w - ones*' ')) &^ w & highs; found != 0 {
 			return at + bits.TrailingZeros64(found)/8
 		}
 	}

@@ -90,8 +90,7 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 		return false
 	}
 	b.name, b.text = name, text
-	p.put(b)
-	return true
+	return p.put(b)
 }
 
 // readText reads a whole input as one article. Its size may be given as a hint.
@@ -162,7 +161,9 @@ func readLines(o *options, name string, in io.Reader, p *pipeline) bool {
 			rest = append(rest[:0], lines[end:]...)
 			b.name = name
 			b.fail(line, errTooLarge)
-			p.put(b)
+			if !p.put(b) {
+				return false
+			}
 			line++
 			empty = false
 			continue
@@ -174,8 +175,9 @@ func readLines(o *options, name string, in io.Reader, p *pipeline) bool {
 		b.name, b.line, b.lines = name, line, lines
 		line += bytes.Count(lines, []byte{'\n'})
 		empty = empty && isBlank(b)
-		p.put(b)
 		switch {
+		case !p.put(b):
+			return false
 		case err == io.EOF && empty:
 			return p.fail(name, 0, errEmpty)
 		case err == io.EOF:

@@ -18,11 +18,12 @@ type batch struct {
 	out   []byte        // what is printed
 	errs  []error       // what went wrong, with its place
 	done  chan struct{} // receives when out and errs are complete
+	huge  bool          // larger than keptSize
 }
 
 // batchSize is how much of an input is read at a time. A batch is larger only if a single
 // line is.
-const batchSize = 128 << 10
+const batchSize = 64 << 10
 
 // keptSize is the largest buffer that a batch keeps for its next use: what one huge article
 // needed is given back after it.
@@ -30,7 +31,7 @@ const keptSize = 16 * batchSize
 
 // reset empties b for its next use.
 func (b *batch) reset() {
-	b.name, b.line, b.text, b.errs = "", 0, "", nil
+	b.name, b.line, b.text, b.errs, b.huge = "", 0, "", nil, false
 	b.lines, b.out = emptied(b.lines), emptied(b.out)
 }
 
@@ -61,10 +62,13 @@ func (b *batch) where(line int) string {
 //	free -> reader -> todo -> workers
 //	                  queue ----------> writer -> free
 //
-// There are 2n batches, made at the start and used again and again. That bounds the memory,
-// and it is the only thing that anybody waits for: todo and queue have room for all.
+// There are 2n batches, made at the start and used again and again, so that a worker has
+// something to do while another is late. Of huge ones no more than n are under way. That
+// bounds the memory by the largest article times the workers, and it is all that the reader
+// waits for: todo and queue have room for all.
 type pipeline struct {
 	free  chan *batch
+	huge  chan struct{} // one for each huge batch under way
 	todo  chan *batch   // for whichever worker is free
 	queue chan *batch   // the same batches, in order
 	stop  chan struct{} // closed when nobody wants the rest
@@ -77,6 +81,7 @@ func inOrder(n int, read func(*pipeline), newWorker func() func(*batch)) iter.Se
 	return func(yield func(*batch) bool) {
 		p := &pipeline{
 			free:  make(chan *batch, 2*n),
+			huge:  make(chan struct{}, n),
 			todo:  make(chan *batch, 2*n),
 			queue: make(chan *batch, 2*n),
 			stop:  make(chan struct{}),
@@ -104,6 +109,9 @@ func inOrder(n int, read func(*pipeline), newWorker func() func(*batch)) iter.Se
 			if !yield(b) {
 				return
 			}
+			if b.huge {
+				<-p.huge
+			}
 			b.reset()
 			p.free <- b
 		}
@@ -120,13 +128,21 @@ func (p *pipeline) next() *batch {
 	}
 }
 
-// put sends a batch on its way.
-func (p *pipeline) put(b *batch) {
+// put sends a batch on its way and tells whether the reader shall go on.
+func (p *pipeline) put(b *batch) bool {
+	if b.huge = max(len(b.lines), len(b.text)) > keptSize; b.huge {
+		select {
+		case <-p.stop:
+			return false
+		case p.huge <- struct{}{}:
+		}
+	}
 	p.queue <- b
 	p.todo <- b
+	return true
 }
 
-// fail sends only an error on its way, and tells whether to go on.
+// fail sends only an error on its way and tells whether the reader shall go on.
 func (p *pipeline) fail(name string, line int, err error) bool {
 	b := p.next()
 	if b == nil {
@@ -134,6 +150,5 @@ func (p *pipeline) fail(name string, line int, err error) bool {
 	}
 	b.name = name
 	b.fail(line, err)
-	p.put(b)
-	return true
+	return p.put(b)
 }

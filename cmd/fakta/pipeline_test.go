@@ -71,6 +71,40 @@ func TestInOrderStops(t *testing.T) {
 	assert.LessOrEqual(t, worked.Load(), int64(10+4))
 }
 
+// TestInOrderHuge has huge batches among small ones and never wants more of them under way
+// than there are workers.
+func TestInOrderHuge(t *testing.T) {
+	const n, total = 2, 40
+	var under, most atomic.Int64
+	read := func(p *pipeline) {
+		for i := range total {
+			b := p.next()
+			b.line = i
+			huge := i%3 > 0
+			if huge {
+				b.lines = make([]byte, keptSize+1)
+			}
+			if !p.put(b) {
+				return
+			}
+			if huge {
+				most.Store(max(most.Load(), under.Add(1)))
+			}
+		}
+	}
+	i := 0
+	for b := range inOrder(n, read, func() func(*batch) { return func(*batch) {} }) {
+		assert.Equal(t, i, b.line)
+		i++
+		time.Sleep(time.Millisecond) // the reader is ahead
+		if b.huge {
+			under.Add(-1)
+		}
+	}
+	assert.Equal(t, total, i)
+	assert.LessOrEqual(t, most.Load(), int64(n))
+}
+
 // splits returns what readLines makes of an input: the lines with their numbers and the
 // errors, one a line.
 func splits(in io.Reader, limit int64) (out []string) {

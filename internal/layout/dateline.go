@@ -15,7 +15,7 @@ const (
 	known                      // a word before that is part of a place name, or the text begins in capitals
 	bracketed                  // an agency in brackets, and a dash: (ANTARA) -
 	outlet                     // it begins with an agency: TEMPO.CO
-	comma                      //
+	comma                      // a comma: TEMPO.CO, Jakarta
 	later                      // an agency behind a comma: JAKARTA, KOMPAS.com
 	shouted                    // capitals behind a dash: - JAKARTA
 )
