@@ -290,7 +290,8 @@ func TestAllocations(t *testing.T) {
 	}
 	for _, a := range all {
 		assert.Zero(t, testing.AllocsPerRun(5, func() { b = x.Extract(a).AppendJSON(b[:0], JSON{Offsets: Runes}) }), a.ID)
-		assert.LessOrEqual(t, testing.AllocsPerRun(5, func() { Read(a) }), 5.0, a.ID)
+		// As Read does it, but for the pool, which a garbage collection may empty.
+		assert.LessOrEqual(t, testing.AllocsPerRun(5, func() { x.Extract(a).clone() }), 5.0, a.ID)
 	}
 }
 
