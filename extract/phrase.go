@@ -383,6 +383,7 @@ func (r *claimReader) sentence(i, j int) {
 		id := x.ID()
 		word := r.met(id)
 		it := item{from: int32(k), id: id, tag: tag(word & tagMask)}
+		unsure := r.unsure == n-1
 		switch lower := !x.Has(lex.Capital) && !r.titled; {
 		case lower && word&alone != 0: // as most words
 		case lower && id == 0 && x.Class() == lex.Word:
@@ -396,7 +397,7 @@ func (r *claimReader) sentence(i, j int) {
 			word = r.met(id)
 		}
 		cues |= word
-		if r.unsure == n-1 { // "upah minimum kota", but "minimum 5 orang"
+		if unsure { // "upah minimum kota", but "minimum 5 orang"
 			items[n-1].tag = tNoun
 			has.add(tNoun)
 		}
