@@ -322,30 +322,58 @@ func (s *Scanner) days(x *expr, i, start int) bool {
 		return false
 	}
 	// A list: a day, then days with commas, "dan" or "atau", the last with its month.
-	j := i + 1
-	for n := 0; n < 8; n++ {
-		k := j
-		if s.t[k].ID() == w.Comma {
-			k++
-		}
-		and := s.t[k].ID() == w.Dan || s.t[k].ID() == w.Serta
-		if and || s.t[k].ID() == w.Atau {
-			k++
-		}
-		if k == j || s.num(k) < 1 || s.t[k].Len() > 2 {
-			return false
+	list := dayList{first: i, end: i + 1}
+	if s.list.first == i {
+		list = s.list
+	}
+	for ; list.more < maxDays; list.more++ {
+		k, and := s.nextDay(list.end)
+		if k == 0 {
+			break
 		}
 		if right, end := s.dayAt(k); end > 0 {
 			left := right
 			left.day = uint8(d)
-			if n == 0 && and && right.day == left.day+1 {
+			if list.more == 0 && and && right.day == left.day+1 {
 				return s.interval(x, start, end, left, right, ruleDayRange)
 			}
 			return s.point(x, start, i+1, left, ruleDayList)
 		}
-		j = k + 1
+		list.end = k + 1
+	}
+	if list.more > 0 {
+		k, _ := s.nextDay(i + 1)
+		s.list = dayList{k, list.more - 1, list.end}
 	}
 	return false
+}
+
+// maxDays is how many days a list may have behind the first one: "13, 14 dan 20 Juli" has two.
+const maxDays = 8
+
+// A dayList is a list of days that was read as far as no month stands in it: it begins at token
+// first and goes on with so many more days up to token end. The list that begins with its second
+// day has the same end, so that a text of nothing but days is read once.
+type dayList struct{ first, more, end int }
+
+// nextDay returns the token of the day that goes on with a list of days before token i, 0 if
+// there is none, and whether it closes a pair: "30 DAN 31 Januari".
+func (s *Scanner) nextDay(i int) (k int, and bool) {
+	k = i
+	if s.t[k].ID() == w.Comma {
+		k++
+	}
+	switch s.t[k].ID() {
+	case w.Dan, w.Serta:
+		and = true
+		k++
+	case w.Atau:
+		k++
+	}
+	if k == i || s.num(k) < 1 || s.t[k].Len() > 2 {
+		return 0, false
+	}
+	return k, and
 }
 
 // point makes the expression of a stated date and reads what may follow it.

@@ -11,6 +11,8 @@ import (
 type Scanner struct {
 	text string
 	t    []lex.Token
+	turn turn
+	list dayList
 }
 
 // starters are the kinds of words with which an expression begins.
@@ -20,6 +22,7 @@ const starters = lex.Weekday | lex.Month | lex.Numeral | lex.Inexact | lex.Share
 // and spans; [Scanner.Resolve] gives them their values.
 func (s *Scanner) Scan(dst []Date, d *lex.Doc) []Date {
 	s.text, s.t = d.Text, d.Tokens
+	s.turn, s.list = turn{asked: d.Begin()}, dayList{}
 	var x expr
 	tokens := d.Tokens[:d.End()]
 	for i := starter(tokens, d.Begin()); i < len(tokens); {
@@ -189,33 +192,55 @@ func (s *Scanner) to(i int) int {
 	return 0
 }
 
-// maxClause is how many tokens of a clause are looked through: more than one has in news, so
-// that a text of nothing but weekdays takes linear time.
+// maxClause is how many tokens of a clause are looked through: more than one has in news.
 const maxClause = 256
+
+// A turn is what the last call of ahead found: the nearest token before token asked that
+// decides, whether it looks ahead, and that there is none if it is 0. The next call need not
+// look beyond asked, so that all of them take linear time.
+type turn struct {
+	asked, at int
+	ahead     bool
+}
 
 // ahead tells whether the clause before token i looks ahead, with no verb of
 // reporting after the word that does: "OPEC akan bertemu Kamis", but not "Presiden,
 // Senin, mengatakan akan ada rapat".
 func (s *Scanner) ahead(i int) bool {
-	for j := i - 1; j >= lex.Pad && j > i-maxClause; j-- {
-		t := &s.t[j]
-		if t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Passive) {
-			return false
-		}
-		switch t.ID() {
-		case 0:
-		case w.Akan, w.Bakal, w.Dijadwalkan, w.Rencananya, w.Hendak, w.Nanti, w.Mendatang, w.Direncanakan:
-			return true
-		case w.Lambat:
-			if s.t[j-1].ID() == w.Paling {
-				return true
-			}
-		case w.Semicolon:
-			return false
-		}
-		if t.Has(lex.First) || t.Class() == lex.Quote || t.Class() == lex.Break {
-			return false
+	known := s.turn
+	if i < known.asked { // read again for another expression
+		known = turn{asked: max(lex.Pad, i-maxClause)}
+	}
+	found := known
+	for j := i - 1; j >= known.asked; j-- {
+		if decides, ahead := s.decides(j); decides {
+			found.at, found.ahead = j, ahead
+			break
 		}
 	}
-	return false
+	if found.asked = i; i > s.turn.asked {
+		s.turn = found
+	}
+	return found.ahead && found.at > i-maxClause
+}
+
+// decides tells whether the words behind token j can be no part of a clause before it that
+// looks ahead, and whether the clause does so at token j.
+func (s *Scanner) decides(j int) (decides, ahead bool) {
+	t := s.t[j]
+	if t.Is(lex.Report | lex.Cue | lex.CueNya | lex.Passive) {
+		return true, false
+	}
+	switch t.ID() {
+	case 0:
+	case w.Akan, w.Bakal, w.Dijadwalkan, w.Rencananya, w.Hendak, w.Nanti, w.Mendatang, w.Direncanakan:
+		return true, true
+	case w.Lambat:
+		if s.t[j-1].ID() == w.Paling {
+			return true, true
+		}
+	case w.Semicolon:
+		return true, false
+	}
+	return t.Has(lex.First) || t.Class() == lex.Quote || t.Class() == lex.Break, false
 }
