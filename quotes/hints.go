@@ -16,7 +16,7 @@ import (
 const speechWord = lex.Report | lex.Cue | lex.CueNya | lex.Passive
 
 // A hint tells what a word may begin that no kind of words shows.
-type hint uint8
+type hint uint16
 
 const (
 	restsOn   hint = 1 << iota // whom a report rests on: "menurut", "berdasarkan", "dikutip"
@@ -27,6 +27,9 @@ const (
 	opens                      // a source, though it is no word of names and offices: "seorang", "al-", "@"
 	auxiliary                  // a predicate: "akan", "tidak", "naik"; see the method of that name
 	adverbial                  // what stands between a source and its verb: "juga", "kemudian"
+	tells                      // more of who somebody is, behind his name: "selaku", "yang"; see tellsMore
+	joins                      // more of an office or body, or the name behind it: "di", "of", "bernama"; see goesOn
+	locates                    // a place or body: "di", "aplikasi"
 
 	inClue = restsOn | cites | conveys | agency // the hints that a clue keeps
 )
@@ -42,11 +45,11 @@ var hints = [lex.IDs]hint{
 
 	w.Antara: agency | adverbial,
 
-	w.Sementara: connects, w.Selain: connects, w.Oleh: connects, w.Karena: connects, w.Untuk: connects,
+	w.Sementara: connects, w.Selain: connects, w.Oleh: connects, w.Karena: connects, w.Untuk: connects | joins,
 	w.Kendati: connects, w.Meski: connects, w.Meskipun: connects, w.Walau: connects, w.Walaupun: connects,
 	w.Namun: connects, w.Senada: connects, w.Serupa: connects, w.Ternyata: connects, w.Terpisah: connects,
 	w.Terakhir: connects, w.Adapun: connects, w.Sedangkan: connects, w.Tetapi: connects, w.Tapi: connects,
-	w.Dan: connects, w.Diketahui: connects, w.Sehingga: connects, w.Pasalnya: connects, w.Padahal: connects,
+	w.Dan: connects | joins, w.Diketahui: connects, w.Sehingga: connects, w.Pasalnya: connects, w.Padahal: connects,
 	w.Sebab: connects, w.Apalagi: connects, w.Terlebih: connects, w.Maka: connects,
 
 	w.Jadi: connects | auxiliary,
@@ -57,9 +60,9 @@ var hints = [lex.IDs]hint{
 	w.Awalnya: connects | adverbial,
 
 	w.Salah: opens, w.Seorang: opens, w.Sang: opens, w.Si: opens, w.Para: opens, w.Sejumlah: opens, w.Satu: opens,
-	w.Beberapa: opens, w.Sebagian: opens, w.Bin: opens, w.Binti: opens, w.Al: opens, w.El: opens, w.Van: opens,
-	w.Von: opens, w.De: opens, w.Der: opens, w.Den: opens, w.Ibn: opens, w.Hr: opens, w.Tenaga: opens,
-	w.Ampersand: opens, w.And: opens, w.AtSign: opens,
+	w.Beberapa: opens, w.Sebagian: opens, w.Bin: opens | tells, w.Binti: opens | tells, w.Al: opens | tells, w.El: opens | tells, w.Van: opens | tells,
+	w.Von: opens | tells, w.De: opens | tells, w.Der: opens | tells, w.Den: opens | tells, w.Ibn: opens | tells, w.Hr: opens, w.Tenaga: opens | tells,
+	w.Ampersand: opens, w.And: opens | tells, w.AtSign: opens,
 
 	w.Akan: auxiliary, w.Bakal: auxiliary, w.Sedang: auxiliary, w.Dapat: auxiliary, w.Bisa: auxiliary,
 	w.Harus: auxiliary, w.Perlu: auxiliary, w.Boleh: auxiliary, w.Mesti: auxiliary, w.Ingin: auxiliary, w.Mau: auxiliary,
@@ -81,54 +84,133 @@ var hints = [lex.IDs]hint{
 	w.Juga: adverbial, w.Sendiri: adverbial, w.Turut: adverbial, w.Kembali: adverbial, w.Ikut: adverbial,
 	w.Langsung: adverbial, w.Terus: adverbial, w.Kerap: adverbial, w.Sering: adverbial, w.Misalnya: adverbial,
 	w.Terang: adverbial, w.Tegas: adverbial, w.Memang: adverbial, w.Secara: adverbial, w.Berulang: adverbial,
+
+	w.Dari: tells, w.Yang: tells, w.Sekaligus: tells, w.Merangkap: tells, w.Atau: tells, w.Alias: tells,
+	w.Akrab: tells, w.Selaku: tells, w.Sebagai: tells, w.Dilantik: tells, w.Ditunjuk: tells, w.Diangkat: tells,
+	w.Dikukuhkan: tells, w.Terpilih: tells,
+
+	w.Serta: joins, w.Di: joins | locates, w.Pada: joins, w.Asal: joins, w.Terhadap: joins, w.Bagi: joins,
+	w.Antar: joins, w.Ke: joins, w.Of: joins, w.The: joins, w.For: joins, w.On: joins,
+	w.In: joins, w.Bernama: joins, w.Yakni: joins, w.Yaitu: joins,
+
+	w.Aplikasi: locates, w.Platform: locates, w.Situs: locates, w.Laman: locates, w.Perusahaan: locates, w.Maskapai: locates,
+	w.Pt: locates,
 }
 
 // inPosts are the kinds of words in lower case with which the introduction of somebody begins.
 const inPosts = lex.Role | lex.Citizen | lex.Modifier
 
-// parts is not zero for the classes that part a text into lines and quotations.
-var parts = [256]uint8{lex.Quote: 1, lex.Break: 1}
+// A sign tells note where something can begin.
+type sign uint8
+
+const (
+	reports sign = 1 << iota // a rule of speech begins with it
+	capital                  // with a capital, it introduces somebody; most such words do not, as they are of places
+	bare                     // and does so though nothing more of who that is stands behind it
+	first                    // a sentence begins with it
+	inLower                  // it introduces somebody in lower case, too: "saksi", "wakil"
+	more                     // a name may go on with it: "Sari SELAKU Ketua"
+	place                    // a place or a body stands behind it: "di", "aplikasi"
+	parts                    // it parts a text into lines and quotations
+
+	anyCase = reports | inLower | place | parts // what does not depend on its case
+)
+
+// The flags of a token are where the signs are that depend on them.
+const (
+	_ = uint(capital&sign(lex.Capital)) - 1
+	_ = uint(first&sign(lex.First)) - 1
+)
+
+// signs are those of each word.
+var signs = func() (m [lex.IDs]sign) {
+	const introduces = isPost | lex.Org | lex.ServiceRank | lex.Honorific
+	for id := range m {
+		x, k, h := &m[id], lex.ID(id).Kinds(), hints[id]
+		if k&speechWord != 0 || h&inClue != 0 {
+			*x |= reports
+		}
+		if k&inNoName == 0 || k&(introduces|lex.Orgword|lex.Personal) != 0 || h&opens != 0 {
+			*x |= capital
+		}
+		if k&introduces != 0 || h&opens != 0 {
+			*x |= bare
+		}
+		if k&inPosts != 0 {
+			*x |= inLower
+		}
+		if k&isPost != 0 || h&tells != 0 {
+			*x |= more
+		}
+		if h&locates != 0 {
+			*x |= place
+		}
+	}
+	for _, id := range []lex.ID{w.Comma, w.Period, w.Hyphen, w.LeftParen, w.Ampersand} {
+		m[id] |= more
+	}
+	return m
+}()
+
+// classSigns are those of each class of tokens. A single mark is one with which an introduction
+// begins as the word before it may be in no name but with what stands behind: "DA'I".
+var classSigns = [256]sign{
+	lex.Quote: parts, lex.Break: parts,
+	lex.Single: inLower | more, lex.Apostrophe: inLower | more, lex.Invalid: more,
+}
+
+// A point is a token where something can begin, and what.
+type point struct {
+	at int32
+	is sign
+}
 
 // note finds the tokens of the text where something can begin. What a token is can hardly be
 // foreseen, so the loops have no branch that depends on it: each token is put into the list, and
 // the next one takes its place if it does not belong there.
 func (s *Scanner) note() {
-	t := s.t[:s.d.End()]
-	s.points = resized(s.points, len(t)+1)
-	points, n := s.points, 0
-	for k := s.d.Begin(); k < len(t); k++ {
-		t := t[k]
-		points[n] = k
-		if t.Kinds()&(speechWord|inPosts)|lex.Kind(hints[t.ID()]&inClue)|lex.Kind(t.Flags()&(lex.First|lex.Capital))|lex.Kind(parts[t.Class()]) != 0 {
+	s.notePoints()
+	s.hinted, s.firsts = pick(s.points, s.hinted, reports, s.firsts, first)
+	s.heads, s.breaks = pick(s.points, s.heads, capital|inLower, s.breaks, parts)
+}
+
+// notePoints finds the tokens that are something at all, one in four.
+func (s *Scanner) notePoints() {
+	begin, end := s.d.Begin(), s.d.End()
+	points, n := resized(s.points, end+1), 0
+	before := sign(0) // of the token before
+	for k, t := range s.t[begin : end+1] {
+		flags := sign(t.Flags())
+		is := signs[t.ID()] | classSigns[t.Class()]
+		// A capital counts if it may stand alone, or is followed by more: all that at its bit.
+		before &= before/(bare/capital) | is/(more/capital) | flags | ^capital
+		points[n] = point{int32(begin + k - 1), before}
+		if before&(anyCase|capital|first) != 0 {
 			n++
 		}
+		before = is&(flags|^(capital|first)) | flags&first
 	}
-	points = points[:n]
-	s.points = points
-	// One token in three is left.
-	s.hinted, s.firsts, s.heads, s.breaks = resized(s.hinted, n+1), resized(s.firsts, n+1), resized(s.heads, n+1), resized(s.breaks, n+1)
-	hinted, firsts, heads, breaks := 0, 0, 0, 0
-	for _, k := range points {
-		t := t[k]
-		s.hinted[hinted], s.firsts[firsts], s.heads[heads], s.breaks[breaks] = k, k, k, k
-		if t.Kinds()&speechWord|lex.Kind(hints[t.ID()]&inClue) != 0 {
-			hinted++
+	s.points = points[:n]
+}
+
+// pick makes two lists, in the memory of a and b, of the points that are of a kind each.
+func pick(points []point, a []int, isA sign, b []int, isB sign) (_, _ []int) {
+	a, b = resized(a, len(points)+1), resized(b, len(points)+1)
+	n, m := 0, 0
+	for _, p := range points {
+		a[n], b[m] = int(p.at), int(p.at)
+		if p.is&isA != 0 {
+			n++
 		}
-		if t.Has(lex.First) {
-			firsts++
-		}
-		if t.Kinds()&inPosts|lex.Kind(t.Flags()&lex.Capital) != 0 {
-			heads++
-		}
-		if parts[t.Class()] != 0 {
-			breaks++
+		if p.is&isB != 0 {
+			m++
 		}
 	}
-	s.hinted, s.firsts, s.heads, s.breaks = s.hinted[:hinted], s.firsts[:firsts], s.heads[:heads], s.breaks[:breaks]
+	return a[:n], b[:m]
 }
 
 // resized returns a slice of length n that may be in the memory of a.
-func resized(a []int, n int) []int { return slices.Grow(a[:0], n)[:n] }
+func resized[E any](a []E, n int) []E { return slices.Grow(a[:0], n)[:n] }
 
 // A clue is what a sentence has of the words with which rules begin.
 type clue struct {

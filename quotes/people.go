@@ -194,6 +194,11 @@ func (s *Scanner) introduce(x sentence) {
 		for len(marks) > 0 && marks[0].end <= k {
 			marks = marks[1:]
 		}
+		if c := s.t[k].Class(); c == lex.Single || c == lex.Apostrophe { // see classSigns
+			if k--; k < next || !s.t[k].Has(lex.Capital) {
+				continue
+			}
+		}
 		if len(marks) > 0 && marks[0].open <= k || s.standsBare(k) {
 			continue
 		}
@@ -369,33 +374,31 @@ func (s *Scanner) endsBehind(k int) bool {
 // goesOn tells whether the naming of an office or body can go on with the word at token k, or
 // lead to a name: "Menteri Koperasi DAN UMKM", "Director OF Sales", "warga BERNAMA Sari".
 func (s *Scanner) goesOn(k int) bool {
+	h := hints[s.t[k].ID()]
+	if h&joins == 0 {
+		return h&tells != 0 && s.tellsMore(k)
+	}
 	switch s.t[k].ID() {
-	case 0:
-		return false
 	case w.Dan, w.Serta, w.Di, w.Pada, w.Asal, w.Untuk, w.Terhadap, w.Bagi, w.Antar:
 		return s.t[k+1].Has(lex.Capital) || s.t[k+1].Is(bodyWord)
-	case w.Ke, w.Of, w.The, w.For, w.On, w.In, w.Bernama, w.Yakni, w.Yaitu:
-		return true
 	}
-	return s.tellsMore(k)
+	return true
 }
 
 // tellsMore tells whether a name can go on with the word at token k behind it, "Siti BINTI
 // Umar", or more of who somebody is begins there, "Sari SELAKU Ketua", "Sari YANG juga Ketua".
 func (s *Scanner) tellsMore(k int) bool {
-	switch s.t[k].ID() {
-	case 0:
+	id := s.t[k].ID()
+	if hints[id]&tells == 0 {
 		return false
+	}
+	switch id {
 	case w.Dari:
 		return s.t[k+1].Has(lex.Capital) || s.t[k+1].Is(bodyWord)
 	case w.Yang:
 		return s.tellsWho(k)
-	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn,
-		w.And, w.Sekaligus, w.Merangkap, w.Atau, w.Alias, w.Akrab, w.Selaku, w.Sebagai, w.Tenaga,
-		w.Dilantik, w.Ditunjuk, w.Diangkat, w.Dikukuhkan, w.Terpilih:
-		return true
 	}
-	return false
+	return true
 }
 
 // tellsWho tells whether the relative clause at token k may say who somebody is or lead to his
@@ -1099,15 +1102,19 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 func (s *Scanner) noteNames() {
 	s.called, s.placed = s.called[:0], s.placed[:0]
 	s.calledBits, s.placedBits, s.aliased = 0, 0, false
-	for _, i := range s.points {
+	for _, p := range s.points {
+		if p.is&(reports|place) == 0 {
+			continue
+		}
 		if len(s.called) == maxCalled {
 			break
 		}
+		i := int(p.at)
 		t := s.t[i]
-		if t.ID() == 0 {
-			if t.Has(lex.Capital) && s.placesNext(i-1) && len(s.placed) < maxCalled {
-				s.placed = append(s.placed, i)
-				s.placedBits |= s.bit(i)
+		if p.is&place != 0 {
+			if n := s.t[i+1]; n.ID() == 0 && n.Has(lex.Capital) && len(s.placed) < maxCalled {
+				s.placed = append(s.placed, i+1)
+				s.placedBits |= s.bit(i + 1)
 			}
 			continue
 		}
@@ -1139,15 +1146,6 @@ func (s *Scanner) callsNext(i int) bool {
 
 // maxCalled bounds the words that calledBy looks through for every name.
 const maxCalled = 64
-
-// placesNext tells whether what stands behind token i is a place or a body.
-func (s *Scanner) placesNext(i int) bool {
-	switch s.t[i].ID() {
-	case w.Di, w.Aplikasi, w.Platform, w.Situs, w.Laman, w.Perusahaan, w.Maskapai, w.Pt:
-		return true
-	}
-	return false
-}
 
 // placedBy tells whether the word at token k is one that the article names as a place or
 // body: no name of a person stands behind "di" (in, at).

@@ -18,11 +18,11 @@ type Scanner struct {
 	text string
 	in   Input
 
-	points []int // tokens that are of one of the next four
-	hinted []int // tokens of words with which rules of speech begin
-	firsts []int // tokens that are the first of a sentence
-	heads  []int // tokens with which the introduction of somebody can begin
-	breaks []int // quotation marks and line breaks
+	points []point // where something can begin
+	hinted []int   // tokens of words with which rules of speech begin
+	firsts []int   // tokens that are the first of a sentence
+	heads  []int   // tokens with which the introduction of somebody can begin
+	breaks []int   // quotation marks and line breaks
 
 	dateOf   []int32 // for each token, one more than the index of the date that begins there
 	dateEnds []int   // the token after each date
