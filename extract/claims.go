@@ -27,6 +27,7 @@ type claimReader struct {
 	places  []int32 // those that are the preposition "di"
 	cues    wordTag // the cues of all words
 	has     tagSet  // the tags of all items, and of some that got another one
+	kinds   uint16  // the kinds of its numbers, a bit each
 	titled  bool    // it is the headline, whose words may all have capitals
 	line    bool    // it is a line of a list, see continued
 	unsure  int     // the item that is a noun unless a number follows it
@@ -77,8 +78,10 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 		if !r.line {
 			r.list.at = None
 		}
-		for _, k := range r.figures {
-			r.claim(int(k))
+		if r.tells() {
+			for _, k := range r.figures {
+				r.claim(int(k))
+			}
 		}
 		r.topic = Span{}
 		if s := (found{chain: len(r.items)}); r.refined(to) && r.first(&s) {
@@ -127,6 +130,16 @@ func (r *claimReader) continued() bool {
 		}
 	}
 	return false
+}
+
+// figuresOnly are the tags of what a sentence has that tells of nothing: figures and marks, such
+// as tables have in a row.
+const figuresOnly tagSet = 1<<tNumber | 1<<tComma | 1<<tColon | 1<<tOpen | 1<<tClose | 1<<tOther | 1<<tAnd
+
+// tells tells whether the sentence has what a figure can be about: a noun, a verb or what else
+// joins it to the sentence before, or a measure that has a price, see priced.
+func (r *claimReader) tells() bool {
+	return r.has&^figuresOnly != 0 || r.kinds&(1<<numbers.Money) != 0 && r.kinds&(1<<numbers.Measure) != 0
 }
 
 // claimable tells whether numbers of a kind state something about the world by themselves.

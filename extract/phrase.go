@@ -363,7 +363,7 @@ func (r *claimReader) sentence(i, j int) {
 	t := r.doc.Tokens
 	r.titled = r.headline(int(t[i].Start))
 	r.figures, r.whens, r.places = r.figures[:0], r.whens[:0], r.places[:0]
-	r.has, r.cues, r.unsure = 0, 0, None
+	r.has, r.kinds, r.cues, r.unsure = 0, 0, 0, None
 	r.items = slices.Grow(r.items[:0], j-i+2*itemPad)[:j-i+2*itemPad]
 	items := r.items
 	pad(items, i)
@@ -489,6 +489,7 @@ func (r *claimReader) mention(n, k, j int) int {
 	p := &r.items[n-1]
 	if r.number < r.numbersEnd && r.f.Numbers[r.number].Start == start {
 		m := &r.f.Numbers[r.number]
+		r.kinds |= 1 << m.Kind
 		it.tag, it.ref, end = tNumber, int32(r.number), m.End
 		switch {
 		case p.id == w.Roda: // "kendaraan roda empat" (cars)
