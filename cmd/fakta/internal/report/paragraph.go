@@ -1,0 +1,84 @@
+package report
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fakta-id/fakta/extract"
+)
+
+// A Paragraph is a line of the article, or a part of one that is too long to be read.
+type Paragraph struct {
+	Headline bool // the line is the article's headline
+	Soft     bool // it goes on with the line of the paragraph before
+	Nodes    []*Node
+
+	extract.Span // in the text
+}
+
+// softSize is from how many bytes on a line is broken at the next end of a sentence. Half
+// of the articles that are scraped have lost their paragraphs.
+const softSize = 500
+
+// paragraphs splits a text at its line ends, and long lines at ends of sentences that lie
+// in none of the given spans.
+func paragraphs(text string, whole []extract.Span) []Paragraph {
+	var all []Paragraph
+	for at := 0; at < len(text); {
+		end := len(text)
+		if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
+			end = at + i
+		}
+		start, stop := trim(text, at, end)
+		soft := false
+		for start < stop {
+			cut := softBreak(text, start, stop, whole)
+			s, e := trim(text, start, cut)
+			all = append(all, Paragraph{Span: extract.Span{Start: s, End: e}, Soft: soft})
+			soft = true
+			start, _ = trim(text, cut, stop)
+		}
+		at = end + 1
+	}
+	return all
+}
+
+// trim takes white space off both ends of a stretch of text.
+func trim(text string, start, end int) (int, int) {
+	s := strings.TrimLeftFunc(text[start:end], unicode.IsSpace)
+	start = end - len(s)
+	return start, start + len(strings.TrimRightFunc(s, unicode.IsSpace))
+}
+
+// softBreak returns where a line is broken: behind the first end of a sentence after
+// softSize bytes, or at its end if little would be left.
+func softBreak(text string, start, end int, whole []extract.Span) int {
+	for at := start + softSize; at+softSize/2 < end; at++ {
+		if text[at] != ' ' || !endsSentence(text[start:at]) {
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(text[at+1 : end])
+		if !unicode.IsUpper(next) && !strings.ContainsRune("\"“”‘'", next) {
+			continue
+		}
+		// The spans are in order and rarely nest, so only the last ones before can hold it.
+		i := sort.Search(len(whole), func(i int) bool { return whole[i].Start > at })
+		if !slices.ContainsFunc(whole[max(0, i-8):i], func(s extract.Span) bool { return s.Start < at && at < s.End }) {
+			return at
+		}
+	}
+	return end
+}
+
+// endsSentence tells whether a text ends like a sentence and not like an abbreviation.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, "\"”’'")
+	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "!") && !strings.HasSuffix(s, "?") {
+		return false
+	}
+	word := s[strings.LastIndexByte(s, ' ')+1:]
+	return utf8.RuneCountInString(word) > 4 || isDigit(word[0])
+}
