@@ -2,6 +2,7 @@ package report
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/fakta-id/fakta/extract"
@@ -12,6 +13,7 @@ import (
 type Article struct {
 	ID         string
 	Title      string
+	Lead       bool    // there is no title: it is the beginning of the text
 	TitleNodes []*Node // the title with its marks, where it is not a line of the text
 	Place      string
 	Agency     string
@@ -151,6 +153,8 @@ func (v *viewer) heading(a *Article) {
 		a.TitleNodes = v.titleNodes()
 	case !h.IsZero():
 		a.Title = v.part(h.Span, false, 200)
+	default:
+		a.Title, a.Lead = v.lead(), true
 	}
 	if d := v.f.Dateline; !d.IsZero() {
 		a.Place, a.Agency = v.part(d.Place, false, 80), v.part(d.Agency, false, 80)
@@ -158,6 +162,12 @@ func (v *viewer) heading(a *Article) {
 	if t := v.f.Published; !t.IsZero() {
 		a.Published = &Published{When: timePhrase(t, v.f.Inferred), Machine: t.Format(time.RFC3339), Inferred: v.f.Inferred}
 	}
+}
+
+// lead is the beginning of the text behind the dateline.
+func (v *viewer) lead() string {
+	text := strings.TrimLeft(v.text[v.f.Dateline.End:], " -–—:\n")
+	return shorten(text[:min(len(text), 400)], 110)
 }
 
 func (v *viewer) abbreviations() []Abbreviation {

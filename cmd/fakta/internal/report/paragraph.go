@@ -20,8 +20,9 @@ type Paragraph struct {
 }
 
 // softSize is from how many bytes on a line is broken at the next end of a sentence. Half
-// of the articles that are scraped have lost their paragraphs.
-const softSize = 500
+// of the articles that are scraped have lost their line ends, some with the space that
+// would stand there: "turun tangan.KPPU mulai menelusuri". Those are broken at any length.
+const softSize = 450
 
 // paragraphs splits a text at its line ends, and long lines at ends of sentences that lie
 // in none of the given spans.
@@ -53,15 +54,21 @@ func trim(text string, start, end int) (int, int) {
 	return start, start + len(strings.TrimRightFunc(s, unicode.IsSpace))
 }
 
-// softBreak returns where a line is broken: behind the first end of a sentence after
-// softSize bytes, or at its end if little would be left.
+// softBreak returns where a line is broken: where it has lost a line end, or behind the
+// first end of a sentence after softSize bytes, or at its end if little would be left.
 func softBreak(text string, start, end int, whole []extract.Span) int {
-	for at := start + softSize; at+softSize/2 < end; at++ {
-		if text[at] != ' ' || !endsSentence(text[start:at]) {
+	for at := start + 1; at < end; at++ {
+		next := at
+		switch {
+		case text[at] == ' ' && at >= start+softSize && at+softSize/2 < end:
+			next++
+		case !strings.HasSuffix(text[start:at], "."):
 			continue
 		}
-		next, _ := utf8.DecodeRuneInString(text[at+1 : end])
-		if !unicode.IsUpper(next) && !strings.ContainsRune("\"“”‘'", next) {
+		if r, _ := utf8.DecodeRuneInString(text[next:end]); !unicode.IsUpper(r) && !strings.ContainsRune("\"“”‘'", r) {
+			continue
+		}
+		if !endsSentence(text[max(start, at-40):at]) {
 			continue
 		}
 		// The spans are in order and rarely nest, so only the last ones before can hold it.
@@ -79,6 +86,7 @@ func endsSentence(s string) bool {
 	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "!") && !strings.HasSuffix(s, "?") {
 		return false
 	}
-	word := s[strings.LastIndexByte(s, ' ')+1:]
-	return utf8.RuneCountInString(word) > 4 || isDigit(word[0])
+	word := s[strings.LastIndexByte(s, ' ')+1 : len(s)-1]
+	last, _ := utf8.DecodeLastRuneInString(word)
+	return utf8.RuneCountInString(word) > 3 && unicode.IsLower(last) || word != "" && isDigit(word[0])
 }

@@ -1,5 +1,6 @@
 // What the page does beyond plain reading: notes on hovering and focus, the keyboard,
-// switches, search and filters. Nothing here makes HTML of strings.
+// switches, search and filters. The only HTML that is made of a string is that of the
+// page's own <noscript> elements, as it would be read without this script.
 (() => {
 	"use strict";
 	const root = document.documentElement;
@@ -21,20 +22,24 @@
 		const word = key => (words[key] || [key, key])[root.lang === "en" ? 1 : 0];
 
 		// Language.
+		const made = root.lang; // in which the page was made
 		const swap = text => text.replace(/[.,]/g, c => c === "." ? "," : ".");
+		const translate = part => {
+			for (const e of $$("[data-t]", part)) e.textContent = word(e.dataset.t);
+			for (const e of $$("[data-label]", part)) e.setAttribute("aria-label", word(e.dataset.label));
+			for (const e of $$("[data-title]", part)) e.title = word(e.dataset.title);
+			for (const e of $$("[data-placeholder]", part)) e.placeholder = word(e.dataset.placeholder);
+			for (const e of $$(".digits", part)) e.textContent = swap(e.textContent);
+		};
 		const setLang = lang => {
 			if (lang !== root.lang) {
 				root.lang = lang;
-				for (const e of $$("[data-t]")) e.textContent = word(e.dataset.t);
-				for (const e of $$("[data-label]")) e.setAttribute("aria-label", word(e.dataset.label));
-				for (const e of $$("[data-title]")) e.title = word(e.dataset.title);
-				for (const e of $$("[data-placeholder]")) e.placeholder = word(e.dataset.placeholder);
-				for (const e of $$(".digits")) e.textContent = swap(e.textContent);
+				translate(document);
 			}
 			for (const b of $$("[data-lang]")) b.setAttribute("aria-pressed", b.dataset.lang === lang);
 		};
 		for (const b of $$("[data-lang]")) b.onclick = () => { setLang(b.dataset.lang); kept.set("lang", root.lang); };
-		setLang(kept.get("lang") || root.lang);
+		setLang(kept.get("lang") || made);
 
 		// Theme.
 		const showTheme = () => {
@@ -42,15 +47,25 @@
 		};
 		for (const b of $$("button[data-theme]")) b.onclick = () => { setTheme(b.dataset.theme); kept.set("theme", b.dataset.theme); showTheme(); };
 		showTheme();
-		for (const e of $$(".tools, .keys, .filter, .only")) e.hidden = false;
+		for (const e of $$(".tools, .keys, .filter")) e.hidden = false;
 
 		notes(word);
 		keyboard();
-		legend();
-		sources();
 		form();
-		if ($(".rows")) many(word);
+		for (const report of $$(".report")) ready(report);
+		if ($(".rows")) {
+			many(word, report => {
+				if (root.lang !== made) translate(report);
+				ready(report);
+			});
+		}
 	});
+
+	// ready makes the switches of an article work.
+	function ready(report) {
+		legend(report);
+		sources(report);
+	}
 
 	// notes shows what is known of a mark beside it: what its entry in the lists says, and
 	// those of the marks around it.
@@ -147,22 +162,23 @@
 	}
 
 	// legend switches the kinds of marks on and off.
-	function legend() {
-		for (const b of $$(".legend button")) {
+	function legend(report) {
+		for (const b of $$(".legend button", report)) {
 			b.disabled = false;
 			b.onclick = () => {
 				const on = b.getAttribute("aria-pressed") !== "true";
 				b.setAttribute("aria-pressed", on);
-				b.closest(".report").classList.toggle("no-" + b.dataset.kind, !on);
+				report.classList.toggle("no-" + b.dataset.kind, !on);
 			};
 		}
 	}
 
 	// sources lets one source's statements stand out.
-	function sources() {
-		for (const b of $$(".only")) {
+	function sources(report) {
+		for (const b of $$(".only", report)) {
+			b.hidden = false;
 			b.onclick = () => {
-				const report = b.closest(".report"), on = b.getAttribute("aria-pressed") !== "true";
+				const on = b.getAttribute("aria-pressed") !== "true";
 				for (const other of $$(".only", report)) other.setAttribute("aria-pressed", other === b && on);
 				report.classList.toggle("one-source", on);
 				const said = new Set($$(".said .entry", b.closest(".person-entry")).map(e => e.id.split("-").pop()));
@@ -180,49 +196,77 @@
 		paste.onsubmit = e => { if (!problem.hidden) { e.preventDefault(); problem.scrollIntoView({ block: "nearest" }); } };
 	}
 
-	// many shows the index or one article, and filters the index.
-	function many(word) {
-		const rows = $$(".rows > li").map(row => ({ row, report: document.getElementById(row.dataset.a) }));
+	// many shows the index or one article, and filters the index. The articles stand in
+	// <noscript>, which costs nothing until one is opened.
+	function many(word, added) {
+		const rows = new Map($$(".rows > li").map(row => [row.dataset.a, { row, source: document.getElementById("source-" + row.dataset.a) }]));
+		const parse = x => {
+			const t = document.createElement("template");
+			t.innerHTML = x.source.textContent;
+			return t.content;
+		};
+		const report = x => {
+			if (!x.report) {
+				x.source.after(parse(x));
+				x.report = x.source.nextElementSibling;
+				added(x.report);
+			}
+			return x.report;
+		};
 		let open = null, place = 0;
 		const route = () => {
-			const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-			const report = target && target.closest(".report");
-			if (open && open !== report) open.classList.remove("open");
-			if (!open && report) place = scrollY;
+			const hash = location.hash.slice(1);
+			const x = rows.get(hash.split("-")[0]);
+			const now = x ? report(x) : null;
+			if (open && open !== now) open.classList.remove("open");
+			if (!open && now) place = scrollY;
 			const was = open;
-			open = report;
-			root.classList.toggle("reading", Boolean(report));
-			if (!report) {
+			open = now;
+			root.classList.toggle("reading", Boolean(now));
+			if (!now) {
 				if (was) scrollTo({ top: place, behavior: "instant" });
 				return;
 			}
-			report.classList.add("open");
-			if (target === report) {
+			now.classList.add("open");
+			const target = document.getElementById(hash);
+			if (!target || target === now) {
 				scrollTo({ top: 0, behavior: "instant" });
-				$("h2", report).focus({ preventScroll: true });
-			} else if (was !== report) {
+				$("h2", now).focus({ preventScroll: true });
+			} else if (was !== now) {
 				target.scrollIntoView({ behavior: "instant" });
 			}
 		};
 		addEventListener("hashchange", route);
 		route();
 
-		// What is searched of an article, in lower case; made when it is first needed.
+		// What is searched of an article, in lower case; made when it is first needed, or
+		// when there is nothing else to do.
 		const plain = text => text.toLowerCase().normalize("NFKC").replace(/\s+/g, " ");
 		const index = x => {
-			x.statements ??= $$(".said > .entry, .claims > ol > .entry", x.report).map(e => ({
+			if (x.text !== undefined) return x;
+			const of = parse(x);
+			x.statements = $$(".said > .entry, .claims > ol > .entry", of).map(e => ({
 				id: e.id, text: $(".say", e).textContent, plain: plain(e.textContent),
 				who: plain(e.closest(".person-entry") ? e.closest(".person-entry").dataset.name || "" : ""),
 			}));
-			x.names ??= $$(".people [data-name]", x.report).map(e => plain(e.dataset.name));
-			x.text ??= plain($(".head", x.report).textContent + " " + $(".text", x.report).textContent + " " + $(".row-title", x.row).textContent);
+			x.names = $$(".people [data-name]", of).map(e => plain(e.dataset.name));
+			x.text = plain($(".head", of).textContent + " " + $(".text", of).textContent + " " + $(".row-title", x.row).textContent);
 			return x;
 		};
+		const idle = window.requestIdleCallback || (f => setTimeout(f, 100));
+		const prepare = todo => {
+			const { value, done } = todo.next();
+			if (done) return;
+			index(value);
+			idle(() => prepare(todo));
+		};
+		addEventListener("load", () => idle(() => prepare(rows.values())));
+
 		const search = $("#search"), who = $("#who"), kind = $("#kind"), check = $("#check");
 		const filter = () => {
 			const terms = plain(search.value).split(" ").filter(Boolean), name = plain(who.value).trim();
 			let found = 0;
-			for (const x of rows) {
+			for (const x of rows.values()) {
 				const d = x.row.dataset;
 				let ok = (!kind.value || d[kind.value] > 0)
 					&& (!check.value || (check.value === "bad" ? d.misfits > 0 : check.value === "good" ? d.fits > 0 && d.misfits == 0 : d.fits == 0 && d.misfits == 0));
@@ -236,11 +280,14 @@
 			}
 			$("#found").textContent = found;
 		};
-		// hits shows the statements of an article that are looked for.
+		// hits shows the statements of an article that are looked for: with all the words, or
+		// else with one of them.
 		const hits = (x, terms, name) => {
 			$(".hits", x.row)?.remove();
 			if (!terms.length && !name) return;
-			const all = x.statements.filter(s => (!name || s.who.includes(name)) && terms.every(t => s.plain.includes(t)));
+			const by = x.statements.filter(s => !name || s.who.includes(name));
+			let all = by.filter(s => terms.every(t => s.plain.includes(t)));
+			if (!all.length) all = by.filter(s => terms.some(t => s.plain.includes(t)));
 			if (!all.length) return;
 			const list = x.row.appendChild(document.createElement("ul"));
 			list.className = "hits";
