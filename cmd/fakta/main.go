@@ -3,6 +3,8 @@
 //
 //	fakta article.txt
 //	fakta --format jsonl --offsets rune archive.jsonl >facts.jsonl
+//	fakta --format html archive.jsonl >report.html
+//	fakta serve
 //
 // Its exit status is 0 if everything was read, 1 if some input failed and 2 if
 // it was called wrongly.
@@ -56,11 +58,14 @@ func main() {
 
 // run is main with its surroundings as arguments.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	if len(args) > 0 && args[0] == "serve" {
+		return runServe(args[1:], stdout, stderr)
+	}
 	var o options
 	exit := -1
 	parser, err := kong.New(&o,
 		kong.Name("fakta"),
-		kong.Description("Reads Indonesian news and prints the facts in it."),
+		kong.Description("Reads Indonesian news and prints the facts in it. fakta serve shows them on a local page: see fakta serve --help."),
 		kong.Writers(stdout, stderr),
 		kong.Exit(func(code int) { exit = code }),
 	)

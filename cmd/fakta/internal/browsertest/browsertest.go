@@ -339,3 +339,9 @@ func (b *Tab) Axe(what string) bool {
 	}
 	return true
 }
+
+// Files chooses files in an input of a form.
+func (b *Tab) Files(selector string, files ...string) {
+	b.t.Helper()
+	run(b, chromedp.SetUploadFiles(selector, files))
+}

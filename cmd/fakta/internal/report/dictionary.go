@@ -42,6 +42,7 @@ var dictionary = map[string][2]string{
 	"err-binary":    {"Berkas ini bukan teks.", "This file is not text."},
 	"err-published": {"Waktu terbit tidak dapat dibaca", "The publication time could not be read"},
 	"err-line":      {"Baris JSON tidak dapat dibaca", "A line of JSON could not be read"},
+	"err-json":      {"Objek JSON tidak dapat dibaca", "The JSON object could not be read"},
 	"err-many":      {"Terlalu banyak artikel dalam satu berkas; paling banyak", "Too many articles in one file; at most"},
 	"err-path":      {"Halaman ini tidak ada.", "There is no such page."},
 	"err-method":    {"Cara meminta ini tidak didukung.", "This method is not supported."},

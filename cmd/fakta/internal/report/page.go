@@ -69,7 +69,7 @@ func (r *renderer) funcs() template.FuncMap {
 		"tr":        func(key string) string { return translate(r.Lang, key) },
 		"figures":   func(s string) string { return Word{Text: s, Digits: true}.in(r.Lang) },
 		"id":        r.id,
-		"megabytes": megabytes,
+		"megabytes": Megabytes,
 		"article":   func(i int) string { r.prefix = "a" + strconv.Itoa(i); return "" },
 	}
 }
@@ -182,8 +182,8 @@ func (a *Article) Misfits() []Check { return a.Checks[:a.Counts.Misfits] }
 // Fits are the checks that do.
 func (a *Article) Fits() []Check { return a.Checks[a.Counts.Misfits:] }
 
-// megabytes writes a size for people.
-func megabytes(bytes int64) string {
+// Megabytes writes a size for people.
+func Megabytes(bytes int64) string {
 	if bytes < 1<<20 {
 		return strconv.FormatInt(bytes>>10, 10) + " kB"
 	}

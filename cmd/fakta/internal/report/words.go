@@ -53,11 +53,17 @@ func link(ref string, w Word) Word {
 	return w
 }
 
-// String returns the phrase in Indonesian.
-func (p Phrase) String() string { return p.in(Indonesian) }
+// Key returns a phrase of one word of the dictionary.
+func Key(k string) Phrase { return Phrase{key(k)} }
 
-// in returns the phrase as text.
-func (p Phrase) in(l Lang) string {
+// Text returns a word that is the same in all languages.
+func Text(s string) Word { return lit(s) }
+
+// String returns the phrase in Indonesian.
+func (p Phrase) String() string { return p.In(Indonesian) }
+
+// In returns the phrase as text.
+func (p Phrase) In(l Lang) string {
 	var b strings.Builder
 	for i, w := range p {
 		if i > 0 && !w.Tight {
