@@ -27,6 +27,7 @@ type Article struct {
 	Figures       []Figure // in the order of the text
 	Timeline      []Moment
 	Times         []Date // those that have no place on the timeline
+	Vague         []Date // those that only say now, then or soon
 	Abbreviations []Abbreviation
 	Warnings      []Warning
 	Counts        Counts
@@ -58,7 +59,6 @@ type Warning struct {
 // Abbreviation is a short form with what it stands for.
 type Abbreviation struct {
 	ID, Short, Long string
-	Uses            int
 }
 
 // New makes what the page shows of the facts of an article.
@@ -68,7 +68,7 @@ func New(f *extract.Facts) *Article {
 	v.prepare()
 	a.Checks = v.checks()
 	a.Figures = v.figures()
-	a.Timeline, a.Times = v.times()
+	a.Timeline, a.Times, a.Vague = v.times()
 	a.People, a.Mentioned, a.Unknown = v.people()
 	a.Abbreviations = v.abbreviations()
 	for _, w := range f.Warnings {
@@ -78,7 +78,7 @@ func New(f *extract.Facts) *Article {
 	v.body(a)
 	a.Counts = Counts{
 		Numbers: len(f.Numbers), Dates: len(f.Dates), Quotes: len(f.Quotes), People: len(a.People),
-		Claims: len(f.Claims), Abbreviations: len(f.Abbreviations),
+		Claims: len(f.Claims), Abbreviations: len(a.Abbreviations),
 	}
 	for _, c := range a.Checks {
 		if c.Misfit {
@@ -90,11 +90,11 @@ func New(f *extract.Facts) *Article {
 	return a
 }
 
+// Facts is how many facts there are in all.
+func (c Counts) Facts() int { return c.Numbers + c.Dates + c.Quotes + c.People + c.Abbreviations }
+
 // Empty tells whether there is not one fact in the article.
-func (a *Article) Empty() bool {
-	c := a.Counts
-	return c.Numbers+c.Dates+c.Quotes+c.People+c.Abbreviations == 0
-}
+func (a *Article) Empty() bool { return a.Counts.Facts() == 0 }
 
 // A viewer makes the parts of an Article.
 type viewer struct {
@@ -105,6 +105,7 @@ type viewer struct {
 	claim       []int    // number -> claim, None without one
 	checked     [][]int  // number -> checks
 	checkedDate [][]int  // date -> checks
+	same        []int    // abbreviation -> the first with the same forms
 }
 
 // prepare finds what the parts refer to.
@@ -126,6 +127,15 @@ func (v *viewer) prepare() {
 		if c.Date != extract.None {
 			v.checkedDate[c.Date] = append(v.checkedDate[c.Date], i)
 		}
+	}
+	first := map[[2]string]int{}
+	for i, a := range v.f.Abbreviations {
+		text := v.in(a.InTitle)
+		forms := [2]string{strings.ToLower(text[a.Short.Start:a.Short.End]), strings.ToLower(text[a.Long.Start:a.Long.End])}
+		if _, ok := first[forms]; !ok {
+			first[forms] = i
+		}
+		v.same = append(v.same, first[forms])
 	}
 	for _, p := range v.f.People {
 		v.names = append(v.names, v.name(p))
@@ -160,7 +170,7 @@ func (v *viewer) heading(a *Article) {
 		a.Place, a.Agency = v.part(d.Place, false, 80), v.part(d.Agency, false, 80)
 	}
 	if t := v.f.Published; !t.IsZero() {
-		a.Published = &Published{When: timePhrase(t, v.f.Inferred), Machine: t.Format(time.RFC3339), Inferred: v.f.Inferred}
+		a.Published = &Published{When: timePhrase(t, v.f.Inferred || dayOnly(t)), Machine: t.Format(time.RFC3339), Inferred: v.f.Inferred}
 	}
 }
 
@@ -170,12 +180,13 @@ func (v *viewer) lead() string {
 	return shorten(text[:min(len(text), 400)], 110)
 }
 
+// abbreviations returns each pair of forms once, though an article may introduce it twice.
 func (v *viewer) abbreviations() []Abbreviation {
 	var all []Abbreviation
 	for i, a := range v.f.Abbreviations {
-		all = append(all, Abbreviation{
-			ID: id("b", i), Short: v.part(a.Short, a.InTitle, 60), Long: v.part(a.Long, a.InTitle, 160), Uses: len(a.Uses),
-		})
+		if v.same[i] == i {
+			all = append(all, Abbreviation{ID: id("b", i), Short: v.part(a.Short, a.InTitle, 60), Long: v.part(a.Long, a.InTitle, 160)})
+		}
 	}
 	return all
 }
@@ -183,12 +194,12 @@ func (v *viewer) abbreviations() []Abbreviation {
 // id names an entry of the lists: "n12".
 func id(kind string, i int) string { return kind + strconv.Itoa(i) }
 
-// timePhrase writes the publication time; of an inferred one only the day is known.
-func timePhrase(t time.Time, dayOnly bool) Phrase {
+// timePhrase writes the publication time, or only its day.
+func timePhrase(t time.Time, day bool) Phrase {
 	p := Phrase{
 		key(weekdays[t.Weekday()]), tight(lit(",")), lit(strconv.Itoa(t.Day())), key(months[t.Month()]), lit(strconv.Itoa(t.Year())),
 	}
-	if dayOnly {
+	if day {
 		return p
 	}
 	p = append(p, tight(lit(",")), lit(t.Format("15.04")))

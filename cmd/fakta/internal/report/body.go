@@ -48,10 +48,10 @@ func (v *viewer) marks(title bool) []Mark {
 		if a.InTitle != title {
 			continue
 		}
-		ref := id("b", i)
-		add(Mark{Span: extract.Span{Start: a.Start, End: a.End}, Kind: AbbreviationKind, ID: ref + "m", Ref: ref})
+		own, ref := id("b", i), id("b", v.same[i])
+		add(Mark{Span: extract.Span{Start: a.Start, End: a.End}, Kind: AbbreviationKind, ID: own + "m", Ref: ref})
 		for k, u := range a.Uses {
-			add(Mark{Span: u, Kind: AbbreviationKind, ID: id(ref+"u", k), Ref: ref})
+			add(Mark{Span: u, Kind: AbbreviationKind, ID: id(own+"u", k), Ref: ref})
 		}
 	}
 	if title {

@@ -332,6 +332,7 @@ func TestBrowserAccessible(t *testing.T) {
 			tab.Do(`document.querySelectorAll("details").forEach(d => d.open = true); document.querySelector(".text a.mark").focus()`)
 			tab.Axe("with a note, " + what)
 			tab.OpenFile(many)
+			tab.Do(`search.value = "petani"; document.querySelector(".filter").requestSubmit()`)
 			tab.Axe("index, " + what)
 			tab.Do(`location.hash = "#a1"`)
 			tab.Wait(`document.querySelector("[id=a1]")?.checkVisibility()`)

@@ -12,6 +12,7 @@ type Figure struct {
 	ID       string
 	Sentence []Piece
 	Value    Phrase
+	Same     bool // the value is what the words say in figures already
 	Details  []Detail
 	Claim    bool // else the sentence is only what stands around the figure
 	InTitle  bool
@@ -34,7 +35,10 @@ type CheckRef struct {
 func (v *viewer) figures() []Figure {
 	var all []Figure
 	for i, n := range v.f.Numbers {
-		e := Figure{ID: id("n", i), Value: figure(n.Number), InTitle: n.InTitle, Checks: v.refs(v.checked[i])}
+		e := Figure{
+			ID: id("n", i), Value: figure(n.Number), InTitle: n.InTitle, Checks: v.refs(v.checked[i]),
+			Same: n.Bound == 0 && !n.HasAlternative && strings.Contains(v.in(n.InTitle)[n.Start:n.End], amount(n.Number).Text),
+		}
 		if c := v.claim[i]; c != extract.None {
 			e.Claim = true
 			e.Sentence = v.sentence(v.f.Claims[c])
@@ -134,7 +138,7 @@ func (v *viewer) details(c extract.Claim) []Detail {
 	if c.When != extract.None {
 		d := v.f.Dates[c.When]
 		mention := v.part(extract.Span{Start: d.Start, End: d.End}, d.InTitle, 60)
-		add("when", append(Phrase{link(id("d", c.When), lit(mention))}, meaning(mention, d)...))
+		add("when", dated(mention, d, id("d", c.When)))
 	}
 	if c.Source != extract.None {
 		add("source", Phrase{link(id("p", c.Source), lit(v.names[c.Source]))})

@@ -13,12 +13,12 @@ func datePhrase(d dates.Date) Phrase {
 		return Phrase{key(d.Format())}
 	}
 	var p Phrase
-	words := strings.Fields(strings.ReplaceAll(d.Format(), "dini hari", "dini\u00a0hari"))
+	words := strings.Fields(strings.ReplaceAll(d.Format(), "dini hari", "dini_hari"))
 	for i, w := range words {
 		w, comma := strings.CutSuffix(w, ",")
 		one := i > 0 && words[i-1] == "1"
 		switch _, known := dictionary[w]; {
-		case w == "dini\u00a0hari":
+		case w == "dini_hari":
 			p = append(p, key("dini hari"))
 		case w == "tahun" && i+1 < len(words) && strings.HasSuffix(words[i+1], "-an"):
 			// "tahun 1990-an" is "1990s".

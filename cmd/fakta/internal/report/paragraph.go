@@ -21,7 +21,8 @@ type Paragraph struct {
 
 // softSize is from how many bytes on a line is broken at the next end of a sentence. Half
 // of the articles that are scraped have lost their line ends, some with the space that
-// would stand there: "turun tangan.KPPU mulai menelusuri". Those are broken at any length.
+// would stand there, or with a comma in their place: "turun tangan.KPPU mulai menelusuri",
+// "kenyamanan.,Menanggapi itu". Those are broken at any length.
 const softSize = 450
 
 // paragraphs splits a text at its line ends, and long lines at ends of sentences that lie
@@ -60,6 +61,8 @@ func softBreak(text string, start, end int, whole []extract.Span) int {
 	for at := start + 1; at < end; at++ {
 		next := at
 		switch {
+		case text[at-1] == ',' && strings.HasSuffix(text[start:at], ".,"):
+			next = at + len(text[at:end]) - len(strings.TrimLeft(text[at:end], " ,"))
 		case text[at] == ' ' && at >= start+softSize && at+softSize/2 < end:
 			next++
 		case !strings.HasSuffix(text[start:at], "."):
@@ -68,7 +71,7 @@ func softBreak(text string, start, end int, whole []extract.Span) int {
 		if r, _ := utf8.DecodeRuneInString(text[next:end]); !unicode.IsUpper(r) && !strings.ContainsRune("\"“”‘'", r) {
 			continue
 		}
-		if !endsSentence(text[max(start, at-40):at]) {
+		if !endsSentence(strings.TrimSuffix(text[max(start, at-40):at], ",")) {
 			continue
 		}
 		// The spans are in order and rarely nest, so only the last ones before can hold it.

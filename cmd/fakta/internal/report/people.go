@@ -3,6 +3,7 @@ package report
 import (
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 
 	"github.com/fakta-id/fakta/extract"
@@ -128,22 +129,36 @@ func (v *viewer) quote(i int, q quotes.Quote) Quote {
 
 // when is a date as the text has it, and what it stands for.
 func (v *viewer) when(s extract.Span) Phrase {
-	p := Phrase{lit(v.part(s, false, 60))}
-	for _, d := range v.f.Dates {
+	mention := v.part(s, false, 60)
+	for i, d := range v.f.Dates {
 		if !d.InTitle && d.Start == s.Start {
-			return append(p, meaning(p[0].Text, d)...)
+			return dated(mention, d, id("d", i))
 		}
 	}
-	return p
+	return Phrase{lit(mention)}
 }
 
-// meaning is what a date stands for, unless its words say it already.
-func meaning(mention string, d extract.Date) Phrase {
+// dated is a mention of a date and what it stands for. Where one says all that the other
+// does, as in "Jumat = Jumat, 13 September 2024", only the more exact stands there.
+func dated(mention string, d extract.Date, ref string) Phrase {
 	value := datePhrase(d.Date)
-	if len(value) == 0 || d.Value.IsReference() || strings.EqualFold(value.String(), mention) {
-		return nil
+	said := value.String()
+	switch {
+	case len(value) == 0 || d.Value.IsReference() || strings.Contains(strings.ToLower(mention), strings.ToLower(said)):
+		return Phrase{link(ref, lit(mention))}
+	case len(said) > len(mention) && strings.EqualFold(said[:len(mention)], mention), spelled(mention, d):
+		return value
 	}
-	return append(Phrase{lit("=")}, value...)
+	return append(Phrase{link(ref, lit(mention)), lit("=")}, value...)
+}
+
+// spelled tells whether a mention has the day and the year of its date in figures.
+func spelled(mention string, d extract.Date) bool {
+	if len(d.Value.String()) != len(time.DateOnly) || d.From.IsZero() {
+		return false
+	}
+	t := d.From.Time()
+	return strings.Contains(mention, strconv.Itoa(t.Year())) && strings.Contains(mention, strconv.Itoa(t.Day()))
 }
 
 // tags makes initials of names, the same for none of them.

@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/fakta-id/fakta/dates"
@@ -34,11 +35,15 @@ type Date struct {
 }
 
 // times returns the dates that have a place on the calendar, in its order, and the others
-// in that of the text.
-func (v *viewer) times() (moments []Moment, others []Date) {
+// in that of the text; vague ones only point at the present, the past or the future.
+func (v *viewer) times() (moments []Moment, others, vague []Date) {
 	places := map[string]int{}
 	for i, d := range v.f.Dates {
 		e := v.date(i, d)
+		if d.Value.IsReference() {
+			vague = append(vague, e)
+			continue
+		}
 		if d.From.IsZero() || d.Type == dates.SET || d.Type == dates.DURATION {
 			others = append(others, e)
 			continue
@@ -53,10 +58,14 @@ func (v *viewer) times() (moments []Moment, others []Date) {
 		moments[k].Dates = append(moments[k].Dates, e)
 	}
 	if t := v.f.Published; !t.IsZero() && len(moments) > 0 {
-		for i := range moments {
-			moments[i].After = moments[i].from.After(t)
+		now := t
+		if dayOnly(t) {
+			now = t.AddDate(0, 0, 1).Add(-1)
 		}
-		moments = append(moments, Moment{Label: timePhrase(t, v.f.Inferred), Publication: true, from: t, to: t})
+		for i := range moments {
+			moments[i].After = moments[i].from.After(now)
+		}
+		moments = append(moments, Moment{Label: timePhrase(t, v.f.Inferred || dayOnly(t)), Publication: true, from: t, to: t})
 	}
 	slices.SortStableFunc(moments, func(a, b Moment) int {
 		return cmp.Or(a.from.Compare(b.from), a.to.Compare(b.to), cmp.Compare(a.value, b.value))
@@ -67,7 +76,7 @@ func (v *viewer) times() (moments []Moment, others []Date) {
 			year, moments[i].Year = y, y
 		}
 	}
-	return moments, others
+	return moments, others, vague
 }
 
 func (v *viewer) date(i int, d extract.Date) Date {
@@ -82,6 +91,8 @@ func (v *viewer) date(i int, d extract.Date) Date {
 		e.Notes = append(e.Notes, "no-date-because")
 	case d.Value.IsZero():
 		e.Notes = append(e.Notes, "no-date-value")
+	case d.From.IsZero() && d.Type != dates.SET && strings.HasPrefix(e.Machine, "XXXX"):
+		e.Notes = append(e.Notes, "no-year")
 	}
 	for _, x := range []struct {
 		flag dates.Flags
@@ -92,4 +103,10 @@ func (v *viewer) date(i int, d extract.Date) Date {
 		}
 	}
 	return e
+}
+
+// dayOnly tells whether a publication time is only a day: nobody publishes at midnight.
+func dayOnly(t time.Time) bool {
+	h, m, s := t.Clock()
+	return h == 0 && m == 0 && s == 0
 }

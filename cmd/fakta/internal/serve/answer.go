@@ -44,12 +44,18 @@ func (s *Server) report(w http.ResponseWriter, r *http.Request) {
 		articles, err = s.articles(f)
 	}
 	if err == nil {
-		err = s.work(r.Context(), func(x *extract.Extractor) {
+		err = s.work(r.Context(), func(x *extract.Extractor) error {
 			page := &report.Page{}
+			facts := 0
 			for _, a := range articles {
-				page.Articles = append(page.Articles, report.New(x.Extract(a)))
+				v := report.New(x.Extract(a))
+				page.Articles = append(page.Articles, v)
+				if facts += v.Counts.Facts(); facts > s.MaxFacts {
+					return &requestError{http.StatusRequestEntityTooLarge, append(report.Key("err-facts"), report.Text(strconv.Itoa(s.MaxFacts))), nil}
+				}
 			}
 			s.page(w, r, http.StatusOK, page)
+			return nil
 		})
 	}
 	var known *requestError
@@ -111,20 +117,22 @@ func (s *Server) facts(r *http.Request) ([]byte, error) {
 		return nil, &requestError{http.StatusBadRequest, report.Key("err-empty"), nil}
 	}
 	var out []byte
-	err = s.work(r.Context(), func(x *extract.Extractor) { out = append(x.Extract(a).AppendJSON(nil, o), '\n') })
+	err = s.work(r.Context(), func(x *extract.Extractor) error {
+		out = append(x.Extract(a).AppendJSON(nil, o), '\n')
+		return nil
+	})
 	return out, err
 }
 
 // work lends an extractor to do. It waits for one, and no longer than the client does: there
 // are as many as processors, so that what is read and written at once is bounded too.
-func (s *Server) work(ctx context.Context, do func(*extract.Extractor)) error {
+func (s *Server) work(ctx context.Context, do func(*extract.Extractor) error) error {
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
 	select {
 	case x := <-s.extractors:
 		defer func() { s.extractors <- x }()
-		do(x)
-		return nil
+		return do(x)
 	case <-ctx.Done():
 		return &requestError{http.StatusServiceUnavailable, report.Key("err-busy"), ctx.Err()}
 	}

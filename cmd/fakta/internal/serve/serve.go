@@ -39,6 +39,7 @@ type Config struct {
 	MaxBody     int64         // bytes of a request, default 4 MB
 	MaxRequests int           // requests at once, default 32
 	MaxArticles int           // of a JSON Lines file, default 1000
+	MaxFacts    int           // on a page, default 50,000: a browser could not show more
 	Timeout     time.Duration // for a client to send its request, default 15 s
 
 	// ParseTime reads a publication time as the command does.
@@ -83,6 +84,9 @@ func New(c Config) *Server {
 	}
 	if c.MaxArticles <= 0 {
 		c.MaxArticles = 1000
+	}
+	if c.MaxFacts <= 0 {
+		c.MaxFacts = 50_000
 	}
 	if c.Timeout <= 0 {
 		c.Timeout = 15 * time.Second

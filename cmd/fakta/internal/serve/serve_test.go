@@ -26,7 +26,7 @@ func TestMain(m *testing.M) { browsertest.Main(m) }
 // config is that of the tests: small and impatient.
 func config() Config {
 	return Config{
-		Addr: "127.0.0.1:0", MaxBody: 10 << 10, MaxRequests: 4, MaxArticles: 3, Timeout: 2 * time.Second,
+		Addr: "127.0.0.1:0", MaxBody: 10 << 10, MaxRequests: 4, MaxArticles: 3, MaxFacts: 100, Timeout: 2 * time.Second,
 		ParseTime: func(s string) (time.Time, error) { return time.Parse(time.RFC3339, s) },
 	}
 }
@@ -140,6 +140,7 @@ func TestForm(t *testing.T) {
 		{"bad time", []string{"text", "Ada", "published", `"><script>`}, 400, "&#34;&gt;&lt;script&gt;"},
 		{"broken line", []string{"file:a.jsonl", line + "{broken"}, 400, "(2): invalid character"},
 		{"too many articles", []string{"file:a.jsonl", strings.Repeat(line, 4)}, 400, "paling banyak"},
+		{"too many facts", []string{"text", strings.Repeat("5 ", 101)}, 413, "/api/facts"},
 		{"text over the limit", []string{"text", strings.Repeat("a", 10<<10+1)}, 413, "10 kB"},
 		{"body over the limit", []string{"text", strings.Repeat("a", 200<<10)}, 413, "10 kB"},
 	} {

@@ -295,9 +295,28 @@
 				const a = list.appendChild(document.createElement("li")).appendChild(document.createElement("a"));
 				a.href = "#" + s.id;
 				a.lang = "id";
-				a.textContent = s.text;
+				a.append(...marked(s.text, terms));
 			}
 			if (all.length > 3) list.appendChild(document.createElement("li")).textContent = `${all.length - 3} ${word("more")}`;
+		};
+		// marked is a text with the words that were looked for in <mark>.
+		const marked = (text, terms) => {
+			const flat = text.toLowerCase();
+			if (flat.length !== text.length) return [text];
+			const parts = [];
+			let at = 0;
+			while (at < text.length) {
+				const [from, to] = terms.map(t => [flat.indexOf(t, at), t.length]).filter(([i]) => i >= 0)
+					.reduce((a, [i, n]) => i < a[0] ? [i, i + n] : a, [text.length, text.length]);
+				if (from > at) parts.push(text.slice(at, from));
+				if (to > from) {
+					const mark = document.createElement("mark");
+					mark.textContent = text.slice(from, to);
+					parts.push(mark);
+				}
+				at = to;
+			}
+			return parts;
 		};
 		let timer = 0;
 		const soon = () => { clearTimeout(timer); timer = setTimeout(filter, 80); };
