@@ -20,6 +20,7 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/performance"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
@@ -115,7 +116,9 @@ func Open(t *testing.T, width, height int64) *Tab {
 	require.NoError(t, chromedp.Listen(ctx, tab.listen))
 	call(tab, log.Enable, cdp.Empty{})
 	call(tab, runtime.Enable, cdp.Empty{})
+	call(tab, performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks})
 	tab.Size(width, height)
+	tab.Media("", "light") // and without smooth scrolling, which would move what is clicked
 	return tab
 }
 
@@ -344,4 +347,16 @@ func (b *Tab) Axe(what string) bool {
 func (b *Tab) Files(selector string, files ...string) {
 	b.t.Helper()
 	run(b, chromedp.SetUploadFiles(selector, files))
+}
+
+// Worked is how long the page's main thread has worked since it was opened, without the time
+// that it waited for a processor.
+func (b *Tab) Worked() time.Duration {
+	b.t.Helper()
+	for _, m := range call(b, performance.GetMetrics, cdp.Empty{}).Metrics {
+		if m.Name == "TaskDuration" {
+			return time.Duration(m.Value * float64(time.Second))
+		}
+	}
+	return 0
 }
