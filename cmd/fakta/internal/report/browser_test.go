@@ -281,7 +281,7 @@ func TestBrowserNarrow(t *testing.T) {
 func TestBrowserMeasure(t *testing.T) {
 	tab := browsertest.Open(t, 1400, 900)
 	tab.OpenFile(htmlOf(t, Indonesian, testArticle(t, "07-tempo-mangrove.txt")))
-	average := browsertest.Eval[float64](tab, `(() => {
+	const average = `(() => {
 		let characters = 0, lines = 0;
 		for (const p of document.querySelectorAll(".text p")) {
 			const n = Math.round(p.getBoundingClientRect().height / parseFloat(getComputedStyle(p).lineHeight));
@@ -290,10 +290,16 @@ func TestBrowserMeasure(t *testing.T) {
 			lines += n - .5; // the last is half full
 		}
 		return characters / lines;
-	})()`)
-	assert.GreaterOrEqual(t, average, 55.0)
-	assert.LessOrEqual(t, average, 75.0)
-	t.Logf("%.1f characters a line", average)
+	})()`
+	for _, font := range []string{"", "Liberation Serif", "DejaVu Serif"} {
+		if font != "" {
+			tab.Do(`document.documentElement.style.setProperty("--serif", "'` + font + `', serif")`)
+		}
+		n := browsertest.Eval[float64](tab, average)
+		assert.GreaterOrEqual(t, n, 58.0, font)
+		assert.LessOrEqual(t, n, 75.0, font)
+		t.Logf("%.1f characters a line %s", n, font)
+	}
 }
 
 func TestBrowserHostile(t *testing.T) {
