@@ -17,7 +17,7 @@ func datePhrase(d dates.Date) Phrase {
 	for i, w := range words {
 		w, comma := strings.CutSuffix(w, ",")
 		one := i > 0 && words[i-1] == "1"
-		switch _, known := dictionary[w]; {
+		switch _, known := dictionary()[w]; {
 		case w == "dini_hari":
 			p = append(p, key("dini hari"))
 		case w == "tahun" && i+1 < len(words) && strings.HasSuffix(words[i+1], "-an"):
@@ -48,6 +48,6 @@ func datePhrase(d dates.Date) Phrase {
 
 // durationWord tells whether a word of a date is a unit of time.
 func durationWord(w string) bool {
-	_, ok := dictionary[w+".1"]
+	_, ok := dictionary()[w+".1"]
 	return ok
 }

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"sync"
+
 	"github.com/fakta-id/fakta/numbers"
 )
 
@@ -44,15 +46,17 @@ func amount(n numbers.Number) Word {
 }
 
 // unitSigns are the signs of the units whose codes are for machines only.
-var unitSigns = map[string]string{
-	"har": "ha", "dt": "kuintal", "deg": "°", "Cel": "°C", "[degF]": "°F", "um": "µm", "ug": "µg",
-	"[in_i]": "in", "[ft_i]": "ft", "[yd_i]": "yd", "[mi_i]": "mi", "[fth_i]": "fathom", "[acr_us]": "acre", "[lb_av]": "lb",
-	"[oz_av]": "oz", "[car_m]": "ct", "[bbl_us]": "barrel", "[gal_us]": "gal", "[kn_i]": "knot", "[psi]": "psi", "[HP]": "hp",
-	"[ppm]": "ppm", "[ppb]": "ppb", "{magnitude}": "M", "{pixel}": "px", "10*6.{pixel}": "MP", "mm[Hg]": "mmHg", "kW.h": "kWh",
-	"MW.h": "MWh", "GW.h": "GWh", "TW.h": "TWh", "kV.A": "kVA", "V.A": "VA", "MV.A": "MVA", "mA.h": "mAh", "kW{p}": "kWp",
-	"MW{p}": "MWp", "{frame}/s": "fps", "kBy": "kB", "MBy": "MB", "GBy": "GB", "TBy": "TB", "[mi_i]/h": "mph",
-	"XBT": "BTC",
-}
+var unitSigns = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"har": "ha", "dt": "kuintal", "deg": "°", "Cel": "°C", "[degF]": "°F", "um": "µm", "ug": "µg",
+		"[in_i]": "in", "[ft_i]": "ft", "[yd_i]": "yd", "[mi_i]": "mi", "[fth_i]": "fathom", "[acr_us]": "acre", "[lb_av]": "lb",
+		"[oz_av]": "oz", "[car_m]": "ct", "[bbl_us]": "barrel", "[gal_us]": "gal", "[kn_i]": "knot", "[psi]": "psi", "[HP]": "hp",
+		"[ppm]": "ppm", "[ppb]": "ppb", "{magnitude}": "M", "{pixel}": "px", "10*6.{pixel}": "MP", "mm[Hg]": "mmHg", "kW.h": "kWh",
+		"MW.h": "MWh", "GW.h": "GWh", "TW.h": "TWh", "kV.A": "kVA", "V.A": "VA", "MV.A": "MVA", "mA.h": "mAh", "kW{p}": "kWp",
+		"MW{p}": "MWp", "{frame}/s": "fps", "kBy": "kB", "MBy": "MB", "GBy": "GB", "TBy": "TB", "[mi_i]/h": "mph",
+		"XBT": "BTC",
+	}
+})
 
 // unit says what a figure is counted in.
 func unit(u numbers.Unit) Phrase {
@@ -72,7 +76,7 @@ func unit(u numbers.Unit) Phrase {
 }
 
 func unitSign(code string) string {
-	if s, ok := unitSigns[code]; ok {
+	if s, ok := unitSigns()[code]; ok {
 		return s
 	}
 	return code

@@ -122,7 +122,7 @@ func (r *renderer) Names() []string {
 }
 
 // Words is the dictionary, for the script.
-func (*renderer) Words() map[string][2]string { return dictionary }
+func (*renderer) Words() map[string][2]string { return dictionary() }
 
 // Style, Script and Policy are the page's own parts, not taken from any article.
 func (*renderer) Style() template.CSS { return template.CSS(asset("report.css")) }

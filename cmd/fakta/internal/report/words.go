@@ -124,7 +124,7 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 // translate returns a word of the interface. A key that the dictionary does not have is
 // its own translation: tests see to it that there is none.
 func translate(l Lang, key string) string {
-	if t, ok := dictionary[key]; ok {
+	if t, ok := dictionary()[key]; ok {
 		return t[l]
 	}
 	return key

@@ -100,7 +100,7 @@ func TestDatePhrase(t *testing.T) {
 
 // TestDictionary: the page uses no word that the dictionary lacks.
 func TestDictionary(t *testing.T) {
-	for k, words := range dictionary {
+	for k, words := range dictionary() {
 		assert.NotEmpty(t, words[Indonesian], k)
 		assert.NotEmpty(t, words[English], k)
 	}
@@ -110,7 +110,7 @@ func TestDictionary(t *testing.T) {
 	for _, f := range files {
 		for _, m := range used.FindAllStringSubmatch(asset(f.Name()), -1) {
 			k := m[1] + m[2] + m[3]
-			assert.Contains(t, dictionary, k, f.Name())
+			assert.Contains(t, dictionary(), k, f.Name())
 		}
 	}
 	assert.Equal(t, "tidak ada", translate(English, "tidak ada"), "an unknown word stands for itself")
