@@ -27,7 +27,7 @@ var dictionary = sync.OnceValue(func() map[string][2]string {
 		"untitled":      {"Tanpa judul", "Untitled"},
 		"nothing":       {"Tidak ada fakta yang ditemukan dalam teks ini.", "No facts were found in this text."},
 		"paste":         {"Tempel sebuah artikel atau buka berkas", "Paste an article or open a file"},
-		"paste-help":    {"Teks dibaca di komputer ini saja dan tidak disimpan.", "The text is read on this computer only and is not kept."},
+		"paste-help":    {"Teks dibaca oleh komputer yang melayani halaman ini saja dan tidak disimpan.", "The text is read by the computer that serves this page only, and is not kept."},
 		"text":          {"Teks artikel", "Article text"},
 		"title":         {"Judul (bila tidak ada di dalam teks)", "Headline (if it is not in the text)"},
 		"published-at":  {"Waktu terbit (bila tidak ada di dalam teks)", "Publication time (if it is not in the text)"},
