@@ -213,6 +213,17 @@ func TestBrowserMany(t *testing.T) {
 		tab.Wait(`document.querySelector("#index").checkVisibility()`)
 		assert.False(t, tab.Visible("[id=a1]"))
 	})
+	t.Run("an article that is opened in the other language", func(t *testing.T) {
+		tab.Click("[data-lang=en]")
+		tab.Click(`[href="#a2"]`)
+		tab.Wait(`document.querySelector("[id=a2]")?.checkVisibility()`)
+		assert.Contains(t, tab.Text("[id=a2-facts]"), "Who says what")
+		assert.Contains(t, tab.Text("[id=a2-facts]"), "Wednesday, 12 March 2025")
+		tab.Click("[data-lang=id]")
+		assert.Contains(t, tab.Text("[id=a2-facts]"), "Siapa berkata apa")
+		tab.Click(`.back`)
+		tab.Wait(`document.querySelector("#index").checkVisibility()`)
+	})
 	t.Run("a hit opens its article at the place", func(t *testing.T) {
 		filter(`who.value = "mukhtar"`)
 		tab.Click(".hits a")
