@@ -1,22 +1,21 @@
 package report
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/base64"
 	"flag"
-	"regexp"
-	"strings"
-
-	"bytes"
-	"github.com/fakta-id/fakta/dates"
-	"github.com/stretchr/testify/assert"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strings"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/fakta-id/fakta/dates"
 	"github.com/fakta-id/fakta/extract"
 )
 

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// isControl tells whether a character would do something to the page that the reader
-// does not see: turn the direction of what follows, or none of this earth knows what.
+// isControl tells whether a character would do something to the page that the reader does
+// not see, as turning the direction of what follows.
 func isControl(r rune) bool {
 	switch {
 	case r == '\t' || r == '\n' || r == '\r':
