@@ -3,6 +3,8 @@
 //
 //	fakta article.txt
 //	fakta --format jsonl --offsets rune archive.jsonl >facts.jsonl
+//	fakta --format html archive.jsonl >report.html
+//	fakta serve
 //
 // Its exit status is 0 if everything was read, 1 if some input failed and 2 if
 // it was called wrongly.
@@ -21,6 +23,7 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
 
+	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
 	"github.com/fakta-id/fakta/extract"
 )
 
@@ -33,7 +36,8 @@ const (
 
 // options are the command line.
 type options struct {
-	Format     string   `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line." enum:"text,json,jsonl" default:"text" short:"f"`
+	Format     string   `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line; html is one page that shows all articles with their facts." enum:"text,json,jsonl,html" default:"text" short:"f"`
+	Lang       string   `help:"Language of the interface of an HTML report: ${enum}." enum:"id,en" default:"id"`
 	Published  string   `help:"Publication time of articles that do not state one, as 2024-09-15T11:36:00+07:00 or 2024-09-15 (then Jakarta time)." placeholder:"TIME"`
 	Infer      bool     `help:"Infer the publication day of articles that state none from the dates in them; marked published_inferred in JSON." name:"infer-published"`
 	Offsets    string   `help:"Unit of positions in JSON: ${enum}." enum:"byte,rune,utf16" default:"byte"`
@@ -54,11 +58,14 @@ func main() {
 
 // run is main with its surroundings as arguments.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	if len(args) > 0 && args[0] == "serve" {
+		return runServe(args[1:], stdout, stderr)
+	}
 	var o options
 	exit := -1
 	parser, err := kong.New(&o,
 		kong.Name("fakta"),
-		kong.Description("Reads Indonesian news and prints the facts in it."),
+		kong.Description("Reads Indonesian news and prints the facts in it. fakta serve shows them on a local page: see fakta serve --help."),
 		kong.Writers(stdout, stderr),
 		kong.Exit(func(code int) { exit = code }),
 	)
@@ -115,16 +122,24 @@ func process(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 		w := &worker{options: o, colors: newPalette(o.colored(stdout))}
 		return w.do
 	}
+	var page report.Page
+	page.Lang, _ = report.ParseLang(o.Lang)
 	for b := range inOrder(runtime.GOMAXPROCS(0), read, newWorker) {
 		for _, err := range b.errs {
 			complain(err)
 		}
+		page.Articles = append(page.Articles, b.shown...)
 		if len(b.out) == 0 {
 			continue
 		}
 		if _, err := stdout.Write(b.out); err != nil {
 			complain(fmt.Errorf("writing: %w", err))
 			break // nobody can read what is still to come
+		}
+	}
+	if len(page.Articles) > 0 {
+		if err := page.Write(stdout); err != nil {
+			complain(fmt.Errorf("writing: %w", err))
 		}
 	}
 	if failed {

@@ -273,3 +273,24 @@ func TestReadme(t *testing.T) {
 	require.Zero(t, status)
 	assert.Equal(t, want, strings.TrimSpace(out))
 }
+
+func TestHTML(t *testing.T) {
+	in := `{"id":"a","title":"Judul satu","text":"Ada 5 orang."}` + "\n" + `{broken` + "\n" + `{"id":"b","text":"Ada <b>7</b> orang."}`
+	out, errs, status := fakta(in, "--format", "html")
+	assert.Equal(t, 1, status)
+	assert.Contains(t, errs, "stdin:2: broken JSON", "a bad line is named and left out")
+	assert.Equal(t, 1, strings.Count(out, "<!doctype html>"), "one page shows all")
+	assert.Contains(t, out, `<html lang="id">`)
+	assert.Less(t, strings.Index(out, "Judul satu"), strings.Index(out, "&lt;b&gt;7&lt;/b&gt;"), "in the order of the input")
+	again, _, _ := fakta(in, "--format", "html")
+	assert.Equal(t, out, again)
+
+	out, _, status = fakta("Ada 5 orang.", "--format", "html", "--lang", "en")
+	assert.Zero(t, status)
+	assert.Contains(t, out, `<html lang="en">`)
+	assert.Contains(t, out, "What the figures say")
+
+	out, _, status = fakta(" ", "--format", "html")
+	assert.Equal(t, 1, status)
+	assert.Empty(t, out, "there is no page of nothing")
+}

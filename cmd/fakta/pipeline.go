@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"iter"
+
+	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
 )
 
 // A batch is a stretch of an input on its way through the command: some whole lines of
@@ -14,11 +16,12 @@ type batch struct {
 	name  string // of the input: "berita.jsonl", "stdin"
 	line  int    // the number of the first of the lines
 	lines []byte
-	text  string        // an article of plain text
-	out   []byte        // what is printed
-	errs  []error       // what went wrong, with its place
-	done  chan struct{} // receives when out and errs are complete
-	huge  bool          // larger than keptSize
+	text  string            // an article of plain text
+	out   []byte            // what is printed
+	shown []*report.Article // what a page shows, which needs all articles to be printed
+	errs  []error           // what went wrong, with its place
+	done  chan struct{}     // receives when out and errs are complete
+	huge  bool              // larger than keptSize
 }
 
 // batchSize is how much of an input is read at a time. A batch is larger only if a single
@@ -31,7 +34,7 @@ const keptSize = 16 * batchSize
 
 // reset empties b for its next use.
 func (b *batch) reset() {
-	b.name, b.line, b.text, b.errs, b.huge = "", 0, "", nil, false
+	b.name, b.line, b.text, b.errs, b.huge, b.shown = "", 0, "", nil, false, nil
 	b.lines, b.out = emptied(b.lines), emptied(b.out)
 }
 

@@ -41,8 +41,8 @@ func newPalette(on bool) *palette {
 // textWidth is the number of characters in a line of text output.
 const textWidth = 100
 
-// A report writes the facts of one article as text for people.
-type report struct {
+// A textReport writes the facts of one article as text for people.
+type textReport struct {
 	*palette
 	b    strings.Builder
 	f    *extract.Facts
@@ -51,7 +51,7 @@ type report struct {
 
 // appendText appends the facts of one article as text for people.
 func (p *palette) appendText(dst []byte, f *extract.Facts) []byte {
-	r := report{palette: p, f: f, text: f.Article.Text}
+	r := textReport{palette: p, f: f, text: f.Article.Text}
 	r.heading()
 	r.claims()
 	r.checks()
@@ -67,7 +67,7 @@ func (p *palette) appendText(dst []byte, f *extract.Facts) []byte {
 }
 
 // heading writes headline, place, agency and time.
-func (r *report) heading() {
+func (r *textReport) heading() {
 	title := r.f.Article.ID
 	if h := r.f.Headline; h.InTitle {
 		title = r.f.Article.Title
@@ -96,7 +96,7 @@ func (r *report) heading() {
 }
 
 // claims writes what the figures say, a plain sentence each, with its source and day.
-func (r *report) claims() {
+func (r *textReport) claims() {
 	if len(r.f.Claims) == 0 {
 		return
 	}
@@ -111,7 +111,7 @@ func (r *report) claims() {
 
 // sentence writes a claim in the words and the order of the text: "menjaring 6.250
 // pelanggar", "Realisasi itu 68 persen".
-func (r *report) sentence(c extract.Claim) string {
+func (r *textReport) sentence(c extract.Claim) string {
 	text := r.textOf(c.InTitle)
 	n := r.f.Numbers[c.Quantity]
 	figure := extract.Span{Start: n.Start, End: n.End}
@@ -140,7 +140,7 @@ func (r *report) sentence(c extract.Claim) string {
 
 // context writes what a claim says besides its sentence: of what, how it changed, where, when
 // and who says so.
-func (r *report) context(c extract.Claim) string {
+func (r *textReport) context(c extract.Claim) string {
 	text := r.textOf(c.InTitle)
 	part := func(s extract.Span) string { return shorten(text[s.Start:s.End], 40) }
 	number := func(i int) string {
@@ -188,7 +188,7 @@ func (r *report) context(c extract.Claim) string {
 }
 
 // checks writes the figures that do not agree with each other.
-func (r *report) checks() {
+func (r *textReport) checks() {
 	first := true
 	for _, c := range r.f.Checks {
 		if c.Result != extract.Inconsistent {
@@ -211,7 +211,7 @@ func (r *report) checks() {
 }
 
 // abbreviations writes the short forms with what they stand for.
-func (r *report) abbreviations() {
+func (r *textReport) abbreviations() {
 	if len(r.f.Abbreviations) == 0 {
 		return
 	}
@@ -223,7 +223,7 @@ func (r *report) abbreviations() {
 }
 
 // textOf returns the text that the spans of a fact count in.
-func (r *report) textOf(inTitle bool) string {
+func (r *textReport) textOf(inTitle bool) string {
 	if inTitle {
 		return r.f.Article.Title
 	}
@@ -231,7 +231,7 @@ func (r *report) textOf(inTitle bool) string {
 }
 
 // people writes who says what.
-func (r *report) people() {
+func (r *textReport) people() {
 	said := make([][]quotes.Quote, len(r.f.People)+1)
 	for _, q := range r.f.Quotes {
 		k := q.Speaker
@@ -262,7 +262,7 @@ func (r *report) people() {
 }
 
 // name is what a person or body is called.
-func (r *report) name(p quotes.Person) string {
+func (r *textReport) name(p quotes.Person) string {
 	switch {
 	case !p.Name.IsZero():
 		return r.cut(p.Name, 60)
@@ -274,7 +274,7 @@ func (r *report) name(p quotes.Person) string {
 	return "?"
 }
 
-func (r *report) posts(p quotes.Person) string {
+func (r *textReport) posts(p quotes.Person) string {
 	var b strings.Builder
 	for _, x := range p.Posts {
 		if p.Name.IsZero() && x.Affiliation.IsZero() {
@@ -296,7 +296,7 @@ func (r *report) posts(p quotes.Person) string {
 }
 
 // quote writes one quote, in marks if it is direct, with when and where it was said.
-func (r *report) quote(q quotes.Quote) {
+func (r *textReport) quote(q quotes.Quote) {
 	s := r.cut(extract.Span{Start: q.Start, End: q.End}, textWidth-8)
 	if q.Kind == quotes.Indirect {
 		s = "~ " + s
@@ -324,7 +324,7 @@ func (r *report) quote(q quotes.Quote) {
 }
 
 // numbers writes the figures, each with its value and the words after it.
-func (r *report) numbers() {
+func (r *textReport) numbers() {
 	if len(r.f.Numbers) == 0 {
 		return
 	}
@@ -360,7 +360,7 @@ func value(n numbers.Number) string {
 }
 
 // dates writes the temporal expressions with their values.
-func (r *report) dates() {
+func (r *textReport) dates() {
 	if len(r.f.Dates) == 0 {
 		return
 	}
@@ -385,12 +385,12 @@ func (r *report) dates() {
 	}
 }
 
-func (r *report) section(title string) {
+func (r *textReport) section(title string) {
 	fmt.Fprintf(&r.b, "\n%s\n", r.head.Sprint(title))
 }
 
 // row writes a mention, its value and a remark in columns.
-func (r *report) row(c *color.Color, mention, value, remark string) {
+func (r *textReport) row(c *color.Color, mention, value, remark string) {
 	mention = shorten(mention, 34)
 	pad := strings.Repeat(" ", max(0, 34-utf8.RuneCountInString(mention)))
 	line := fmt.Sprintf("  %s%s  %-26s", c.Sprint(mention), pad, value)
@@ -413,7 +413,7 @@ func after(text string, at int) string {
 }
 
 // cut returns the text of a span on one line, not longer than n characters.
-func (r *report) cut(s extract.Span, n int) string { return shorten(r.text[s.Start:s.End], n) }
+func (r *textReport) cut(s extract.Span, n int) string { return shorten(r.text[s.Start:s.End], n) }
 
 // shorten takes out what is in the middle of a long text.
 func shorten(s string, n int) string {

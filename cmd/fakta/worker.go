@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
 	"github.com/fakta-id/fakta/extract"
 )
 
@@ -120,6 +121,8 @@ func (w *worker) print(b *batch, n int, a extract.Article) {
 		}
 		out.WriteByte('\n')
 		b.out = out.Bytes()
+	case "html":
+		b.shown = append(b.shown, report.New(facts))
 	default:
 		b.out = w.colors.appendText(b.out, facts)
 	}

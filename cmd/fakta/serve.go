@@ -1,0 +1,78 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"github.com/alecthomas/kong"
+
+	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/serve"
+)
+
+// serveOptions are the command line of fakta serve.
+type serveOptions struct {
+	Addr        string        `help:"Address and port of the page, ${default} if not given; port 0 takes any free one." default:"127.0.0.1:8099" placeholder:"HOST:PORT"`
+	AllowRemote bool          `help:"Let other machines in, where --addr is an address that they can reach. There is no password."`
+	Host        []string      `help:"Answer to this host name too, besides addresses and localhost." placeholder:"NAME"`
+	Lang        string        `help:"Language of the page: ${enum}." enum:"id,en" default:"id"`
+	Infer       bool          `help:"Infer the publication day of articles that state none from the dates in them." name:"infer-published"`
+	MaxBody     int64         `help:"Largest request in bytes, ${default} if not given." default:"4194304" placeholder:"BYTES"`
+	MaxRequests int           `help:"Most requests at once, ${default} if not given." default:"32" placeholder:"N"`
+	Timeout     time.Duration `help:"How long a client may take to send a request, ${default} if not given." default:"15s" placeholder:"TIME"`
+}
+
+// runServe is fakta serve with its surroundings as arguments.
+func runServe(args []string, stdout, stderr io.Writer) int {
+	var o serveOptions
+	exit := -1
+	parser, err := kong.New(&o,
+		kong.Name("fakta serve"),
+		kong.Description("Serves a local page to paste an article or open a file and see the report of its facts, and a JSON API: POST /api/facts takes an article as text/plain, or as JSON like a line of JSON Lines, and returns its facts. Ends at an interrupt."),
+		kong.Writers(stdout, stderr),
+		kong.Exit(func(code int) { exit = code }),
+	)
+	if err != nil {
+		panic(err) // the options above contradict each other
+	}
+	_, err = parser.Parse(args)
+	if exit >= 0 {
+		return exit // --help was answered
+	}
+	if err == nil && (o.MaxBody <= 0 || o.MaxRequests <= 0 || o.Timeout <= 0) {
+		err = fmt.Errorf("--max-body, --max-requests and --timeout must be positive")
+	}
+	if err != nil {
+		fmt.Fprintf(stderr, "fakta serve: %v\nTry fakta serve --help.\n", err)
+		return exitUsage
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := o.serve(ctx, stdout, stderr); err != nil {
+		fmt.Fprintf(stderr, "fakta serve: %v\n", err)
+		return exitInput
+	}
+	return exitOK
+}
+
+// serve serves until the context ends.
+func (o *serveOptions) serve(ctx context.Context, stdout, stderr io.Writer) error {
+	lang, _ := report.ParseLang(o.Lang)
+	s := serve.New(serve.Config{
+		Addr: o.Addr, AllowRemote: o.AllowRemote, Hosts: o.Host, Lang: lang, Infer: o.Infer,
+		MaxBody: o.MaxBody, MaxRequests: o.MaxRequests, Timeout: o.Timeout,
+		ParseTime: parseTime, ErrorLog: log.New(stderr, "fakta serve: ", 0),
+	})
+	l, err := s.Listen()
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(stdout, "http://%s/\n", l.Addr())
+	return s.Serve(ctx, l)
+}
