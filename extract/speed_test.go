@@ -12,7 +12,7 @@ import (
 // maxRatio is how many times as long as the yardstick the full extraction may take. A
 // megabyte a second says more about the machine than about the code; this says more about
 // the code than about the machine.
-const maxRatio = 4.0
+const maxRatio = 18.0
 
 // The full extraction keeps to its share of the time of a plain tokeniser. Both read the
 // same articles in turn, and the best round of each counts: what else the machine does can
