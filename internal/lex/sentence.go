@@ -142,11 +142,12 @@ func (d *Doc) endsSentence(i int) bool {
 		j++
 	}
 	next := t[j]
+	switch next.ID() {
+	case w.Period, w.Question, w.Exclamation:
+		return false // the last of several ends it: "?!", "..."
+	}
 	if next.Class() == Break || next.Class() == Edge {
 		return true
-	}
-	if next.ID() == w.Period || next.ID() == w.Question || next.ID() == w.Exclamation {
-		return false // the last of several ends it: "?!", "..."
 	}
 	if j == i+1 && next.Glued() {
 		// "pekerja.Lalu": scrapers lose the space between paragraphs. Not in
