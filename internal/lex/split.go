@@ -248,6 +248,9 @@ func long(toks []Token, buf []byte, i, n int, flags Flags) []Token {
 		if end := foreignEnd(buf, j, n, unicode.IsLetter); end > j {
 			return append(toks, foreignWord(buf, i, end, flags))
 		}
+		if j-i < maxShort {
+			return append(toks, Token{int32(i), int32(j), t.kinds, t.tag | uint32(flags)<<flagShift})
+		}
 		t := makeToken(i, j, lookup(buf, i, j-i), Word, flags|letterCase(buf[i:j]))
 		if t.ID() == 0 && j-i >= minGlued {
 			return splitGlued(toks, buf, t)
