@@ -67,7 +67,7 @@ var modifiedMetas = []string{"article:modified_time", "og:updated_time", "datemo
 const (
 	linesBelow = 15 // below the headline, up to the first paragraph
 	linesAbove = 4
-	wordsInRow = 25 // no line of a time is longer
+	wordsInRow = 25 // a longer line is the first paragraph
 )
 
 // A header is the lines of a page around its headline.
@@ -85,9 +85,14 @@ func findHeader(ll []line, title string) (h header) {
 			break
 		}
 	}
+	sentences := 0
 	for i := head + 1; i < len(ll) && i <= head+linesBelow; i++ {
-		if len(strings.Fields(ll[i].text)) > wordsInRow {
-			break
+		if isSentence(ll[i].text) {
+			// One may be the summary between headline and time.
+			if sentences++; sentences > 1 || h.lines != nil || isLong(ll[i].text) {
+				break
+			}
+			continue
 		}
 		if stamps := readStamps(ll[i].text); len(stamps) > 0 {
 			h.below = append(h.below, stamps...)
@@ -95,18 +100,31 @@ func findHeader(ll []line, title string) (h header) {
 		}
 	}
 	for i := head - 1; i >= 0 && i >= head-linesAbove; i-- {
-		if len(strings.Fields(ll[i].text)) <= wordsInRow {
+		if !isSentence(ll[i].text) {
 			h.above = append(h.above, readStamps(ll[i].text)...)
 		}
 	}
 	return h
 }
 
+// isSentence tells whether a line is one of a text, not of a header: "Peristiwa itu terjadi
+// pada Rabu (20/8/2025) sekitar pukul 16.30 WIB." It ends as sentences do, or is long.
+func isSentence(text string) bool {
+	for _, end := range []string{".", "!", "?", "\"", "”"} {
+		if strings.HasSuffix(text, end) {
+			return len(strings.Fields(text)) > 4
+		}
+	}
+	return isLong(text)
+}
+
+func isLong(text string) bool { return len(strings.Fields(text)) > wordsInRow }
+
 // evidence is what a page says of the time of its publication.
 type evidence struct {
 	stated   []stamp // for machines, the surest first
 	modified []stamp
-	header           // for readers
+	header   // for readers
 }
 
 func (e *evidence) state(s string) {
