@@ -2,6 +2,7 @@ package web
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
@@ -45,23 +46,22 @@ func hasFold(s []byte, prefix string) bool {
 //     is never UTF-8 by accident, and pages that declare windows-1252 for UTF-8 are many;
 //  3. what the page declares in <meta>;
 //  4. windows-1252, as browsers do.
-func decode(page []byte) string {
-	if e := wide(page); e != nil {
-		return decodeAs(page, e)
+//
+// What is no character stays as it is or becomes U+FFFD.
+func decode(page string) string {
+	e := wide([]byte(page[:min(len(page), 2)]))
+	switch {
+	case e != nil:
+	case isUTF8(page):
+		return strings.TrimPrefix(page, "\ufeff")
+	default:
+		e, _, _ = charset.DetermineEncoding([]byte(page[:min(len(page), 1024)]), "")
 	}
-	if isUTF8(page) {
-		return string(bytes.TrimPrefix(page, []byte("\ufeff")))
-	}
-	e, _, _ := charset.DetermineEncoding(page, "")
-	return decodeAs(page, e)
-}
-
-func decodeAs(page []byte, e encoding.Encoding) string {
-	s, err := e.NewDecoder().Bytes(page)
+	s, err := e.NewDecoder().String(page)
 	if err != nil {
-		return string(page) // what is not UTF-8 in it is replaced by the caller
+		return page
 	}
-	return string(s)
+	return s
 }
 
 // wide returns UTF-16 for a page that is marked so, or begins with < in it; else nil.
@@ -81,17 +81,20 @@ func wide(page []byte) encoding.Encoding {
 // isUTF8 tells whether a page is UTF-8, but for some bytes: those of a page that is cut off
 // in the middle of a character, or of a comment from elsewhere. There must be as many
 // characters of more than one byte as there are such bytes.
-func isUTF8(page []byte) bool {
-	if utf8.Valid(page) {
+func isUTF8(page string) bool {
+	if utf8.ValidString(page) {
 		return true
 	}
 	good, bad := 0, 0
 	for len(page) > 0 {
-		r, size := utf8.DecodeRune(page)
+		r, size := utf8.DecodeRuneInString(page)
 		switch {
 		case size > 1:
 			good++
-		case r == utf8.RuneError && utf8.FullRune(page):
+		case r == utf8.RuneError && !utf8.FullRuneInString(page):
+			page = "" // cut off
+			continue
+		case r == utf8.RuneError:
 			bad++
 		}
 		page = page[size:]

@@ -82,7 +82,7 @@ type ReaderError struct{ Reason any }
 func (e *ReaderError) Error() string { return fmt.Sprintf("the page could not be read: %v", e.Reason) }
 
 // Read reads a page in any character set.
-func Read(page []byte) (Page, error) { return ReadString(decode(page)) }
+func Read(page string) (Page, error) { return ReadString(decode(page)) }
 
 // ReadString reads a page that is UTF-8 already, whatever it says of itself.
 func ReadString(page string) (p Page, err error) {

@@ -24,7 +24,7 @@ func TestPages(t *testing.T) {
 			require.NoError(t, err)
 			golden, err := os.ReadFile(strings.TrimSuffix(file, ".html") + ".golden")
 			require.NoError(t, err)
-			got, err := Read(page)
+			got, err := Read(string(page))
 			require.NoError(t, err)
 			assert.Equal(t, string(golden), "title: "+got.Title+"\npublished: "+got.Published.Format(time.RFC3339)+"\n\n"+got.Text)
 		})
