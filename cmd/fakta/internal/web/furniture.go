@@ -1,10 +1,12 @@
 package web
 
 import (
+	"iter"
 	"regexp"
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -45,6 +47,10 @@ func prune(doc *html.Node) {
 	p.clean(doc)
 }
 
+// maxNames is how long the value of a class or an id can be: utility classes run to some
+// hundred bytes.
+const maxNames = 4096
+
 type pruner struct {
 	prose  map[*html.Node]int  // bytes of text outside of links
 	headed map[*html.Node]bool // there is an <h1> in it
@@ -71,6 +77,11 @@ func (p *pruner) measure(n *html.Node, linked bool) {
 }
 
 func (p *pruner) clean(n *html.Node) {
+	for i, a := range n.Attr {
+		if len(a.Val) > maxNames && (a.Key == "class" || a.Key == "id") {
+			n.Attr[i].Val = "" // nobody's name; the reader would try its patterns on it
+		}
+	}
 	for c := n.FirstChild; c != nil; {
 		next := c.NextSibling
 		switch {
@@ -113,12 +124,8 @@ func hasMark(names string) bool {
 }
 
 // words yields the words of a name in lower case: "detailsCoverCaption",
-// "details__cover-caption", "details cover caption". No name that a person gives is longer
-// than some hundred bytes.
-func words(names string) func(yield func(string) bool) {
-	if len(names) > 500 {
-		names = names[:500]
-	}
+// "details__cover-caption", "details cover caption".
+func words(names string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		start := 0
 		lower := false
@@ -130,7 +137,7 @@ func words(names string) func(yield func(string) bool) {
 				}
 				start = i
 				if !hump {
-					start++
+					start += utf8.RuneLen(r)
 				}
 			}
 			lower = unicode.IsLower(r)

@@ -8,7 +8,7 @@ import (
 )
 
 // headline returns the headline of a page. That is the <h1> which one of the other titles
-// repeats: <title>, og:title, headline of JSON-LD; those may be cut off or carry the name of
+// repeats: <title>, og:title, headline of JSON-LD. Those may be cut off or carry the name of
 // the outlet, and an <h1> alone may be its logo. Where none agrees, it is that of JSON-LD,
 // then og:title, <title>, and the only <h1>.
 func headline(doc *html.Node, data linked) string {
@@ -61,10 +61,12 @@ func join1(ll []line) string {
 // "Jembatan Putus Halaman all".
 func same(h, t string) bool {
 	h, t = strings.ToLower(h), strings.ToLower(t)
+	for _, dots := range []string{"...", "…"} {
+		h, t = strings.TrimSuffix(h, dots), strings.TrimSuffix(t, dots)
+	}
 	if len(h) > len(t) {
 		h, t = t, h
 	}
-	t = strings.TrimSuffix(strings.TrimSuffix(t, "..."), "…")
 	return strings.HasPrefix(t, h) && len(h)*2 > len(t)
 }
 

@@ -163,10 +163,8 @@ func (e *evidence) published() time.Time {
 			}
 		}
 	}
-	for _, seen := range [][]stamp{e.below, e.above} {
-		for _, s := range seen {
-			return s.in(zone)
-		}
+	if len(e.below) > 0 {
+		return e.below[0].in(zone)
 	}
 	return time.Time{}
 }
@@ -254,10 +252,8 @@ func (e *evidence) read(s stamp, zone *time.Location) time.Time {
 			vote(sameMinute(utc, t), sameMinute(local, t))
 		}
 	}
-	for _, seen := range [][]stamp{e.below, e.above} {
-		for _, x := range seen {
-			vote(sameDay(utc.In(zone), x.at), sameDay(local, x.at))
-		}
+	for _, x := range e.below {
+		vote(sameDay(utc.In(zone), x.at), sameDay(local, x.at))
 	}
 	for _, x := range e.modified {
 		if x.zone != zulu && !x.day {
