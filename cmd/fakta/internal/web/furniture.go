@@ -166,8 +166,8 @@ var furnishings = []furnishing{
 	{`^(?:Simak (?:breaking news|berita)|Cek (?:[Bb]erita|[Aa]rtikel)|Ikuti|Dapatkan (?:update|berita)|Jangan [Ss]ampai [Kk]etinggalan).*(?:Google News|WhatsApp|Whatsapp|Telegram|Channel|ponselmu)`,
 		[]string{"Cek Berita dan Artikel yang lain di Google News", "Simak breaking news dan berita pilihan kami langsung di ponselmu.", "Ikuti Whatsapp Channel Republika"},
 		[]string{"Ikuti jalur ini, kata polisi."}},
-	{`^(?:(?:Artikel|Berita)\s+[Ii]ni\s+(?:[Tt]elah|[Ss]udah|[Pp]ernah)\s+[Tt]ayang\s+di\s|Dilarang keras mengambil konten|(?:COPYRIGHT|Copyright)\s*[©@(]|Laporan\s+(?:Wartawan|Reporter|Kontributor|Jurnalis)\s|(?:Pewarta|Reporter|Editor|Penulis|Redaktur|Rep|Red|Foto)(?:\s*[&/]\s*\p{L}+)?\s*:)`,
-		[]string{"Artikel ini telah tayang di TribunJateng.com", "Copyright © ANTARA 2024", "Laporan Wartawan Tribun Jateng, Budi", "Pewarta: Budi", "Redaktur & Reporter : Budi"},
+	{`^(?:(?:Artikel|Berita)\s+[Ii]ni\s+(?:[Tt]elah|[Ss]udah|[Pp]ernah)\s+[Tt]ayang\s+di\s|Dilarang keras mengambil konten|(?:COPYRIGHT|Copyright)\s*(?:[©@(]|\d{4})|©|Tim Redaksi$|Laporan\s+(?:Wartawan|Reporter|Kontributor|Jurnalis)\s|(?:Pewarta|Reporter|Editor|Penulis|Redaktur|Rep|Red|Foto)(?:\s*[&/]\s*\p{L}+)?\s*:)`,
+		[]string{"Artikel ini telah tayang di TribunJateng.com", "Copyright © ANTARA 2024", "Copyright 2008 - 2024 PT. Kompas", "Laporan Wartawan Tribun Jateng, Budi", "Pewarta: Budi", "Redaktur & Reporter : Budi"},
 		[]string{"Berita ini benar.", "Editor buku itu meninggal."}},
 	// the headings of lists of other articles, where the lists are gone
 	{`^(?i:(?:berita|artikel|konten)\s+(?:terkait|terkini|terbaru|terpopuler|populer|lainnya|premium)|terpopuler|populer|terkini(?: lainnya)?|topik|tags?|komentar)\s*:?$`,

@@ -73,6 +73,7 @@ const (
 // A header is the lines of a page around its headline.
 type header struct {
 	lines        []line  // from the headline to the last line with a time below it
+	end          int     // the number of the line behind them, 0 if there is no headline
 	below, above []stamp // the times of the lines below the headline and above it
 }
 
@@ -85,7 +86,8 @@ func findHeader(ll []line, title string) (h header) {
 			break
 		}
 	}
-	sentences := 0
+	sentences, clock := 0, false
+	h.end = head + 1
 	for i := head + 1; i < len(ll) && i <= head+linesBelow; i++ {
 		if isSentence(ll[i].text) {
 			// One may be the summary between headline and time.
@@ -94,10 +96,14 @@ func findHeader(ll []line, title string) (h header) {
 			}
 			continue
 		}
-		if stamps := readStamps(ll[i].text); len(stamps) > 0 {
-			h.below = append(h.below, stamps...)
-			h.lines = ll[max(head, 0) : i+1]
+		stamps := readStamps(ll[i].text)
+		if len(stamps) == 0 || clock && stamps[0].day {
+			continue // "ISTANBUL, 23 Februari 2016 (Antara) -" opens the text
 		}
+		clock = clock || !stamps[0].day
+		h.below = append(h.below, stamps...)
+		h.lines = ll[max(head, 0) : i+1]
+		h.end = i + 1
 	}
 	for i := head - 1; i >= 0 && i >= head-linesAbove; i-- {
 		if !isSentence(ll[i].text) {

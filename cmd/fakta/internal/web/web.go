@@ -124,6 +124,7 @@ func body(doc *html.Node, whole []line, head header, title string) (string, erro
 		found, err := parser.ParseAndMutate(doc, nil)
 		if err == nil && found.Node != nil {
 			ll = article(lines(found.Node), head, title)
+			ll = append(article(before(whole, head, ll), head, title), ll...)
 		}
 	}
 	if len(ll) == 0 {
@@ -136,6 +137,27 @@ func body(doc *html.Node, whole []line, head header, title string) (string, erro
 		return "", ErrNoArticle
 	}
 	return "", ErrEmpty
+}
+
+// before returns what the reader leaves out between the header and the first line that it
+// takes, from the first long paragraph on. Of an article that the page cuts in two elements
+// ("2 dari 2 halaman") it takes the larger one alone.
+func before(whole []line, head header, found []line) []line {
+	if head.end == 0 || len(found) == 0 {
+		return nil
+	}
+	start := -1
+	for i := head.end; i < len(whole); i++ {
+		switch {
+		case whole[i].text == found[0].text && start >= 0:
+			return whole[start:i]
+		case whole[i].text == found[0].text:
+			return nil
+		case start < 0 && isLong(whole[i].text) && !whole[i].isLinks():
+			start = i
+		}
+	}
+	return nil
 }
 
 // article returns the lines without furniture, and without the header.

@@ -34,6 +34,9 @@ func TestPages(t *testing.T) {
 
 const sentence = "Sebanyak 18.240 petani di Kabupaten Seluma memanen padi pada pekan ini, kata kepala dinas setempat."
 
+const long = "Pemerintah Provinsi Bengkulu menyalurkan benih unggul, pupuk, dan alat panen kepada kelompok tani di sembilan kabupaten " +
+	"agar hasil panen musim tanam pertama tahun ini tidak turun seperti pada musim kemarau yang lalu, ujar gubernur."
+
 // TestText has what becomes of the elements of a text.
 func TestText(t *testing.T) {
 	for _, c := range []struct{ name, page, want string }{
@@ -59,6 +62,9 @@ func TestText(t *testing.T) {
 		{"a link in a sentence", "<p>Ada 5 orang, <a href=x>kata Kepala Dinas</a>.</p>", "Ada 5 orang, kata Kepala Dinas.\n"},
 		{"a paragraph of links", "<p>" + sentence + "</p><p><a href=x>Harga Beras Naik 5 Persen</a></p>", sentence + "\n"},
 		{"JSON-LD alone", `<div id="app"></div><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"Satu.\n\nDua."}</script>`, "Satu.\nDua.\n"},
+		{"cut in two", "<h1>Padi</h1><div><div><p>" + long + "</p><p>Dua.</p></div></div><div><div>" + strings.Repeat("<p>"+sentence+"</p>", 9) + "</div></div>",
+			long + "\nDua.\n" + strings.Repeat(sentence+"\n", 9)},
+		{"a dateline with a date", "<h1>Padi</h1><p>21/8/2025 09:12 WIB</p><div><p>ISTANBUL, 20 Agustus 2025 (Antara) -</p><p>" + sentence + "</p></div>", "ISTANBUL, 20 Agustus 2025 (Antara) -\n" + sentence + "\n"},
 		{"a class that holds the text", `<div class="comment-box share">` + strings.Repeat("<p>"+sentence+"</p>", 2) + `</div>`, strings.Repeat(sentence+"\n", 2)},
 	} {
 		p, err := Read(c.page)
