@@ -8,7 +8,8 @@ import (
 )
 
 // A batch is a stretch of an input on its way through the command: some whole lines of
-// JSON Lines, or one article of plain text, or one web page, or only what is wrong with the input.
+// JSON Lines, or one article of plain text, or one web page, or only what is wrong with the
+// input.
 //
 // Lines travel together because handing an article of 2 kB from goroutine to goroutine
 // costs as much as a fair part of reading it.
