@@ -123,7 +123,7 @@ func readStamps(text string) []stamp {
 		number := func(i int) int { n, _ := strconv.Atoi(group(i)); return n }
 		month := number(3)
 		if name := group(2); name != "" {
-			month = months[strings.ToLower(name)]
+			month = months()[strings.ToLower(name)]
 		}
 		day, year, hour, minute, second := number(1), number(4), number(5), number(6), number(7)
 		if month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59 {
@@ -155,17 +155,19 @@ var changed = sync.OnceValue(func() *regexp.Regexp {
 
 // months are the names of the months, whole and cut off, as Indonesian and English print
 // them.
-var months = map[string]int{
-	"januari": 1, "january": 1, "jan": 1,
-	"februari": 2, "february": 2, "pebruari": 2, "feb": 2,
-	"maret": 3, "march": 3, "mar": 3,
-	"april": 4, "apr": 4,
-	"mei": 5, "may": 5,
-	"juni": 6, "june": 6, "jun": 6,
-	"juli": 7, "july": 7, "jul": 7,
-	"agustus": 8, "august": 8, "agu": 8, "agt": 8, "ags": 8, "agust": 8, "aug": 8,
-	"september": 9, "sep": 9, "sept": 9,
-	"oktober": 10, "october": 10, "okt": 10, "oct": 10,
-	"november": 11, "nopember": 11, "nov": 11, "nop": 11,
-	"desember": 12, "december": 12, "des": 12, "dec": 12,
-}
+var months = sync.OnceValue(func() map[string]int {
+	return map[string]int{
+		"januari": 1, "january": 1, "jan": 1,
+		"februari": 2, "february": 2, "pebruari": 2, "feb": 2,
+		"maret": 3, "march": 3, "mar": 3,
+		"april": 4, "apr": 4,
+		"mei": 5, "may": 5,
+		"juni": 6, "june": 6, "jun": 6,
+		"juli": 7, "july": 7, "jul": 7,
+		"agustus": 8, "august": 8, "agu": 8, "agt": 8, "ags": 8, "agust": 8, "aug": 8,
+		"september": 9, "sep": 9, "sept": 9,
+		"oktober": 10, "october": 10, "okt": 10, "oct": 10,
+		"november": 11, "nopember": 11, "nov": 11, "nop": 11,
+		"desember": 12, "december": 12, "des": 12, "dec": 12,
+	}
+})

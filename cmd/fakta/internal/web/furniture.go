@@ -15,24 +15,30 @@ import (
 // marks are the words in names of classes by which outlets mark what is not the article:
 // "linksisip", "baca-juga-box", "detail__body-tag", "ads-on-body", "detailsCoverCaption".
 // Two words stand for two in a row.
-var marks = map[string]bool{
-	// links to other articles
-	"baca juga": true, "bacajuga": true, "baca": true, "lihatjg": true, "lihat juga": true, "linksisip": true, "topiksisip": true,
-	"sisip": true, "read more": true, "readmore": true, "picked": true, "related": true, "terkait": true, "rekomendasi": true,
-	"recommendation": true, "recommended": true, "popular": true, "populer": true, "terpopuler": true, "mostpop": true,
-	"trending": true, "latest": true, "terkini": true, "taboola": true, "mgid": true,
-	// advertisements
-	"ad": true, "ads": true, "adv": true, "adsense": true, "adsbygoogle": true, "advert": true, "advertisement": true, "advertising": true,
-	"iklan": true, "parallax": true, "parallaxindetail": true, "paradetail": true, "para caption": true, "sponsor": true, "sponsored": true,
-	"gpt": true, "banner": true,
-	// what to do with the article
-	"share": true, "sharing": true, "sharer": true, "sosmed": true, "social": true, "sociallinks": true, "bookmark": true, "print": true,
-	"newsletter": true, "subscribe": true, "whatsapp": true,
-	// around it
-	"breadcrumb": true, "breadcrumbs": true, "bread crumb": true, "pagination": true, "paging": true, "pager": true, "tag": true, "tags": true, "tagging": true,
-	"taging": true, "tagcloud": true, "comment": true, "comments": true, "komentar": true, "disqus": true, "caption": true, "sidebar": true,
-	"copyright": true, "cookie": true, "navbar": true, "search": true, "video ds": true, "video embed": true,
-}
+var marks = sync.OnceValue(func() map[string]bool {
+	all := map[string]bool{}
+	for _, mark := range []string{
+		// links to other articles
+		"baca juga", "bacajuga", "baca", "lihatjg", "lihat juga", "linksisip", "topiksisip",
+		"sisip", "read more", "readmore", "picked", "related", "terkait", "rekomendasi",
+		"recommendation", "recommended", "popular", "populer", "terpopuler", "mostpop",
+		"trending", "latest", "terkini", "taboola", "mgid",
+		// advertisements
+		"ad", "ads", "adv", "adsense", "adsbygoogle", "advert", "advertisement", "advertising",
+		"iklan", "parallax", "parallaxindetail", "paradetail", "para caption", "sponsor", "sponsored",
+		"gpt", "banner",
+		// what to do with the article
+		"share", "sharing", "sharer", "sosmed", "social", "sociallinks", "bookmark", "print",
+		"newsletter", "subscribe", "whatsapp",
+		// around it
+		"breadcrumb", "breadcrumbs", "bread crumb", "pagination", "paging", "pager", "tag", "tags", "tagging",
+		"taging", "tagcloud", "comment", "comments", "komentar", "disqus", "caption", "sidebar",
+		"copyright", "cookie", "navbar", "search", "video ds", "video embed",
+	} {
+		all[mark] = true
+	}
+	return all
+})
 
 // prune takes out of a page what marks itself as no part of the article, by its element
 // (<nav>, <figcaption>) or its class. Captions of pictures go too: they run into the text
@@ -113,7 +119,7 @@ func (p *pruner) isMarked(n *html.Node) bool {
 
 // hasMark tells whether one of the marks is among the words of a class or an id.
 func hasMark(names string) bool {
-	before := ""
+	before, marks := "", marks()
 	for word := range words(names) {
 		if marks[word] || marks[before+" "+word] {
 			return true
