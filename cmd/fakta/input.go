@@ -13,6 +13,8 @@ import (
 
 	encunicode "golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
+
+	"github.com/fakta-id/fakta/cmd/fakta/internal/web"
 )
 
 // An inputError says what is wrong with an input, and where.
@@ -27,7 +29,7 @@ func (e *inputError) Unwrap() error { return e.err }
 // What can be wrong with an input.
 var (
 	errEmpty    = errors.New("empty: there is no text in it")
-	errNoText   = errors.New(`no "text" in the object`)
+	errNoText   = errors.New(`no "text" or "html" in the object`)
 	errBinary   = errors.New("binary data, not text")
 	errTooLarge = errors.New("larger than --max-article")
 )
@@ -74,11 +76,11 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 		r = f
 	}
 	in := decoded(o, r)
-	isJSON, err := sniff(name, in)
+	kind, err := sniff(name, in)
 	switch {
 	case err != nil:
 		return fail(err)
-	case isJSON:
+	case kind == jsonLines:
 		return readLines(o, name, in, p)
 	}
 	text, err := readText(in, size, o.MaxArticle)
@@ -89,11 +91,11 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 	if b == nil {
 		return false
 	}
-	b.name, b.text = name, text
+	b.name, b.text, b.page = name, text, kind == webPage
 	return p.put(b)
 }
 
-// readText reads a whole input as one article. Its size may be given as a hint.
+// readText reads a whole input, which is one article. Its size may be given as a hint.
 func readText(in io.Reader, size, limit int64) (string, error) {
 	var b strings.Builder // makes a string without a copy
 	b.Grow(int(min(size, limit)))
@@ -122,25 +124,48 @@ func decoded(o *options, r io.Reader) *bufio.Reader {
 	return in
 }
 
-// sniff tells whether an input is JSON Lines, by its name or, where that says
-// nothing, by its first character.
-func sniff(name string, in *bufio.Reader) (isJSON bool, err error) {
+// The kinds of inputs.
+type inputKind uint8
+
+const (
+	plainText inputKind = iota
+	jsonLines
+	webPage
+)
+
+// sniff tells the kind of an input by its name or, where that says nothing, by how it
+// begins.
+func sniff(name string, in *bufio.Reader) (inputKind, error) {
 	head, err := in.Peek(4096)
 	if err != nil && err != io.EOF {
-		return false, err
+		return 0, err
+	}
+	ext := strings.ToLower(filepath.Ext(name))
+	switch ext {
+	case ".html", ".htm", ".xhtml":
+		return webPage, nil // in any character set
+	}
+	if ext == "" && web.Sniff(head) {
+		return webPage, nil
 	}
 	if bytes.IndexByte(head, 0) >= 0 {
-		return false, errBinary
+		return 0, errBinary
 	}
-	switch strings.ToLower(filepath.Ext(name)) {
+	switch ext {
 	case ".jsonl", ".ndjson":
-		return true, nil
+		return jsonLines, nil
 	case ".txt":
-		return false, nil
+		return plainText, nil
 	}
 	head = bytes.TrimPrefix(head, byteOrderMark)
 	head = bytes.TrimLeftFunc(head, unicode.IsSpace)
-	return len(head) > 0 && head[0] == '{', nil
+	switch {
+	case len(head) > 0 && head[0] == '{':
+		return jsonLines, nil
+	case web.Sniff(head):
+		return webPage, nil
+	}
+	return plainText, nil
 }
 
 // readLines puts the lines of a JSON Lines input into the pipeline and tells whether to go

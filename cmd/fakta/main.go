@@ -2,6 +2,7 @@
 // numbers, dates, people, quotes.
 //
 //	fakta article.txt
+//	fakta saved-page.html
 //	fakta --format jsonl --offsets rune archive.jsonl >facts.jsonl
 //	fakta --format html archive.jsonl >report.html
 //	fakta serve
@@ -45,7 +46,7 @@ type options struct {
 	Charset    string   `help:"Character set of the input; UTF-8 and marked UTF-16 are recognized." placeholder:"NAME"`
 	MaxArticle int64    `help:"Skip articles larger than this many bytes." default:"67108864" placeholder:"BYTES"`
 	Color      string   `help:"Colours in text output: ${enum}." enum:"auto,always,never" default:"auto"`
-	Files      []string `arg:"" optional:"" name:"file" help:"Plain text (.txt) or JSON Lines (.jsonl); - or nothing is standard input."`
+	Files      []string `arg:"" optional:"" name:"file" help:"Plain text (.txt), JSON Lines (.jsonl) or a saved web page (.html); - or nothing is standard input."`
 
 	published time.Time
 	unit      extract.Offsets

@@ -8,7 +8,8 @@ import (
 )
 
 // A batch is a stretch of an input on its way through the command: some whole lines of
-// JSON Lines, or one article of plain text, or only what is wrong with the input.
+// JSON Lines, or one article of plain text, or one web page, or only what is wrong with the
+// input.
 //
 // Lines travel together because handing an article of 2 kB from goroutine to goroutine
 // costs as much as a fair part of reading it.
@@ -16,7 +17,8 @@ type batch struct {
 	name  string // of the input: "berita.jsonl", "stdin"
 	line  int    // the number of the first of the lines
 	lines []byte
-	text  string            // an article of plain text
+	text  string            // an article of plain text, or a web page
+	page  bool              // it is a web page
 	out   []byte            // what is printed
 	shown []*report.Article // what a page shows, which needs all articles to be printed
 	errs  []error           // what went wrong, with its place
@@ -34,7 +36,7 @@ const keptSize = 16 * batchSize
 
 // reset empties b for its next use.
 func (b *batch) reset() {
-	b.name, b.line, b.text, b.errs, b.huge, b.shown = "", 0, "", nil, false, nil
+	b.name, b.line, b.text, b.page, b.errs, b.huge, b.shown = "", 0, "", false, nil, false, nil
 	b.lines, b.out = emptied(b.lines), emptied(b.out)
 }
 
