@@ -215,9 +215,11 @@ func (s *Scanner) nameAt(i, limit int) words {
 				return words{}
 			}
 			return words{i, j}
+		case t.Class() == lex.Mark && t.ID() != w.Period && t.ID() != w.Hyphen: // and the others
+			return s.nameWithTail(i, first, j, limit)
 		case j == first && t.Len() == 1 && s.t[j+1].ID() == w.Hyphen && s.t[j+1].Glued() && !s.t[j+2].Has(lex.Capital): // E-dagang
 			return words{}
-		case j == first+1 && first == i && s.address(j): // "Komentar Cak Imin": what is said of him
+		case j == first+1 && first == i && t.Is(lex.Honorific) && s.address(j): // "Komentar Cak Imin": what is said of him
 			return words{}
 		case s.nameLike(j) || j > first && t.Class() == lex.Word && t.Has(lex.Capital) && t.Is(lex.Honorific|lex.ServiceRank|lex.DegreePart):
 		case j > first && s.particle(j) && s.t[j+1].Has(lex.Capital):

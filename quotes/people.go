@@ -726,8 +726,7 @@ func (s *Scanner) newPerson(src *source, r Rule) int {
 	s.setAlias(&p, src.alias)
 	s.people = append(s.people, p)
 	k := len(s.people) - 1
-	switch src.kind {
-	case named, body:
+	if src.kind == named || src.kind == body {
 		s.rename(k, src.name, s.nameSet(src.name))
 	}
 	return k
@@ -741,7 +740,7 @@ func (s *Scanner) rename(k int, x words, set nameSet) {
 // setAlias makes x, if it is any, the nickname of p.
 func (s *Scanner) setAlias(p *person, x words) {
 	p.alias = x
-	s.aliased = s.aliased || !x.isZero()
+	s.aliasBits |= s.nameSet(x).words
 }
 
 // earlyAlias finds the person whom the article called by the nickname in src before it named
@@ -878,7 +877,7 @@ func (s *Scanner) within(a, b words) bool {
 
 // byAlias finds the person whose nickname stands in a mention or name.
 func (s *Scanner) byAlias(m, name words) int {
-	if !s.aliased {
+	if s.aliasBits == 0 || s.aliasBits&s.nameSet(m).words == 0 {
 		return -1
 	}
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
@@ -1172,7 +1171,7 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 // unknown word with a capital, the word of saying and the verb of saying.
 func (s *Scanner) noteNames() {
 	s.called, s.placed = s.called[:0], s.placed[:0]
-	s.calledBits, s.placedBits, s.aliased = 0, 0, false
+	s.calledBits, s.placedBits, s.aliasBits = 0, 0, 0
 	for _, p := range s.points {
 		if p.is&(reports|place) == 0 {
 			continue
