@@ -199,7 +199,11 @@ func (s *Scanner) introduce(x sentence) {
 				continue
 			}
 		}
-		if len(marks) > 0 && marks[0].open <= k || s.standsBare(k) {
+		if len(marks) > 0 && marks[0].open <= k {
+			next = marks[0].end
+			continue
+		}
+		if s.standsBare(k) {
 			continue
 		}
 		next = s.introduceAt(k, x.j)
@@ -520,7 +524,7 @@ func (s *Scanner) mayBeNamed(k int) bool {
 func (s *Scanner) maybeName(n int) bool {
 	t := s.t[n]
 	switch next := s.t[n+1]; {
-	case t.Is(lex.Personal|lex.Citizen|lex.ServiceRank|lex.Honorific|lex.DegreePart), next.Class() == lex.Apostrophe, next.Class() == lex.Single:
+	case t.Is(lex.Personal | lex.Citizen | lex.ServiceRank | lex.Honorific | lex.DegreePart), next.Class() == lex.Apostrophe, next.Class() == lex.Single:
 		return true
 	case t.Has(lex.Upper) && (t.Len() > 2 || t.Is(lex.Org)):
 		return false

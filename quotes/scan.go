@@ -363,7 +363,11 @@ func (s *Scanner) bytes(x words) Span {
 	if x.i >= x.j {
 		return Span{}
 	}
-	return s.trimmed(x.i, x.j)
+	a, b := s.t[x.i], s.t[x.j-1]
+	if a.Class() == lex.Break || b.Class() == lex.Break {
+		return s.trimmed(x.i, x.j)
+	}
+	return Span{int(a.Start), int(b.End)}
 }
 
 func (s *Scanner) trimmed(i, j int) Span {

@@ -112,6 +112,9 @@ func (s *Scanner) unknownBody(i int) bool {
 // determiner tells whether token i is a word before a noun phrase that is not
 // part of it: "salah seorang warga", "sang gubernur".
 func (s *Scanner) determiner(i int) bool {
+	if hints[s.t[i].ID()]&opens == 0 {
+		return false
+	}
 	switch s.t[i].ID() {
 	case w.Salah, w.Seorang, w.Sang, w.Si, w.Para, w.Sejumlah, w.Satu, w.Beberapa, w.Sebagian:
 		return !s.t[i].Has(lex.Capital) || s.t[i].Has(lex.First) || s.t[i-1].Class() == lex.Mark // behind a dateline
@@ -149,6 +152,9 @@ func (s *Scanner) startsPost(i int) bool {
 // englishOffice returns the token behind the head of an English office that opens with its
 // field at token i, "Sales & Marketing DIRECTOR", "Account MANAGER"; 0 if there is none.
 func (s *Scanner) englishOffice(i int) int {
+	if n := s.t[i+1]; !n.Has(lex.Capital) && hints[n.ID()]&opens == 0 { // neither a word nor "and"
+		return 0
+	}
 	for k := i; k < i+7; k++ {
 		t := s.t[k]
 		switch {
@@ -167,13 +173,15 @@ func (s *Scanner) englishOffice(i int) int {
 // englishHead tells whether token k is the head of an English office, which stands behind
 // its field.
 func (s *Scanner) englishHead(k int) bool {
-	switch s.t[k].ID() {
-	case w.Manager, w.Director, w.Officer, w.President, w.Secretary, w.Analyst, w.Head, w.Lead, w.Leader, w.Engineer, w.Specialist, w.Consultant, w.Economist, w.Strategist, w.Editor, w.Coordinator:
-		return true
+	id := s.t[k].ID()
+	if hints[id]&manages == 0 {
+		return false
+	}
+	switch id {
 	case w.Communication, w.Communications, w.Relations: // Corporate Communications: who works there
 		return s.t[k-1].ID() == w.Corporate || s.t[k-1].ID() == w.Public
 	}
-	return false
+	return true
 }
 
 // hyphenated tells whether token i modifies an office behind a hyphen: "co-founder",
