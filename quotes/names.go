@@ -563,7 +563,7 @@ func (s *Scanner) behindCredit(x words) words {
 		return x
 	}
 	for k := x.i + 1; k < x.j; k++ {
-		if n := (words{k, x.j}); s.byName(n, true) >= 0 || s.byName(n, false) >= 0 {
+		if n := (words{k, x.j}); s.knows(n) {
 			return n
 		}
 	}

@@ -100,7 +100,8 @@ func (s *Scanner) resolveImpersonal(src *source) speaker {
 // resolveNamed finds the person whose name, nickname or a part of it stands in src.
 func (s *Scanner) resolveNamed(src *source) speaker {
 	src.dropHeading(s)
-	if k := s.byName(src.name, true); k >= 0 {
+	name := s.nameSet(src.name)
+	if k := s.byNameSet(src.name, name, true); k >= 0 {
 		s.presentAgain(k, src)
 		s.enrich(k, src)
 		if s.people[k].intro == src.mention {
@@ -108,7 +109,7 @@ func (s *Scanner) resolveNamed(src *source) speaker {
 		}
 		return speaker{k, ruleFullName}
 	}
-	if k := s.byName(src.name, false); k >= 0 {
+	if k := s.byNameSet(src.name, name, false); k >= 0 {
 		s.enrich(k, src)
 		return speaker{k, ruleShortName}
 	}
@@ -128,7 +129,7 @@ func (s *Scanner) resolveNamed(src *source) speaker {
 		return speaker{k, ruleNearName} // Wali Kota Risma is Wali Kota Surabaya Tri Rismaharini
 	}
 	if s.lostName(s.current) && src.nposts == 0 {
-		s.rename(s.current, src.name, s.nameSet(src.name))
+		s.rename(s.current, src.name, name)
 		return speaker{s.current, ruleShortName}
 	}
 	r := ruleNewName
@@ -171,7 +172,7 @@ func (src *source) dropHeading(s *Scanner) {
 	if src.nposts > 0 || n.j-n.i < 2 || !s.t[n.i].Has(lex.First) || s.t[n.i+1].Class() != lex.Word || s.byName(n, true) >= 0 {
 		return
 	}
-	if rest := (words{n.i + 1, n.j}); s.byName(rest, true) >= 0 || s.byName(rest, false) >= 0 || s.byAlias(rest, rest) >= 0 {
+	if rest := (words{n.i + 1, n.j}); s.knows(rest) || s.byAlias(rest, rest) >= 0 {
 		src.name, src.mention, src.all.i = rest, rest, rest.i
 	}
 }
@@ -739,6 +740,7 @@ func (s *Scanner) newPerson(src *source, r Rule) int {
 // rename makes x, with its set, the name of person k.
 func (s *Scanner) rename(k int, x words, set nameSet) {
 	s.people[k].name, s.people[k].set = x, set
+	s.nameBits |= set.tokens
 }
 
 // setAlias makes x, if it is any, the nickname of p.
@@ -823,9 +825,21 @@ func (s *Scanner) byName(x words, whole bool) int {
 	return s.byNameSet(x, s.nameSet(x), whole)
 }
 
+// knows tells whether byName finds a person, by the whole of x or by a part.
+func (s *Scanner) knows(x words) bool {
+	if len(s.people) == 0 {
+		return false
+	}
+	set := s.nameSet(x)
+	return s.byNameSet(x, set, true) >= 0 || s.byNameSet(x, set, false) >= 0
+}
+
 // byNameSet is byName for a name whose set is known.
 func (s *Scanner) byNameSet(x words, set nameSet, whole bool) int {
 	best := -1
+	if whole && set.tokens&^s.nameBits != 0 || set.tokens&s.nameBits == 0 {
+		return best // no name has all words of it, or any
+	}
 	for k := s.oldest(); k < len(s.people); k++ {
 		p := &s.people[k]
 		if whole && p.set != set || set.words&^p.set.tokens != 0 && p.set.words&^set.tokens != 0 {
@@ -1175,7 +1189,7 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 // unknown word with a capital, the word of saying and the verb of saying.
 func (s *Scanner) noteNames() {
 	s.called, s.placed = s.called[:0], s.placed[:0]
-	s.calledBits, s.placedBits, s.aliasBits = 0, 0, 0
+	s.calledBits, s.placedBits, s.nameBits, s.aliasBits = 0, 0, 0, 0
 	for _, p := range s.points {
 		if p.is&(reports|place) == 0 {
 			continue

@@ -29,7 +29,7 @@ type Scanner struct {
 
 	// The sets of the words called and placed, as bit makes them.
 	calledBits, placedBits uint64
-	aliasBits              uint64 // and that of the words of all nicknames
+	nameBits, aliasBits    uint64 // and of all names and nicknames
 
 	marks    []marked
 	called   []int // tokens that the article uses as names of sources
