@@ -153,6 +153,9 @@ func (s *Scanner) sentences() {
 		for m < len(s.marks) && s.marks[m].open < i {
 			m++
 		}
+		if len(s.found) == 0 && m == len(s.marks) && s.nextHint == len(s.hinted) {
+			return // nobody has said anything, nor will
+		}
 		first := m
 		limit := end
 		if len(skip) > 0 {
