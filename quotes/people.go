@@ -100,7 +100,8 @@ func (s *Scanner) resolveImpersonal(src *source) speaker {
 // resolveNamed finds the person whose name, nickname or a part of it stands in src.
 func (s *Scanner) resolveNamed(src *source) speaker {
 	src.dropHeading(s)
-	if k := s.byName(src.name, true); k >= 0 {
+	name := s.nameSet(src.name)
+	if k := s.byNameSet(src.name, name, true); k >= 0 {
 		s.presentAgain(k, src)
 		s.enrich(k, src)
 		if s.people[k].intro == src.mention {
@@ -108,7 +109,7 @@ func (s *Scanner) resolveNamed(src *source) speaker {
 		}
 		return speaker{k, ruleFullName}
 	}
-	if k := s.byName(src.name, false); k >= 0 {
+	if k := s.byNameSet(src.name, name, false); k >= 0 {
 		s.enrich(k, src)
 		return speaker{k, ruleShortName}
 	}
@@ -128,7 +129,7 @@ func (s *Scanner) resolveNamed(src *source) speaker {
 		return speaker{k, ruleNearName} // Wali Kota Risma is Wali Kota Surabaya Tri Rismaharini
 	}
 	if s.lostName(s.current) && src.nposts == 0 {
-		s.rename(s.current, src.name, s.nameSet(src.name))
+		s.rename(s.current, src.name, name)
 		return speaker{s.current, ruleShortName}
 	}
 	r := ruleNewName
@@ -171,7 +172,7 @@ func (src *source) dropHeading(s *Scanner) {
 	if src.nposts > 0 || n.j-n.i < 2 || !s.t[n.i].Has(lex.First) || s.t[n.i+1].Class() != lex.Word || s.byName(n, true) >= 0 {
 		return
 	}
-	if rest := (words{n.i + 1, n.j}); s.byName(rest, true) >= 0 || s.byName(rest, false) >= 0 || s.byAlias(rest, rest) >= 0 {
+	if rest := (words{n.i + 1, n.j}); s.knows(rest) || s.byAlias(rest, rest) >= 0 {
 		src.name, src.mention, src.all.i = rest, rest, rest.i
 	}
 }
@@ -199,7 +200,11 @@ func (s *Scanner) introduce(x sentence) {
 				continue
 			}
 		}
-		if len(marks) > 0 && marks[0].open <= k || s.standsBare(k) {
+		if len(marks) > 0 && marks[0].open <= k {
+			next = marks[0].end
+			continue
+		}
+		if s.standsBare(k) {
 			continue
 		}
 		next = s.introduceAt(k, x.j)
@@ -520,7 +525,7 @@ func (s *Scanner) mayBeNamed(k int) bool {
 func (s *Scanner) maybeName(n int) bool {
 	t := s.t[n]
 	switch next := s.t[n+1]; {
-	case t.Is(lex.Personal|lex.Citizen|lex.ServiceRank|lex.Honorific|lex.DegreePart), next.Class() == lex.Apostrophe, next.Class() == lex.Single:
+	case t.Is(lex.Personal | lex.Citizen | lex.ServiceRank | lex.Honorific | lex.DegreePart), next.Class() == lex.Apostrophe, next.Class() == lex.Single:
 		return true
 	case t.Has(lex.Upper) && (t.Len() > 2 || t.Is(lex.Org)):
 		return false
@@ -726,8 +731,7 @@ func (s *Scanner) newPerson(src *source, r Rule) int {
 	s.setAlias(&p, src.alias)
 	s.people = append(s.people, p)
 	k := len(s.people) - 1
-	switch src.kind {
-	case named, body:
+	if src.kind == named || src.kind == body {
 		s.rename(k, src.name, s.nameSet(src.name))
 	}
 	return k
@@ -736,12 +740,13 @@ func (s *Scanner) newPerson(src *source, r Rule) int {
 // rename makes x, with its set, the name of person k.
 func (s *Scanner) rename(k int, x words, set nameSet) {
 	s.people[k].name, s.people[k].set = x, set
+	s.nameBits |= set.tokens
 }
 
 // setAlias makes x, if it is any, the nickname of p.
 func (s *Scanner) setAlias(p *person, x words) {
 	p.alias = x
-	s.aliased = s.aliased || !x.isZero()
+	s.aliasBits |= s.nameSet(x).words
 }
 
 // earlyAlias finds the person whom the article called by the nickname in src before it named
@@ -820,9 +825,21 @@ func (s *Scanner) byName(x words, whole bool) int {
 	return s.byNameSet(x, s.nameSet(x), whole)
 }
 
+// knows tells whether byName finds a person, by the whole of x or by a part.
+func (s *Scanner) knows(x words) bool {
+	if len(s.people) == 0 {
+		return false
+	}
+	set := s.nameSet(x)
+	return s.byNameSet(x, set, true) >= 0 || s.byNameSet(x, set, false) >= 0
+}
+
 // byNameSet is byName for a name whose set is known.
 func (s *Scanner) byNameSet(x words, set nameSet, whole bool) int {
 	best := -1
+	if whole && set.tokens&^s.nameBits != 0 || set.tokens&s.nameBits == 0 {
+		return best // no name has all words of it, or any
+	}
 	for k := s.oldest(); k < len(s.people); k++ {
 		p := &s.people[k]
 		if whole && p.set != set || set.words&^p.set.tokens != 0 && p.set.words&^set.tokens != 0 {
@@ -878,7 +895,7 @@ func (s *Scanner) within(a, b words) bool {
 
 // byAlias finds the person whose nickname stands in a mention or name.
 func (s *Scanner) byAlias(m, name words) int {
-	if !s.aliased {
+	if s.aliasBits == 0 || s.aliasBits&s.nameSet(m).words == 0 {
 		return -1
 	}
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
@@ -1172,7 +1189,7 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 // unknown word with a capital, the word of saying and the verb of saying.
 func (s *Scanner) noteNames() {
 	s.called, s.placed = s.called[:0], s.placed[:0]
-	s.calledBits, s.placedBits, s.aliased = 0, 0, false
+	s.calledBits, s.placedBits, s.nameBits, s.aliasBits = 0, 0, 0, 0
 	for _, p := range s.points {
 		if p.is&(reports|place) == 0 {
 			continue

@@ -29,7 +29,7 @@ type Scanner struct {
 
 	// The sets of the words called and placed, as bit makes them.
 	calledBits, placedBits uint64
-	aliased                bool // somebody has a nickname
+	nameBits, aliasBits    uint64 // and of all names and nicknames
 
 	marks    []marked
 	called   []int // tokens that the article uses as names of sources
@@ -152,6 +152,9 @@ func (s *Scanner) sentences() {
 		}
 		for m < len(s.marks) && s.marks[m].open < i {
 			m++
+		}
+		if len(s.found) == 0 && m == len(s.marks) && s.nextHint == len(s.hinted) {
+			return // nobody has said anything, nor will
 		}
 		first := m
 		limit := end
@@ -363,7 +366,11 @@ func (s *Scanner) bytes(x words) Span {
 	if x.i >= x.j {
 		return Span{}
 	}
-	return s.trimmed(x.i, x.j)
+	a, b := s.t[x.i], s.t[x.j-1]
+	if a.Class() == lex.Break || b.Class() == lex.Break {
+		return s.trimmed(x.i, x.j)
+	}
+	return Span{int(a.Start), int(b.End)}
 }
 
 func (s *Scanner) trimmed(i, j int) Span {

@@ -494,7 +494,7 @@ func (s *Scanner) nearSubject(i, v int, src *source, x *tail) (ok bool) {
 		return false
 	}
 	n := s.behindCredit(words{p, k})
-	if s.byName(n, true) < 0 && s.byName(n, false) < 0 && !(p > i && s.occasionWord(i) && s.t[p-1].Class() == lex.Word && !s.t[p-1].Has(lex.Capital)) { // "Dalam sambutannya Sari mengatakan": only a name can stand there
+	if !s.knows(n) && !(p > i && s.occasionWord(i) && s.t[p-1].Class() == lex.Word && !s.t[p-1].Has(lex.Capital)) { // "Dalam sambutannya Sari mengatakan": only a name can stand there
 		return false
 	}
 	*src = source{kind: named, all: n, name: n, mention: n}
