@@ -199,7 +199,11 @@ func (s *Scanner) introduce(x sentence) {
 				continue
 			}
 		}
-		if len(marks) > 0 && marks[0].open <= k || s.standsBare(k) {
+		if len(marks) > 0 && marks[0].open <= k {
+			next = marks[0].end
+			continue
+		}
+		if s.standsBare(k) {
 			continue
 		}
 		next = s.introduceAt(k, x.j)
@@ -520,7 +524,7 @@ func (s *Scanner) mayBeNamed(k int) bool {
 func (s *Scanner) maybeName(n int) bool {
 	t := s.t[n]
 	switch next := s.t[n+1]; {
-	case t.Is(lex.Personal|lex.Citizen|lex.ServiceRank|lex.Honorific|lex.DegreePart), next.Class() == lex.Apostrophe, next.Class() == lex.Single:
+	case t.Is(lex.Personal | lex.Citizen | lex.ServiceRank | lex.Honorific | lex.DegreePart), next.Class() == lex.Apostrophe, next.Class() == lex.Single:
 		return true
 	case t.Has(lex.Upper) && (t.Len() > 2 || t.Is(lex.Org)):
 		return false
@@ -726,8 +730,7 @@ func (s *Scanner) newPerson(src *source, r Rule) int {
 	s.setAlias(&p, src.alias)
 	s.people = append(s.people, p)
 	k := len(s.people) - 1
-	switch src.kind {
-	case named, body:
+	if src.kind == named || src.kind == body {
 		s.rename(k, src.name, s.nameSet(src.name))
 	}
 	return k
@@ -741,7 +744,7 @@ func (s *Scanner) rename(k int, x words, set nameSet) {
 // setAlias makes x, if it is any, the nickname of p.
 func (s *Scanner) setAlias(p *person, x words) {
 	p.alias = x
-	s.aliased = s.aliased || !x.isZero()
+	s.aliasBits |= s.nameSet(x).words
 }
 
 // earlyAlias finds the person whom the article called by the nickname in src before it named
@@ -878,7 +881,7 @@ func (s *Scanner) within(a, b words) bool {
 
 // byAlias finds the person whose nickname stands in a mention or name.
 func (s *Scanner) byAlias(m, name words) int {
-	if !s.aliased {
+	if s.aliasBits == 0 || s.aliasBits&s.nameSet(m).words == 0 {
 		return -1
 	}
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
@@ -1172,7 +1175,7 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 // unknown word with a capital, the word of saying and the verb of saying.
 func (s *Scanner) noteNames() {
 	s.called, s.placed = s.called[:0], s.placed[:0]
-	s.calledBits, s.placedBits, s.aliased = 0, 0, false
+	s.calledBits, s.placedBits, s.aliasBits = 0, 0, 0
 	for _, p := range s.points {
 		if p.is&(reports|place) == 0 {
 			continue

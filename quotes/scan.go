@@ -29,7 +29,7 @@ type Scanner struct {
 
 	// The sets of the words called and placed, as bit makes them.
 	calledBits, placedBits uint64
-	aliased                bool // somebody has a nickname
+	aliasBits              uint64 // and that of the words of all nicknames
 
 	marks    []marked
 	called   []int // tokens that the article uses as names of sources
@@ -363,7 +363,11 @@ func (s *Scanner) bytes(x words) Span {
 	if x.i >= x.j {
 		return Span{}
 	}
-	return s.trimmed(x.i, x.j)
+	a, b := s.t[x.i], s.t[x.j-1]
+	if a.Class() == lex.Break || b.Class() == lex.Break {
+		return s.trimmed(x.i, x.j)
+	}
+	return Span{int(a.Start), int(b.End)}
 }
 
 func (s *Scanner) trimmed(i, j int) Span {
