@@ -227,7 +227,7 @@ func (s *Scanner) introduceAt(k, limit int) int {
 		}
 	}
 	src := &s.lead
-	src.kind = noSource
+	src.kind, src.all = noSource, words{}
 	switch {
 	case t.Is(lex.Citizen|lex.Role) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && !s.t[k+1].Is(lex.Orgword): // "istri Bupati", "rumah pengungsi Presiden Sari"
 		return k + 1
@@ -242,6 +242,9 @@ func (s *Scanner) introduceAt(k, limit int) int {
 		return src.name.j
 	}
 	if src.kind != named || src.nposts == 0 && src.name.len() < 2 {
+		if src.all.len() >= maxRun { // nor does anything in it introduce somebody
+			return src.all.j
+		}
 		return k + 1
 	}
 	s.register(src)
