@@ -56,6 +56,7 @@ type Scanner struct {
 	clue     clue     // of the sentence that is being read
 	nextHint int      // the next of hinted
 	nextHead int      // the next of heads
+	starts   clauseStarts
 
 	out Result
 	// Memory of out, shared by all people.
@@ -102,6 +103,7 @@ func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
 	s.current, s.report, s.quoted, s.nextRep, s.nextHint, s.nextHead, s.doer, s.waiting = -1, 0, -1, 0, 0, 0, -1, s.waiting[:0]
 	s.orphans, s.unheard, s.teller = s.orphans[:0], source{}, -1
+	s.starts.from, s.starts.to = 0, 0
 	s.note()
 	s.noteDates()
 	s.pairMarks()
