@@ -197,12 +197,16 @@ func (s *Scanner) nameEnds(j int) bool {
 	return s.phraseEnds(j) || t.Class() == lex.Word && (!t.Has(lex.Capital) || t.Is(lex.Weekday))
 }
 
+// maxTitles is how many tokens of ranks and addresses are read before a name: twice those of
+// anybody in news, "Prof. Dr. Ir. H.".
+const maxTitles = 16
+
 // nameAt reads a name with its rank from token i on: "Komisaris Besar Mulia
 // Prianto", "M. Nafan Aji", "Joko Widodo (Jokowi)". The zero words if there is none.
 func (s *Scanner) nameAt(i, limit int) words {
 	limit = min(limit, i+maxRun)
 	j := i
-	for j < limit && (s.titleWord(j) && !s.t[j].Has(lex.First) || j > i && s.t[j].ID() == w.Period && s.t[j].Glued() && s.titleWord(j-1) && s.t[j+1].Has(lex.Capital)) {
+	for j < min(limit, i+maxTitles) && (s.titleWord(j) && !s.t[j].Has(lex.First) || j > i && s.t[j].ID() == w.Period && s.t[j].Glued() && s.titleWord(j-1) && s.t[j+1].Has(lex.Capital)) {
 		if s.t[j].Is(lex.Personal) && !s.nameLike(j+1) && !s.titleWord(j+1) {
 			break
 		}

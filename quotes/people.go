@@ -228,7 +228,7 @@ func (s *Scanner) introduceAt(k, limit int) int {
 		}
 	}
 	src := &s.lead
-	src.kind = noSource
+	src.kind, src.all = noSource, words{}
 	switch {
 	case t.Is(lex.Citizen|lex.Role) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && !s.t[k+1].Is(lex.Orgword): // "istri Bupati", "rumah pengungsi Presiden Sari"
 		return k + 1
@@ -243,6 +243,9 @@ func (s *Scanner) introduceAt(k, limit int) int {
 		return src.name.j
 	}
 	if src.kind != named || src.nposts == 0 && src.name.len() < 2 {
+		if src.all.len() >= maxRun { // nor does anything in it introduce somebody
+			return src.all.j
+		}
 		return k + 1
 	}
 	s.register(src)
@@ -301,27 +304,47 @@ func (s *Scanner) joinsNext(k int) bool {
 	return n.Class() == lex.Apostrophe || n.Class() == lex.Single || n.ID() == w.Hyphen && s.particle(k)
 }
 
+// A shortForm tells whether the names of bodies that begin in the tokens [from, to) may have a
+// short form behind them.
+type shortForm struct {
+	from, to int
+	is       bool
+}
+
 // shortened tells whether the name of a body at token k may give a short form of it behind
 // the name: "Badan Pusat Statistik (BPS)", "PT Asuransi Jasa Indonesia atau Jasindo".
 func (s *Scanner) shortened(k int) bool {
+	if k < s.short.from || k >= s.short.to {
+		s.short.from = k
+		s.short.to, s.short.is = s.shortBehind(k)
+	}
+	return s.short.is
+}
+
+// shortBehind is shortened for tokens that were not asked for yet. What it returns holds for
+// the tokens up to but not including to as well.
+func (s *Scanner) shortBehind(k int) (to int, is bool) {
 	listed := false // a list of fields was opened
-	for n := k + 1; n < k+maxRun; n++ {
+	n := k + 1
+words:
+	for ; n < k+maxRun; n++ {
 		t := s.t[n]
 		switch t.Class() {
 		case lex.Word:
-			if t.ID() == w.Atau {
-				return true
+			if is = t.ID() == w.Atau; is {
+				break words
 			}
 			if !t.Has(lex.Capital) && !t.Glued() && !t.Is(bodyWord|lex.Honorific) && !s.goesOn(n) {
-				return false
+				break words
 			}
 		case lex.Mark:
 			switch t.ID() {
 			case w.LeftParen:
-				return true
+				is = true
+				break words
 			case w.Comma: // Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)
 				if !listed && !s.t[n+1].Is(lex.Orgword|lex.Subunit|lex.Conjunction) {
-					return false
+					break words
 				}
 				listed = true
 				if id := s.t[n+1].ID(); id == w.Dan || id == w.Serta {
@@ -329,14 +352,17 @@ func (s *Scanner) shortened(k int) bool {
 				}
 			case w.Period, w.Slash, w.Ampersand, w.Hyphen:
 			default:
-				return false
+				break words
 			}
 		case lex.Number, lex.Single, lex.Apostrophe:
 		default:
-			return false
+			break words
 		}
 	}
-	return false
+	if listed { // which another name may not have opened
+		return k + 1, is
+	}
+	return n, is
 }
 
 // endsBehind tells whether the phrase whose first word with a capital is token k, a name or a

@@ -203,8 +203,9 @@ func (s *Scanner) account(i, limit int, src *source) {
 	*src = source{kind: named, all: x, name: x, mention: x}
 }
 
-// maxRun is how many tokens of a phrase are read: twice those of the longest offices in news,
-// so that reading "Ketua Ketua Ketua ..." anew from each of its words takes linear time.
+// maxRun is how many tokens of a phrase are read: twice those of the longest offices in news. A
+// phrase that long names nobody, and it is not read anew from the words in it: "Ketua Ketua
+// Ketua ..." takes linear time.
 const maxRun = 60
 
 // run returns the token after the phrase of capitalized words and words of
