@@ -13,6 +13,8 @@ import (
 
 	encunicode "golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
+
+	"github.com/fakta-id/fakta/cmd/fakta/internal/unpack"
 )
 
 // An inputError says what is wrong with an input, and where.
@@ -73,8 +75,13 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 		}
 		r = f
 	}
-	in := decoded(o, r)
-	isJSON, err := sniff(name, in)
+	unpacked, inner, err := unpack.Open(name, r)
+	if err != nil {
+		return fail(err)
+	}
+	defer unpacked.Close()
+	in := decoded(o, &stickyReader{Reader: unpacked})
+	isJSON, err := sniff(inner, in)
 	switch {
 	case err != nil:
 		return fail(err)
@@ -82,7 +89,7 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 		return readLines(o, name, in, p)
 	}
 	text, err := readText(in, size, o.MaxArticle)
-	if err != nil {
+	if text == "" {
 		return fail(err)
 	}
 	b := p.next()
@@ -90,23 +97,28 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 		return false
 	}
 	b.name, b.text = name, text
+	if err != nil {
+		b.fail(0, err)
+	}
 	return p.put(b)
 }
 
-// readText reads a whole input as one article. Its size may be given as a hint.
+// readText reads a whole input as one article. Its size may be given as a hint. Where the
+// input breaks off, what stood before that is an article too, and the error is returned with
+// it.
 func readText(in io.Reader, size, limit int64) (string, error) {
 	var b strings.Builder // makes a string without a copy
 	b.Grow(int(min(size, limit)))
 	n, err := io.Copy(&b, io.LimitReader(in, limit+1))
-	switch {
-	case err != nil:
+	switch blank := strings.TrimSpace(b.String()) == ""; {
+	case blank && err != nil:
 		return "", err
 	case n > limit:
 		return "", errTooLarge
-	case strings.TrimSpace(b.String()) == "":
+	case blank:
 		return "", errEmpty
 	}
-	return b.String(), nil
+	return b.String(), err
 }
 
 // decoded turns r into UTF-8: from --charset if given, else from UTF-16 if a
@@ -126,8 +138,8 @@ func decoded(o *options, r io.Reader) *bufio.Reader {
 // nothing, by its first character.
 func sniff(name string, in *bufio.Reader) (isJSON bool, err error) {
 	head, err := in.Peek(4096)
-	if err != nil && err != io.EOF {
-		return false, err
+	if err != nil && err != io.EOF && len(head) == 0 {
+		return false, err // else it is met again behind what can be read
 	}
 	if bytes.IndexByte(head, 0) >= 0 {
 		return false, errBinary
@@ -172,7 +184,7 @@ func readLines(o *options, name string, in io.Reader, p *pipeline) bool {
 			rest = append(rest[:0], lines[end:]...)
 			lines = lines[:end]
 		}
-		b.name, b.line, b.lines = name, line, lines
+		b.name, b.line, b.lines, b.torn = name, line, lines, err != nil && err != io.EOF
 		line += bytes.Count(lines, []byte{'\n'})
 		empty = empty && isBlank(b)
 		switch {
@@ -230,8 +242,8 @@ func readBatch(buf []byte, in io.Reader, limit int64) (_ []byte, end int, err er
 	}
 }
 
-// A stickyReader repeats the error of its reader: a batch that has an end leaves the error
-// behind it to the next.
+// A stickyReader repeats the error of its reader: who only looks at what comes, or takes a
+// batch that has an end, leaves the error behind it to the next.
 type stickyReader struct {
 	io.Reader
 	err error

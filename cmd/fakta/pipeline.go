@@ -16,6 +16,7 @@ type batch struct {
 	name  string // of the input: "berita.jsonl", "stdin"
 	line  int    // the number of the first of the lines
 	lines []byte
+	torn  bool              // the input breaks off in the last of the lines
 	text  string            // an article of plain text
 	out   []byte            // what is printed
 	shown []*report.Article // what a page shows, which needs all articles to be printed
@@ -34,7 +35,7 @@ const keptSize = 16 * batchSize
 
 // reset empties b for its next use.
 func (b *batch) reset() {
-	b.name, b.line, b.text, b.errs, b.huge, b.shown = "", 0, "", nil, false, nil
+	b.name, b.line, b.torn, b.text, b.errs, b.huge, b.shown = "", 0, false, "", nil, false, nil
 	b.lines, b.out = emptied(b.lines), emptied(b.out)
 }
 

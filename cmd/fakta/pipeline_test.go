@@ -201,6 +201,29 @@ func TestReadLinesFails(t *testing.T) {
 	}
 }
 
+// TestTorn has an input that breaks off in a line. That is said once.
+func TestTorn(t *testing.T) {
+	const line = `{"id":"a","text":"Ada 5 orang."}`
+	for _, c := range []struct {
+		name, in string
+		ids      []string
+		err      string
+	}{
+		{"before a line", line + "\n", []string{"a"}, "stdin:2: broken"},
+		{"in a line", line + "\n" + line[:20], []string{"a"}, "stdin:2: broken"},
+		{"at the end of a line", line + "\n" + line, []string{"a", "a"}, "stdin:2: broken"},
+		{"in the first line", line[:20], nil, "stdin:1: broken"},
+		{"in text", "Ada 5 orang. Ada 6", []string{"stdin"}, "stdin: broken"},
+		{"before any text", " ", nil, "stdin: broken"},
+	} {
+		var out, errs bytes.Buffer
+		in := io.MultiReader(strings.NewReader(c.in), iotest.ErrReader(errors.New("broken")))
+		assert.Equal(t, 1, run([]string{"--format", "jsonl"}, in, &out, &errs), c.name)
+		assert.Equal(t, "fakta: "+c.err+"\n", errs.String(), c.name)
+		assert.Equal(t, c.ids, ids(t, out.String()), c.name)
+	}
+}
+
 // TestSlowInput writes a line and waits for its facts before it writes the next.
 func TestSlowInput(t *testing.T) {
 	in, feed := io.Pipe()

@@ -46,6 +46,9 @@ func (w *worker) do(b *batch) {
 			continue
 		}
 		a, odd, err := w.article(b, n, line)
+		if err != nil && b.torn && len(rest) == 0 {
+			return // what is said of the input where it breaks off is enough
+		}
 		if len(rest) == 0 && cap(b.lines) > keptSize {
 			b.lines = nil // the text of a huge article is in memory once while it is read
 		}
