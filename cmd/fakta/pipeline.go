@@ -1,8 +1,10 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"iter"
+	"sync"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
 )
@@ -23,6 +25,7 @@ type batch struct {
 	errs  []error           // what went wrong, with its place
 	done  chan struct{}     // receives when out and errs are complete
 	huge  bool              // larger than keptSize
+	skip  int               // articles at the beginning that are written already
 }
 
 // batchSize is how much of an input is read at a time. A batch is larger only if a single
@@ -35,7 +38,7 @@ const keptSize = 16 * batchSize
 
 // reset empties b for its next use.
 func (b *batch) reset() {
-	b.name, b.line, b.torn, b.text, b.errs, b.huge, b.shown = "", 0, false, "", nil, false, nil
+	b.name, b.line, b.torn, b.text, b.errs, b.huge, b.shown, b.skip = "", 0, false, "", nil, false, nil, 0
 	b.lines, b.out = emptied(b.lines), emptied(b.out)
 }
 
@@ -76,12 +79,15 @@ type pipeline struct {
 	todo  chan *batch   // for whichever worker is free
 	queue chan *batch   // the same batches, in order
 	stop  chan struct{} // closed when nobody wants the rest
+
+	before func(*batch) // what the reader does with a batch first, if anything
 }
 
 // inOrder runs a pipeline of n workers and yields its finished batches in the order in
 // which read puts them in. A batch may not be used after the yield. When the loop over them
-// ends early, so do reader and workers.
-func inOrder(n int, read func(*pipeline), newWorker func() func(*batch)) iter.Seq[*batch] {
+// ends early, so do reader and workers. When ctx ends, so does the reader, and what it has
+// read until then is still finished, whatever it may be waiting for.
+func inOrder(ctx context.Context, n int, read func(*pipeline), newWorker func() func(*batch)) iter.Seq[*batch] {
 	return func(yield func(*batch) bool) {
 		p := &pipeline{
 			free:  make(chan *batch, 2*n),
@@ -90,7 +96,8 @@ func inOrder(n int, read func(*pipeline), newWorker func() func(*batch)) iter.Se
 			queue: make(chan *batch, 2*n),
 			stop:  make(chan struct{}),
 		}
-		defer close(p.stop)
+		stop := sync.OnceFunc(func() { close(p.stop) })
+		defer stop()
 		for range 2 * n {
 			p.free <- &batch{done: make(chan struct{}, 1)}
 		}
@@ -108,7 +115,21 @@ func inOrder(n int, read func(*pipeline), newWorker func() func(*batch)) iter.Se
 			defer close(p.todo)
 			read(p)
 		}()
-		for b := range p.queue {
+		next := func() *batch {
+			select {
+			case b := <-p.queue:
+				return b
+			case <-ctx.Done():
+				stop()
+			}
+			select {
+			case b := <-p.queue:
+				return b
+			default:
+				return nil
+			}
+		}
+		for b := next(); b != nil; b = next() {
 			<-b.done
 			if !yield(b) {
 				return
@@ -134,6 +155,9 @@ func (p *pipeline) next() *batch {
 
 // put sends a batch on its way and tells whether the reader shall go on.
 func (p *pipeline) put(b *batch) bool {
+	if p.before != nil {
+		p.before(b)
+	}
 	if b.huge = max(len(b.lines), len(b.text)) > keptSize; b.huge {
 		select {
 		case <-p.stop:

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -43,7 +44,7 @@ func TestInOrder(t *testing.T) {
 		}
 	}
 	i := 0
-	for b := range inOrder(n, read, newWorker) {
+	for b := range inOrder(context.Background(), n, read, newWorker) {
 		assert.Equal(t, strconv.Itoa(i), string(b.out))
 		i++
 	}
@@ -62,7 +63,7 @@ func TestInOrderStops(t *testing.T) {
 	}
 	worked := atomic.Int64{}
 	i := 0
-	for range inOrder(2, read, func() func(*batch) { return func(*batch) { worked.Add(1) } }) {
+	for range inOrder(context.Background(), 2, read, func() func(*batch) { return func(*batch) { worked.Add(1) } }) {
 		if i++; i == 10 {
 			break
 		}
@@ -93,7 +94,7 @@ func TestInOrderHuge(t *testing.T) {
 		}
 	}
 	i := 0
-	for b := range inOrder(n, read, func() func(*batch) { return func(*batch) {} }) {
+	for b := range inOrder(context.Background(), n, read, func() func(*batch) { return func(*batch) {} }) {
 		assert.Equal(t, i, b.line)
 		i++
 		time.Sleep(time.Millisecond) // the reader is ahead
@@ -127,7 +128,7 @@ func splits(in io.Reader, limit int64) (out []string) {
 			}
 		}
 	}
-	for b := range inOrder(2, read, newWorker) {
+	for b := range inOrder(context.Background(), 2, read, newWorker) {
 		for _, err := range b.errs {
 			out = append(out, err.Error())
 		}
@@ -294,7 +295,7 @@ func BenchmarkPipeline(b *testing.B) {
 			}
 			for b.Loop() {
 				read := func(p *pipeline) { readLines(o, "a", bytes.NewReader(lines), p) }
-				for range inOrder(runtime.GOMAXPROCS(0), read, newWorker) {
+				for range inOrder(context.Background(), runtime.GOMAXPROCS(0), read, newWorker) {
 					continue
 				}
 			}

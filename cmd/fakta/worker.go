@@ -18,11 +18,31 @@ type worker struct {
 	extractor extract.Extractor
 	colors    *palette
 	line      []byte // facts as one line of JSON
+
+	counts  bool // articles are counted and not read
+	counted int
+}
+
+// passOver returns what notes in one batch after another which articles are written
+// already, of n in all. It sees a batch as a worker does, but for the facts.
+func passOver(o *options, n int) func(*batch) {
+	w := &worker{options: o, counts: true}
+	return func(b *batch) {
+		if n == 0 {
+			return
+		}
+		errs := len(b.errs)
+		w.counted = 0
+		w.do(b)
+		b.errs = b.errs[:errs] // they are met again
+		b.skip = min(n, w.counted)
+		n -= b.skip
+	}
 }
 
 // do fills in what is printed for b.
 func (w *worker) do(b *batch) {
-	w.extractor.InferPublished = w.Infer
+	w.extractor.InferPublished, w.extractor.Layers = w.Infer, w.layers
 	if b.text != "" {
 		w.print(b, 0, extract.Article{ID: b.name, Published: w.published, Text: b.text})
 		return
@@ -49,7 +69,7 @@ func (w *worker) do(b *batch) {
 		if err != nil && b.torn && len(rest) == 0 {
 			return // what is said of the input where it breaks off is enough
 		}
-		if len(rest) == 0 && cap(b.lines) > keptSize {
+		if len(rest) == 0 && cap(b.lines) > keptSize && !w.counts {
 			b.lines = nil // the text of a huge article is in memory once while it is read
 		}
 		if odd != nil {
@@ -110,6 +130,14 @@ func jsonError(err error) error {
 
 // print appends the facts of an article to what is printed for b.
 func (w *worker) print(b *batch, n int, a extract.Article) {
+	switch {
+	case w.counts:
+		w.counted++
+		return
+	case b.skip > 0:
+		b.skip--
+		return
+	}
 	facts := w.extractor.Extract(a)
 	form := extract.JSON{Offsets: w.unit, Explain: w.Explain}
 	switch w.Format {

@@ -144,10 +144,11 @@ func (f *File) Commit() error {
 	return nil
 }
 
-// Keep ends the file although it is not complete and returns where what was finished is.
+// Keep ends the file although it is not complete and returns where what was finished is, ""
+// if nowhere.
 func (f *File) Keep() (name string, err error) {
 	if f.device {
-		return f.now, f.closed(nil)
+		return "", f.closed(nil)
 	}
 	return f.now, f.closed(f.f.Sync())
 }
