@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strconv"
 	"syscall"
 
@@ -26,7 +27,7 @@ func (o *options) resolveOut() error {
 		return errors.New("--resume needs --out FILE")
 	case o.Resume && o.Format != "jsonl":
 		return errors.New("--resume needs --format jsonl")
-	case o.Resume && len(o.Files) == 0:
+	case o.Resume && slices.Contains(o.inputs(), "-"):
 		return errors.New("--resume needs files: standard input cannot be read again")
 	}
 	if o.Out == "" {
@@ -37,9 +38,6 @@ func (o *options) resolveOut() error {
 		return nil
 	}
 	for _, name := range o.Files {
-		if name == "-" && o.Resume {
-			return errors.New("--resume needs files: standard input cannot be read again")
-		}
 		if in, err := os.Stat(name); err == nil && os.SameFile(in, out) {
 			return fmt.Errorf("--out: %s is also an input", o.Out)
 		}

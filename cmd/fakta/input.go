@@ -37,13 +37,17 @@ var (
 // byteOrderMark may open an input in UTF-8.
 var byteOrderMark = []byte("\ufeff")
 
+// inputs returns the names of all inputs; "-" is standard input.
+func (o *options) inputs() []string {
+	if len(o.Files) == 0 {
+		return []string{"-"}
+	}
+	return o.Files
+}
+
 // readAll puts the articles of all inputs into the pipeline.
 func readAll(o *options, stdin io.Reader, p *pipeline) {
-	files := o.Files
-	if len(files) == 0 {
-		files = []string{"-"}
-	}
-	for _, name := range files {
+	for _, name := range o.inputs() {
 		if !readInput(o, name, stdin, p) {
 			return
 		}
@@ -75,7 +79,7 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 		}
 		r = f
 	}
-	unpacked, inner, err := unpack.Open(name, r)
+	unpacked, inner, err := unpack.Open(name, o.meter.Reader(r))
 	if err != nil {
 		return fail(err)
 	}

@@ -28,6 +28,7 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
 
+	"github.com/fakta-id/fakta/cmd/fakta/internal/progress"
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
 	"github.com/fakta-id/fakta/extract"
 )
@@ -62,6 +63,7 @@ type options struct {
 	published time.Time
 	unit      extract.Offsets
 	layers    extract.Layers
+	meter     *progress.Meter
 	charset   encoding.Encoding
 }
 
@@ -133,10 +135,11 @@ func (o *options) resolve() (err error) {
 
 // process reads all inputs and writes their facts, and returns the exit status.
 func process(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
+	o.meter = progress.New(stderr, o.inputSize(stdin))
 	status := exitOK
 	complain := func(err error) {
 		status = exitInput
-		fmt.Fprintf(stderr, "fakta: %v\n", err)
+		fmt.Fprintf(o.meter, "fakta: %v\n", err)
 	}
 	dst, err := o.destination(stdout)
 	if err != nil {
@@ -155,11 +158,15 @@ func process(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 	page.Lang, _ = report.ParseLang(o.Lang)
 	ctx, stop := untilInterrupted()
 	defer stop()
+	if o.showsProgress(dst.Writer, stderr) {
+		defer o.meter.Start()()
+	}
 	var early error // why the output ends early
 	for b := range inOrder(ctx, runtime.GOMAXPROCS(0), read, newWorker) {
 		for _, err := range b.errs {
 			complain(err)
 		}
+		o.meter.Add(b.articles, b.size)
 		page.Articles = append(page.Articles, b.shown...)
 		if len(b.out) == 0 {
 			continue
@@ -181,7 +188,7 @@ func process(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 		complain(fmt.Errorf("writing: %w", err))
 	}
 	if early != nil {
-		return endEarly(early, note, stderr)
+		return endEarly(early, note, o.meter)
 	}
 	return status
 }

@@ -24,8 +24,11 @@ type batch struct {
 	shown []*report.Article // what a page shows, which needs all articles to be printed
 	errs  []error           // what went wrong, with its place
 	done  chan struct{}     // receives when out and errs are complete
+	size  int               // of lines or text
 	huge  bool              // larger than keptSize
 	skip  int               // articles at the beginning that are written already
+
+	articles int // that are finished
 }
 
 // batchSize is how much of an input is read at a time. A batch is larger only if a single
@@ -38,8 +41,7 @@ const keptSize = 16 * batchSize
 
 // reset empties b for its next use.
 func (b *batch) reset() {
-	b.name, b.line, b.torn, b.text, b.errs, b.huge, b.shown, b.skip = "", 0, false, "", nil, false, nil, 0
-	b.lines, b.out = emptied(b.lines), emptied(b.out)
+	*b = batch{lines: emptied(b.lines), out: emptied(b.out), done: b.done}
 }
 
 // emptied returns s without its content, and without its memory if that is large.
@@ -158,7 +160,8 @@ func (p *pipeline) put(b *batch) bool {
 	if p.before != nil {
 		p.before(b)
 	}
-	if b.huge = max(len(b.lines), len(b.text)) > keptSize; b.huge {
+	b.size = max(len(b.lines), len(b.text))
+	if b.huge = b.size > keptSize; b.huge {
 		select {
 		case <-p.stop:
 			return false

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/creack/pty"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -251,6 +252,75 @@ func TestHead(t *testing.T) {
 	_ = cmd.Wait()
 	assert.Equal(t, 141, cmd.ProcessState.ExitCode())
 	assert.True(t, strings.HasSuffix(errs.String(), "fakta: writing: the output was closed by its reader; the rest is not read\n"), errs.String())
+}
+
+// TestProgress has a terminal as standard error and a run long enough to be shown there.
+func TestProgress(t *testing.T) {
+	terminal, tty, err := pty.Open()
+	if err != nil {
+		t.Skip("there are no pseudoterminals: ", err)
+	}
+	defer terminal.Close()
+	shown := make(chan string)
+	go func() {
+		b, _ := io.ReadAll(terminal) // fails when all have closed the other end
+		shown <- string(b)
+	}()
+	cmd, _ := command(t, "--format", "jsonl")
+	cmd.Stderr = tty
+	feed, err := cmd.StdinPipe()
+	require.NoError(t, err)
+	require.NoError(t, cmd.Start())
+	require.NoError(t, tty.Close())
+	for _, line := range []string{`{"text":"Ada 5 orang."}` + strings.Repeat(" ", 4096) + "\n", "{broken\n", `{"text":"Ada 5 orang."}` + "\n"} {
+		_, err = io.WriteString(feed, line)
+		require.NoError(t, err)
+		time.Sleep(700 * time.Millisecond)
+	}
+	require.NoError(t, feed.Close())
+	_ = cmd.Wait()
+	got := <-shown
+	assert.Contains(t, got, "\r1 article · 0.0 MB/s")
+	assert.Regexp(t, `(^|\r)fakta: stdin:2: broken JSON at byte 2: .*\r\n`, got)
+	assert.Regexp(t, `\r2 articles in 0:0\d · 0\.0 MB/s\r\n$`, got)
+}
+
+// TestSilent has nobody to see progress.
+func TestSilent(t *testing.T) {
+	var out, tty bytes.Buffer
+	o := &options{}
+	assert.False(t, o.showsProgress(&out, &tty), "no terminal")
+	_, terminal, err := pty.Open()
+	if err != nil {
+		t.Skip("there are no pseudoterminals: ", err)
+	}
+	defer terminal.Close()
+	assert.True(t, o.showsProgress(&out, terminal))
+	assert.False(t, o.showsProgress(terminal, terminal), "the facts go by")
+	o.Quiet = true
+	assert.False(t, o.showsProgress(&out, terminal))
+}
+
+func TestInputSize(t *testing.T) {
+	a, b := write(t, "a.txt", "12345"), write(t, "b.txt", "123")
+	stdin, err := os.Open(a)
+	require.NoError(t, err)
+	defer stdin.Close()
+	for _, c := range []struct {
+		files []string
+		stdin io.Reader
+		want  int64
+	}{
+		{[]string{a, b, a}, nil, 13},
+		{[]string{a, "none"}, nil, 5},
+		{[]string{a, os.DevNull}, nil, 0},
+		{[]string{a, "-"}, stdin, 10},
+		{nil, stdin, 5},
+		{nil, strings.NewReader("12345"), 0},
+		{[]string{a, "-"}, strings.NewReader("12345"), 0},
+	} {
+		assert.Equal(t, c.want, (&options{Files: c.files}).inputSize(c.stdin), c.files)
+	}
 }
 
 // TestFullDisk writes to a disk that has no room.

@@ -130,11 +130,12 @@ func jsonError(err error) error {
 
 // print appends the facts of an article to what is printed for b.
 func (w *worker) print(b *batch, n int, a extract.Article) {
-	switch {
-	case w.counts:
+	if w.counts {
 		w.counted++
 		return
-	case b.skip > 0:
+	}
+	b.articles++
+	if b.skip > 0 {
 		b.skip--
 		return
 	}
