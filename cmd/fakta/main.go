@@ -19,7 +19,6 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
-	"strings"
 	"syscall"
 	"time"
 
@@ -74,31 +73,14 @@ func main() {
 
 // run is main with its surroundings as arguments.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	if len(args) > 0 && args[0] == "serve" {
-		return runServe(args[1:], stdout, stderr)
+	for _, c := range commands() {
+		if len(args) > 0 && args[0] == c.name {
+			return c.run(args[1:], stdout, stderr)
+		}
 	}
 	var o options
-	exit := -1
-	parser, err := kong.New(&o,
-		kong.Name("fakta"),
-		kong.Description("Reads Indonesian news and prints the facts in it. fakta serve shows them on a local page: see fakta serve --help."),
-		kong.Vars{"version": versionLine(), "layers": strings.Join(extract.LayerNames(), ",")},
-		kong.Writers(stdout, stderr),
-		kong.Exit(func(code int) { exit = code }),
-	)
-	if err != nil {
-		panic(err) // the options above contradict each other
-	}
-	_, err = parser.Parse(args)
-	if exit >= 0 {
-		return exit // --help was answered
-	}
-	if err == nil {
-		err = o.resolve()
-	}
-	if err != nil {
-		fmt.Fprintf(stderr, "fakta: %v\nTry fakta --help.\n", err)
-		return exitUsage
+	if status, ok := parse("fakta", describe+"\n\n"+commandsHelp(), &o, args, stdout, stderr); !ok {
+		return status
 	}
 	return process(&o, stdin, stdout, stderr)
 }

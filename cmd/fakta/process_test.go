@@ -28,8 +28,8 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// command returns the command as a process of its own, and what will be its standard error.
-func command(t *testing.T, args ...string) (*exec.Cmd, *bytes.Buffer) {
+// child returns the command as a process of its own, and what will be its standard error.
+func child(t *testing.T, args ...string) (*exec.Cmd, *bytes.Buffer) {
 	t.Helper()
 	program, err := os.Executable()
 	require.NoError(t, err)
@@ -82,7 +82,7 @@ func TestKilled(t *testing.T) {
 		at := int64(0) // how much is written when the command is killed
 		for range 1 + r.IntN(3) {
 			at += r.Int64N(int64(len(want)) - at)
-			cmd, _ := command(t, args...)
+			cmd, _ := child(t, args...)
 			require.NoError(t, cmd.Start())
 			for size := int64(-1); size < at; {
 				if info, err := os.Stat(out); err == nil {
@@ -97,7 +97,7 @@ func TestKilled(t *testing.T) {
 		info, err := os.Stat(out)
 		require.NoError(t, err)
 		t.Logf("killed at %d of %d bytes", info.Size(), len(want))
-		cmd, errs := command(t, args...)
+		cmd, errs := child(t, args...)
 		_ = cmd.Run()
 		assert.Equal(t, 1, cmd.ProcessState.ExitCode())
 		assert.Equal(t, messages, errs.String(), "what cannot be read is named again")
@@ -191,7 +191,7 @@ func TestSignals(t *testing.T) {
 				args = append(args, "--resume")
 				part, note = out, "fakta: interrupted: "+out+" has what was finished; the same command goes on from there\n"
 			}
-			cmd, errs := command(t, args...)
+			cmd, errs := child(t, args...)
 			require.NoError(t, cmd.Start())
 			for size := int64(0); size == 0; {
 				if info, err := os.Stat(part); err == nil {
@@ -208,7 +208,7 @@ func TestSignals(t *testing.T) {
 			assert.True(t, strings.HasSuffix(string(got), "}\n"))
 			assert.Less(t, len(got), len(want), "interrupted before its end")
 			if resume {
-				cmd, _ := command(t, args...)
+				cmd, _ := child(t, args...)
 				_ = cmd.Run()
 				got, err := os.ReadFile(out)
 				require.NoError(t, err)
@@ -221,7 +221,7 @@ func TestSignals(t *testing.T) {
 // TestInterruptedWaiting interrupts the command while it waits for more input. What it has
 // read is printed.
 func TestInterruptedWaiting(t *testing.T) {
-	cmd, errs := command(t, "--format", "jsonl")
+	cmd, errs := child(t, "--format", "jsonl")
 	feed, err := cmd.StdinPipe()
 	require.NoError(t, err)
 	out, err := cmd.StdoutPipe()
@@ -241,7 +241,7 @@ func TestInterruptedWaiting(t *testing.T) {
 // TestHead has a reader that takes one line and goes away, as head -1 does.
 func TestHead(t *testing.T) {
 	in := manyLines(t, 3<<20)
-	cmd, errs := command(t, "--format", "jsonl", in)
+	cmd, errs := child(t, "--format", "jsonl", in)
 	out, err := cmd.StdoutPipe()
 	require.NoError(t, err)
 	require.NoError(t, cmd.Start())
@@ -266,7 +266,7 @@ func TestProgress(t *testing.T) {
 		b, _ := io.ReadAll(terminal) // fails when all have closed the other end
 		shown <- string(b)
 	}()
-	cmd, _ := command(t, "--format", "jsonl")
+	cmd, _ := child(t, "--format", "jsonl")
 	cmd.Stderr = tty
 	feed, err := cmd.StdinPipe()
 	require.NoError(t, err)
@@ -331,7 +331,7 @@ func TestFullDisk(t *testing.T) {
 	}
 	defer full.Close()
 	in := write(t, "in.jsonl", `{"text":"Ada 5 orang."}`)
-	cmd, errs := command(t, "--format", "jsonl", in)
+	cmd, errs := child(t, "--format", "jsonl", in)
 	cmd.Stdout = full
 	_ = cmd.Run()
 	assert.Equal(t, 1, cmd.ProcessState.ExitCode())

@@ -5,6 +5,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strings"
+	"time"
 )
 
 // version tells which fakta this is: "v1.2.0", or of a build from a work tree its revision
@@ -35,6 +36,20 @@ func versionOf(info *debug.BuildInfo) string {
 		v += " (" + strings.Join(notes, ", ") + ")"
 	}
 	return v
+}
+
+// revisionDate is the day of the revision, "" if it is not known.
+func revisionDate() string {
+	info, _ := debug.ReadBuildInfo()
+	if info == nil {
+		return ""
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.time" && len(s.Value) >= len(time.DateOnly) {
+			return s.Value[:len(time.DateOnly)]
+		}
+	}
+	return ""
 }
 
 // versionLine is what --version prints.
