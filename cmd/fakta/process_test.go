@@ -367,4 +367,18 @@ func TestLayersOption(t *testing.T) {
 	for name, want := range map[string]bool{"numbers": true, "quotes": true, "dates": false, "people": false, "claims": false, "abbreviations": false, "checks": false} {
 		assert.Equal(t, want, strings.Contains(out, `"`+name+`":[`), name)
 	}
+	for layers, want := range map[string]string{
+		"numbers": "Figures", "dates": "Dates and times", "people": "People", "quotes": "Who says what",
+		"claims": "What the figures say", "abbreviations": "Abbreviations", "people,quotes": "Who says what", "checks": "",
+	} {
+		out, _, status := fakta(article, "--layers", layers)
+		require.Zero(t, status)
+		var sections []string
+		for line := range strings.Lines(out) {
+			if line[0] >= 'A' && line[0] <= 'Z' && !strings.HasPrefix(article, strings.TrimSpace(line)[:5]) {
+				sections = append(sections, strings.TrimSpace(line))
+			}
+		}
+		assert.Equal(t, want, strings.Join(sections, ", "), layers)
+	}
 }
