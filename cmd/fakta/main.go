@@ -103,6 +103,9 @@ func (o *options) resolve() (err error) {
 	if o.layers, err = extract.ParseLayers(o.Layers...); err != nil {
 		return fmt.Errorf("--layers: %w", err)
 	}
+	if o.Format == "html" && o.layers != 0 {
+		return errors.New("--layers is not for html, which shows how all facts hang together")
+	}
 	if err := o.resolveOut(); err != nil {
 		return err
 	}

@@ -157,7 +157,7 @@ func TestResumeAnywhere(t *testing.T) {
 	assert.Equal(t, want, string(got), "left as it was")
 }
 
-func TestResumeUsage(t *testing.T) {
+func TestOutputUsage(t *testing.T) {
 	in := write(t, "in.jsonl", `{"text":"Ada 5 orang."}`)
 	for _, c := range []struct {
 		args []string
@@ -168,6 +168,7 @@ func TestResumeUsage(t *testing.T) {
 		{[]string{"--resume", "-f", "jsonl", "--out", "x.jsonl"}, "--resume needs files"},
 		{[]string{"--out", in, "-f", "jsonl", in}, "is also an input"},
 		{[]string{"--layers", "numbers,figures", in}, "--layers"},
+		{[]string{"--layers", "numbers", "--format", "html", in}, "--layers is not for html"},
 	} {
 		_, errs, status := fakta("", c.args...)
 		assert.Equal(t, 2, status, c.args)

@@ -274,7 +274,7 @@ func (r *textReport) people() {
 }
 
 // names writes who is spoken of, where what they say is not wanted.
-func (r *report) names() {
+func (r *textReport) names() {
 	if len(r.f.People) == 0 {
 		return
 	}

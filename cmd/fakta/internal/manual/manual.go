@@ -92,9 +92,7 @@ func choices(v *kong.Value) []string {
 func sentence(help string) string {
 	words := strings.Fields(help)
 	for i, w := range words {
-		if strings.Count(w, ",") > 1 {
-			words[i] = strings.TrimSuffix(strings.ReplaceAll(w, ",", ", "), " ")
-		}
+		words[i] = strings.TrimSuffix(strings.ReplaceAll(w, ",", ", "), " ")
 	}
 	s := strings.Join(words, " ")
 	if last, _ := utf8.DecodeLastRuneInString(s); unicode.IsLetter(last) {
