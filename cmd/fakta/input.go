@@ -32,6 +32,7 @@ var (
 	errNoText   = errors.New(`no "text" in the object`)
 	errBinary   = errors.New("binary data, not text")
 	errTooLarge = errors.New("larger than --max-article")
+	errCharset  = errors.New("what is not in the character set of --charset was replaced by U+FFFD")
 )
 
 // byteOrderMark may open an input in UTF-8.

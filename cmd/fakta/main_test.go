@@ -193,6 +193,14 @@ func TestCharset(t *testing.T) {
 	require.Zero(t, status)
 	assert.Contains(t, out, `"start":10`)
 	assert.NotContains(t, out, "warnings")
+
+	// What cannot be in the character set that is given is said, and the rest is read.
+	for _, in := range []string{"Caf\xe9 itu 5 lantai.", `{"text":"Caf` + "\xe9" + ` itu 5 lantai."}`} {
+		out, errs, status := fakta(in, "--format", "jsonl", "--charset", "shift_jis")
+		assert.Equal(t, 1, status)
+		assert.Contains(t, errs, "what is not in the character set of --charset was replaced by U+FFFD")
+		assert.Contains(t, out, `"text":"5"`)
+	}
 }
 
 func TestLargeLine(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
 	"github.com/fakta-id/fakta/extract"
@@ -44,6 +45,9 @@ func passOver(o *options, n int) func(*batch) {
 func (w *worker) do(b *batch) {
 	w.extractor.InferPublished, w.extractor.Layers = w.Infer, w.layers
 	if b.text != "" {
+		if w.charset != nil && strings.ContainsRune(b.text, utf8.RuneError) {
+			b.fail(0, errCharset)
+		}
 		w.print(b, 0, extract.Article{ID: b.name, Published: w.published, Text: b.text})
 		return
 	}
@@ -106,6 +110,9 @@ func (w *worker) article(b *batch, n int, line []byte) (a extract.Article, odd e
 		} else {
 			a.Published = t
 		}
+	}
+	if odd == nil && w.charset != nil && bytes.ContainsRune(line, utf8.RuneError) {
+		odd = errCharset
 	}
 	if odd == nil && in.replaced {
 		odd = errors.New("invalid UTF-8 in the JSON line was replaced by U+FFFD")
