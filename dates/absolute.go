@@ -282,14 +282,18 @@ func (s *Scanner) isoAt(i int) (st stated, end int) {
 	if !s.glued(i+1, w.Hyphen) || !s.glued(i+3, w.Hyphen) || !s.t[i+2].Glued() || !s.t[i+4].Glued() {
 		return st, 0
 	}
+	first, last := s.t[i].Len(), s.t[i+4].Len()
+	if first == last {
+		return st, 0 // one of them is the year
+	}
 	a, m, c := s.num(i), s.num(i+2), s.num(i+4)
 	if m < 1 || m > 12 || a < 0 || c < 0 {
 		return st, 0
 	}
 	switch {
-	case s.t[i].Len() == 4 && s.t[i+4].Len() == 2 && s.t[i+2].Len() == 2 && a >= 1900:
+	case first == 4 && last == 2 && s.t[i+2].Len() == 2 && a >= 1900:
 		st.year, st.day = int16(a), uint8(c)
-	case s.t[i].Len() <= 2 && s.t[i+4].Len() == 4 && c >= 1900:
+	case first <= 2 && last == 4 && c >= 1900:
 		st.year, st.day = int16(c), uint8(a)
 	default:
 		return st, 0

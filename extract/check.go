@@ -75,6 +75,7 @@ type checker struct {
 
 	title, text *lex.Doc
 	subjects    []wordSet // of the claims; without a Doc where nobody asked yet, see subject
+	heads       []uint32  // of the claims; 0 where nobody asked yet, see head
 	order       []start   // the claims in the order of the text, see arrange
 	sorted      []Claim   // memory for them
 }
@@ -87,10 +88,11 @@ func (x *checker) check(f *Facts, title, text *lex.Doc) {
 	for range f.Numbers {
 		x.byClaim = append(x.byClaim, None)
 	}
-	x.subjects = x.subjects[:0]
+	x.subjects, x.heads = x.subjects[:0], x.heads[:0]
 	for i := range f.Claims {
 		x.byClaim[f.Claims[i].Quantity] = i
 		x.subjects = append(x.subjects, wordSet{})
+		x.heads = append(x.heads, 0)
 	}
 	for i := range f.Claims {
 		x.share(i)
@@ -456,8 +458,15 @@ func (x *checker) repeat(i int) {
 	if !c.definite || c.InTitle || x.inHeadline(i) || c.Rule == ruleActor || c.Rule == ruleElided || x.number(i).Kind == numbers.Percent || !x.exact(i) || c.Change.Direction != 0 || c.Of.Quantity != None {
 		return
 	}
+	head := x.head(i)
+	if head == noHead {
+		return
+	}
 	first := None
 	for j := i - 1; j >= 0 && j >= i-maxBack; j-- {
+		if x.head(j) != head {
+			continue
+		}
 		d := &x.f.Claims[j]
 		if d.InTitle || x.inHeadline(j) || d.Rule == ruleActor || !alike(x.number(j), x.number(i)) || !x.same(j, i) {
 			continue
@@ -624,6 +633,19 @@ func (x *checker) subject(claim int) wordSet {
 		*s = wordsOf(x.doc(c), c.Subject)
 	}
 	return *s
+}
+
+// noHead is the head of a subject without any word that says something: "itu".
+const noHead = 1
+
+// head returns a hash of the first noun of the subject of a claim, see same: subjects with
+// different ones are not the same.
+func (x *checker) head(claim int) uint32 {
+	h := &x.heads[claim]
+	if *h == 0 {
+		*h = headOf(x.subject(claim))
+	}
+	return *h
 }
 
 // doc returns the text that the spans of a claim count.

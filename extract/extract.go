@@ -34,13 +34,12 @@ type Extractor struct {
 	checks      checker
 	abbrev      abbrev.Scanner
 
-	foundNumbers []numbers.Number
-	foundDates   []dates.Date
-	spoken       []dates.Spoken
-	dateSpans    []quotes.Span
-	skip         []quotes.Span
-	uses         []Span // of all abbreviations
-	facts        Facts
+	foundDates []dates.Date
+	spoken     []dates.Spoken
+	dateSpans  []quotes.Span
+	skip       []quotes.Span
+	uses       []Span // of all abbreviations
+	facts      Facts
 }
 
 var pool = sync.Pool{New: func() any { return new(Extractor) }}
@@ -268,21 +267,25 @@ func (x *Extractor) scanDates(d *lex.Doc, skip []lex.Span) {
 // scanNumbers adds the numbers of d outside of skip and of the dates found to the facts: what is
 // part of a date is no number of its own.
 func (x *Extractor) scanNumbers(d *lex.Doc, skip []lex.Span, inTitle bool) {
-	x.foundNumbers = x.numbers.Scan(x.foundNumbers[:0], d)
 	when := x.foundDates
-	for i := range x.foundNumbers {
-		m := &x.foundNumbers[i]
-		for len(skip) > 0 && skip[0].End <= m.Start {
+	all := x.facts.Numbers
+	for x.numbers.Reset(d); ; {
+		all = append(all, Number{InTitle: inTitle})
+		n := &all[len(all)-1]
+		if !x.numbers.Next(&n.Number) {
+			break
+		}
+		for len(skip) > 0 && skip[0].End <= n.Start {
 			skip = skip[1:]
 		}
-		for len(when) > 0 && when[0].End <= m.Start {
+		for len(when) > 0 && when[0].End <= n.Start {
 			when = when[1:]
 		}
-		if len(skip) > 0 && skip[0].Start < m.End || len(when) > 0 && when[0].Start < m.End {
-			continue
+		if len(skip) > 0 && skip[0].Start < n.End || len(when) > 0 && when[0].Start < n.End {
+			all = all[:len(all)-1]
 		}
-		x.facts.Numbers = append(x.facts.Numbers, Number{*m, inTitle})
 	}
+	x.facts.Numbers = all[:len(all)-1]
 }
 
 // scanAbbreviations adds the abbreviations that d introduces outside of skip to the facts.

@@ -25,6 +25,9 @@ type JSON struct {
 	Offsets Offsets
 	// Explain adds to every fact the name of the rule that made it.
 	Explain bool
+	// Text adds the text and, if there is one, the title: for those who do not have what
+	// the positions count in.
+	Text bool
 }
 
 // MarshalJSON writes the facts as [Facts.AppendJSON] does with the zero JSON.
@@ -44,6 +47,14 @@ func (f *Facts) AppendJSON(dst []byte, o JSON) []byte {
 	if f.Article.ID != "" {
 		dst = append(dst, `,"id":`...)
 		dst = appendString(dst, f.Article.ID)
+	}
+	if o.Text {
+		if f.Article.Title != "" {
+			dst = append(dst, `,"title":`...)
+			dst = appendString(dst, f.Article.Title)
+		}
+		dst = append(dst, `,"text":`...)
+		dst = appendString(dst, f.Article.Text)
 	}
 	if !f.Headline.IsZero() {
 		dst = w.span(dst, `,"headline":{"start":`, f.Headline.Span, f.Headline.InTitle)

@@ -319,6 +319,25 @@ func TestJSONMirror(t *testing.T) {
 	}
 }
 
+// TestAppendJSONText asks for the text: it is added, and nothing else changes.
+func TestAppendJSONText(t *testing.T) {
+	for _, c := range []struct {
+		a    Article
+		want string
+	}{
+		{Article{ID: "a", Title: `Panen "raya"`, Text: "Ada 5 orang.\n"}, `{"schema":1,"id":"a","title":"Panen \"raya\"","text":"Ada 5 orang.\n",`},
+		{Article{Text: "Ada 5 orang."}, `{"schema":1,"text":"Ada 5 orang.",`},
+		{Article{Title: "Ada 5 orang"}, `{"schema":1,"title":"Ada 5 orang","text":"",`},
+	} {
+		f := Read(c.a)
+		got := string(f.AppendJSON(nil, JSON{Text: true}))
+		require.True(t, strings.HasPrefix(got, c.want), got)
+		without := string(f.AppendJSON(nil, JSON{}))
+		assert.True(t, strings.HasSuffix(without, strings.TrimPrefix(got, c.want)))
+		assert.NotContains(t, without, `"text":"Ada 5 orang.`)
+	}
+}
+
 // TestAppendJSONKeeps wants what is in dst already to stay, however much room is behind it.
 func TestAppendJSONKeeps(t *testing.T) {
 	f := Read(articles(t)[0])

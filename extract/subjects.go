@@ -158,6 +158,20 @@ func head(a wordSet) int {
 	return i
 }
 
+// headOf returns a hash of the first content word of a phrase, noHead if there is none. Words
+// that equalWords takes for one have the same.
+func headOf(a wordSet) uint32 {
+	i := head(a)
+	if i == a.j {
+		return noHead
+	}
+	h := uint32(2166136261) // FNV-1a
+	for _, c := range []byte(stem(a.Str(i))) {
+		h = (h ^ uint32(c|0x20)) * 16777619
+	}
+	return max(h, noHead+1)
+}
+
 // equalWords compares two words; the ending -nya (its) does not count.
 func equalWords(a wordSet, i int, b wordSet, j int) bool {
 	s, t := stem(a.Str(i)), stem(b.Str(j))

@@ -166,12 +166,14 @@ func (s *Scanner) suffix(a *amount) {
 			return
 		}
 	}
-	if s.recurring(a.end) {
+	if t.Class() == lex.Word && s.recurring(a.end) {
 		a.other = true
 		a.end++
 		return
 	}
-	s.magnitudeBefore(a)
+	if s.t[a.start-1].ID() != 0 {
+		s.magnitudeBefore(a)
+	}
 }
 
 // recurring tells whether the word at token i makes a period of the figure before it, or

@@ -9,18 +9,22 @@ import (
 // that bound the figure there. One of sudah, telah, ada, mencapai, naik, turun
 // may stand between: "setidaknya sudah 600" (at least 600 already).
 func (s *Scanner) bound(i, j int, approximate bool) Bound {
-	if s.t[i-1].ID() == w.Melewati && j == i+1 && s.t[i].Is(lex.Numeral) {
-		return 0 // "melewati dua pasar" passes two markets
+	if p := s.t[i-1].ID(); p != 0 {
+		if p == w.Melewati && j == i+1 && s.t[i].Is(lex.Numeral) {
+			return 0 // "melewati dua pasar" passes two markets
+		}
+		b := s.boundBefore(i - 1)
+		if b == 0 && p.BoundGap() > 0 {
+			b = s.boundBefore(i - 2)
+		}
+		if b != 0 {
+			return b
+		}
 	}
-	b := s.boundBefore(i - 1)
-	if b == 0 && s.t[i-1].ID().BoundGap() > 0 {
-		b = s.boundBefore(i - 2)
-	}
-	if b != 0 {
-		return b
-	}
-	if b := s.boundAfter(j); b != 0 {
-		return b
+	if s.t[j].ID() != 0 {
+		if b := s.boundAfter(j); b != 0 {
+			return b
+		}
 	}
 	if approximate {
 		return About

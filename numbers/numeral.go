@@ -265,11 +265,13 @@ func (s *Scanner) fraction(f *figure, i int) {
 		f.end++
 		return
 	}
-	if n, d, end := s.slashed(i); end > 0 {
-		f.value, f.end, f.share, f.plain = NewValue(int64(n), 0).over(d), end, true, 0
+	if slash(t) {
+		if n, d, end := s.slashed(i); end > 0 {
+			f.value, f.end, f.share, f.plain = NewValue(int64(n), 0).over(d), end, true, 0
+		}
 		return
 	}
-	if t.Class() == lex.Number && !t.Glued() && (f.plain <= 3 || s.alone) && !f.value.IsZero() {
+	if t.Class() == lex.Number && !t.Glued() && slash(s.t[f.end+1]) && (f.plain <= 3 || s.alone) && !f.value.IsZero() {
 		if n, d, end := s.slashed(f.end); end > 0 && n < d {
 			f.mixed(NewValue(int64(n), 0).over(d))
 			f.end = end
@@ -289,14 +291,17 @@ func (f *figure) mixed(part Value) {
 	}
 }
 
+// slash tells whether the token can be the line of a fraction.
+func slash(t lex.Token) bool { return t.ID() == w.Slash || t.ID() == w.FractionSlash }
+
 // slashed reads "1/2" and "1⁄2" at token i: what is above and below the line, and the
 // token after it, 0 if there is no fraction.
 func (s *Scanner) slashed(i int) (n, d, end int) {
 	if s.t[i].Class() != lex.Number || s.t[i].Len() > 3 && !(s.alone && s.t[i].Len() <= 9) {
 		return 0, 0, 0
 	}
-	slash, below := s.t[i+1], s.t[i+2]
-	if slash.ID() != w.Slash && slash.ID() != w.FractionSlash || !slash.Glued() || below.Class() != lex.Number || !below.Glued() || below.Len() > 3 || s.t[i].Has(lex.Foreign) || below.Has(lex.Foreign) {
+	line, below := s.t[i+1], s.t[i+2]
+	if !slash(line) || !line.Glued() || below.Class() != lex.Number || !below.Glued() || below.Len() > 3 || s.t[i].Has(lex.Foreign) || below.Has(lex.Foreign) {
 		return 0, 0, 0
 	}
 	after := s.t[i+3]
@@ -304,7 +309,7 @@ func (s *Scanner) slashed(i int) (n, d, end int) {
 		return 0, 0, 0
 	}
 	n, d = s.small(i), s.small(i+2)
-	if slash.ID() == w.Slash && !s.alone && !(after.Is(lex.Unit|lex.Scale) && after.Class() == lex.Word && !after.Has(lex.Capital)) && !s.shares(i, n, d) {
+	if line.ID() == w.Slash && !s.alone && !(after.Is(lex.Unit|lex.Scale) && after.Class() == lex.Word && !after.Has(lex.Capital)) && !s.shares(i, n, d) {
 		return 0, 0, 0
 	}
 	if d < 2 || n == 0 || n%d == 0 || s.text[below.Start] == '0' {

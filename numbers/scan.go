@@ -18,7 +18,9 @@ type Scanner struct {
 	quake bool
 	heard int
 	// list tells where a list of identifiers goes on: "Pasal 21, 22 dan 25".
-	list int
+	list  int
+	next  int // the token from which on the next number is looked for
+	taken int // the end of the last one, in bytes
 	// alone: the text is one number, so nothing is refused that could be one.
 	alone bool
 	// grouping is the shape of the numeral at token grouped: several rules ask for it.
@@ -56,18 +58,36 @@ const starters = lex.Numeral | lex.Inexact | lex.Share | lex.Ordinal | lex.Colle
 
 // Scan appends the numbers of d to dst, in order of Start.
 func (s *Scanner) Scan(dst []Number, d *lex.Doc) []Number {
-	s.text, s.t, s.list, s.grouped = d.Text, d.Tokens, 0, 0
-	s.quake, s.heard = false, d.Begin()
 	var n Number
-	tokens := d.Tokens[:d.End()]
-	for i := starter(tokens, d.Begin()); i < len(tokens); {
-		next, ok := s.at(i, &n)
-		if last := len(dst) - 1; ok && (last < 0 || n.Start >= dst[last].End) { // else a sign that the number before took
-			dst = append(dst, n)
-		}
-		i = starter(tokens, max(next, i+1))
+	for s.Reset(d); s.Next(&n); {
+		dst = append(dst, n)
 	}
 	return dst
+}
+
+// Reset begins to read the numbers of d, which [Scanner.Next] returns one by one.
+func (s *Scanner) Reset(d *lex.Doc) {
+	s.text, s.t, s.list, s.grouped = d.Text, d.Tokens, 0, 0
+	s.quake, s.heard = false, d.Begin()
+	s.next, s.taken = d.Begin(), 0
+}
+
+// Next reads the next number of the text into n, in order of Start. It returns false if there
+// is none left.
+func (s *Scanner) Next(n *Number) bool {
+	tokens := s.t[:len(s.t)-lex.Pad]
+	for {
+		i := starter(tokens, s.next)
+		if i == len(tokens) {
+			return false
+		}
+		next, ok := s.at(i, n)
+		s.next = max(next, i+1)
+		if ok && n.Start >= s.taken { // else a sign that the number before took
+			s.taken = n.End
+			return true
+		}
+	}
 }
 
 // starter returns the first token from i on with which a number can begin.
@@ -129,18 +149,20 @@ func (s *Scanner) number(n *Number, i, j int, k Kind, r Rule, v Value) int {
 // mention makes the number n of an amount: with the other end of its range, its
 // sign and its bound.
 func (s *Scanner) mention(a *amount, n *Number) (next int, ok bool) {
-	if skip := s.score(a, n); skip > 0 {
-		return skip, true
-	}
 	joined := false
-	if i, hyphen := s.to(a); i > 0 || s.paired(a) {
-		var b amount
-		if s.rangeEnd(a, &b, i, hyphen) {
-			if b.other {
-				return b.end, false
+	if s.t[a.end].ID() != 0 { // else neither a mark nor a word that joins figures
+		if skip := s.score(a, n); skip > 0 {
+			return skip, true
+		}
+		if i, hyphen := s.to(a); i > 0 || s.paired(a) {
+			var b amount
+			if s.rangeEnd(a, &b, i, hyphen) {
+				if b.other {
+					return b.end, false
+				}
+				b.approximate = b.approximate || a.approximate
+				a, joined = &b, true
 			}
-			b.approximate = b.approximate || a.approximate
-			a, joined = &b, true
 		}
 	}
 	if !s.alone && s.refused(a) {

@@ -423,35 +423,84 @@ func (s *Scanner) tellsWho(k int) bool {
 // mayBeNamed tells whether a name can follow the office or citizen at token k,
 // behind words in lower case that belong to the office or describe it: "kepala dinas |
 // kesehatan | Sari", "pengamat | isu politik dan keamanan | Khairul Fahmi", "warga | setempat,
-// | Rina". None of them is a verb of saying or a word of a closed class.
+// | Rina". None of them is a verb or a word of a closed class.
 func (s *Scanner) mayBeNamed(k int) bool {
-	office := true // all words so far are words of offices and bodies
+	office := true // the words before are those of offices and bodies
 	for n := k + 1; n < k+16; n++ {
 		t := s.t[n]
-		switch {
-		case t.Class() != lex.Word:
-			switch t.Class() {
-			case lex.Edge, lex.Break, lex.Quote:
-				return false
-			case lex.Mark:
-				switch t.ID() {
-				case w.Comma, w.Hyphen:
-					return true
-				case w.LeftParen, w.Slash, w.Ampersand:
-					return office
-				case w.Period: // Sek. Sari
-					return n == k+1 && s.t[k].Len() <= 4 && s.t[k].Has(lex.Capital)
+		switch t.Class() {
+		case lex.Word:
+		case lex.Number:
+			continue
+		case lex.Mark:
+			switch t.ID() {
+			case w.Comma:
+				return s.namedAcross(n)
+			case w.Hyphen:
+				continue
+			case w.Slash, w.Ampersand:
+				if office {
+					continue
 				}
+			case w.LeftParen: // Kepala Badan Pusat Statistik (BPS) | Sari
+				for n++; office && s.t[n].ID() != w.RightParen; n++ {
+					if id := s.t[n].ID(); id == w.LeftParen || s.t[n].Class() == lex.Edge || n > k+26 {
+						return id == w.LeftParen
+					}
+				}
+				if office {
+					continue
+				}
+			case w.Period: // Sek. Sari
+				if p := s.t[n-1]; p.Len() <= 4 && p.Has(lex.Capital) && !s.t[n+1].Has(lex.First) || p.Class() == lex.Number && t.Glued() {
+					continue
+				}
+			}
+			return false
+		case lex.Edge, lex.Break, lex.Quote:
+			return false
+		default:
+			return true
+		}
+		if t.Has(lex.Capital) {
+			if t.Has(lex.First) {
 				return false
 			}
+			if s.maybeName(n) {
+				return true
+			}
+			office = true // pakar kebencanaan UGM Sari
+			continue
+		}
+		if t.Glued() { // eks-ketua, Tae-yong
+			if s.secondHalf(n) {
+				return true
+			}
+			continue
+		}
+		h := hints[t.ID()]
+		switch {
+		case h&(tells|joins) != 0:
+			switch t.ID() {
+			case w.Bernama, w.Yakni, w.Yaitu, w.Sekaligus, w.Merangkap:
+				return true
+			case w.Yang:
+				return s.tellsWho(n)
+			case w.Ke: // Wakil Presiden ke-10 dan ke-12 RI
+				if s.t[n+1].ID() == w.Hyphen {
+					return true
+				}
+			}
+			if office && s.goesOn(n) {
+				continue
+			}
+		case n == k+1 && s.t[n+1].ID() == w.Comma && s.possessive(n): // penasihat hukumnya, David
 			return true
-		case t.Has(lex.Capital):
-			return true
-		case office && s.goesOn(n), n == k+1 && s.t[n+1].ID() == w.Comma && s.possessive(n): // penasihat hukumnya, David
-			return true
+		}
+		switch {
 		case t.Is(lex.Demonstrative):
 			return s.t[n+1].ID() == w.Comma
-		case t.Is(bodyWord) && !t.Is(lex.Function):
+		case t.Is(bodyWord|lex.Honorific) && !t.Is(lex.Function):
 			continue
 		case t.Is(lex.Function | lex.Report | lex.Cue | lex.CueNya | lex.Passive):
 			switch t.ID() {
@@ -459,10 +508,32 @@ func (s *Scanner) mayBeNamed(k int) bool {
 			default:
 				return false
 			}
+		case h&auxiliary != 0:
+			return false
 		}
 		office = false
 	}
 	return true
+}
+
+// maybeName tells whether the word with a capital at token n may be a part of a name.
+func (s *Scanner) maybeName(n int) bool {
+	t := s.t[n]
+	switch next := s.t[n+1]; {
+	case t.Is(lex.Personal|lex.Citizen|lex.ServiceRank|lex.Honorific|lex.DegreePart), next.Class() == lex.Apostrophe, next.Class() == lex.Single:
+		return true
+	case t.Has(lex.Upper) && (t.Len() > 2 || t.Is(lex.Org)):
+		return false
+	}
+	return !t.Is(bodyWord | inNoName)
+}
+
+// namedAcross tells whether a name, or more of an office with its name, can stand behind the
+// comma at token c: "Anggota KPU, | Sari", "Kepala Pusat Politik, | Hukum, dan Keamanan Sari".
+func (s *Scanner) namedAcross(c int) bool {
+	p, n := s.t[c-1], s.t[c+1]
+	return n.Has(lex.Capital) || n.Is(lex.Honorific) || hints[n.ID()]&(opens|tells|joins) != 0 || n.ID() == w.Sebuah ||
+		p.Is(lex.Orgword|lex.Subunit) && n.Is(lex.Orgword|lex.Subunit|lex.Conjunction)
 }
 
 // introducedBefore finds who of the people that the sentence introduces by their office is

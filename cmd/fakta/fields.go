@@ -14,7 +14,9 @@ type fields struct {
 	title     string
 	published string
 	text      string
+	html      string // a web page
 	hasText   bool
+	hasHTML   bool
 	replaced  bool // what is not UTF-8 in the line became U+FFFD
 }
 
@@ -53,6 +55,7 @@ func unusual(line []byte) (f fields, err error) {
 		Title     string          `json:"title"`
 		Published *string         `json:"published"`
 		Text      *string         `json:"text"`
+		HTML      *string         `json:"html"`
 	}
 	if err := json.Unmarshal(line, &in); err != nil {
 		return f, err
@@ -60,6 +63,9 @@ func unusual(line []byte) (f fields, err error) {
 	f.title, f.replaced = in.Title, !utf8.Valid(line)
 	if in.Text != nil {
 		f.text, f.hasText = *in.Text, true
+	}
+	if in.HTML != nil {
+		f.html, f.hasHTML = *in.HTML, true
 	}
 	if in.Published != nil {
 		f.published = *in.Published
@@ -125,9 +131,10 @@ const (
 	fieldTitle
 	fieldPublished
 	fieldText
+	fieldHTML
 )
 
-var fieldNames = [...]string{fieldID: "id", fieldTitle: "title", fieldPublished: "published", fieldText: "text"}
+var fieldNames = [...]string{fieldID: "id", fieldTitle: "title", fieldPublished: "published", fieldText: "text", fieldHTML: "html"}
 
 // fieldOf returns which member has a name, -1 for one that is not read. It is not ok for a
 // name that may be one of them in the eyes of encoding/json: "Text", "publiſhed".
@@ -183,6 +190,8 @@ func (d *decoder) read(f *fields, field int, c *cursor) bool {
 		f.published = s
 	case fieldText:
 		f.text, f.hasText = s, true
+	case fieldHTML:
+		f.html, f.hasHTML = s, true
 	}
 	return true
 }

@@ -31,6 +31,8 @@ var lineCases = []struct {
 	{`{"text":"\u0000"}`, true},
 	{`{"text":"“Kami siap,” – é 😀\u2028"}`, true},
 	{"{\"text\":\"\x7f\u2028\"}", true},
+	{`{"html":"\u003cp>Ada 5 orang.","title":"Panen"}`, true},
+	{`{"text":"a","html":null}`, true},
 	{`{"other":{"text":"b","a":[]},"n":[[],{},1,-0,0.5,1E9,"\u00e9",true,false,null],"text":"a"}`, true},
 	{`{"":"","text":"a"}`, true},
 	{`{"a":1,"a":2,"text":"a"}`, true}, // which is not read may come twice
@@ -42,6 +44,9 @@ var lineCases = []struct {
 	{`{"judul é":"","text":"a"}`, false},
 	{`{"te\u0078t":"a"}`, false},
 	{`{"text":"a","text":"b"}`, false},
+	{`{"html":"a","html":"b"}`, false},
+	{`{"HTML":"a"}`, false},
+	{`{"html":5}`, false},
 	{`{"title":"a","title":null}`, false},
 	{"{\"text\":\"a\xff\"}", false},
 	{"{\"text\":\"\xe2\x80\"}", false},

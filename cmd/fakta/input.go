@@ -15,6 +15,7 @@ import (
 	"golang.org/x/text/transform"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/unpack"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/web"
 )
 
 // An inputError says what is wrong with an input, and where.
@@ -29,7 +30,7 @@ func (e *inputError) Unwrap() error { return e.err }
 // What can be wrong with an input.
 var (
 	errEmpty    = errors.New("empty: there is no text in it")
-	errNoText   = errors.New(`no "text" in the object`)
+	errNoText   = errors.New(`no "text" or "html" in the object`)
 	errBinary   = errors.New("binary data, not text")
 	errTooLarge = errors.New("larger than --max-article")
 	errCharset  = errors.New("what is not in the character set of --charset was replaced by U+FFFD")
@@ -86,11 +87,11 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 	}
 	defer unpacked.Close()
 	in := decoded(o, &stickyReader{Reader: unpacked})
-	isJSON, err := sniff(inner, in)
+	kind, err := sniff(inner, in)
 	switch {
 	case err != nil:
 		return fail(err)
-	case isJSON:
+	case kind == jsonLines:
 		return readLines(o, name, in, p)
 	}
 	text, err := readText(in, size, o.MaxArticle)
@@ -101,14 +102,14 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 	if b == nil {
 		return false
 	}
-	b.name, b.text = name, text
+	b.name, b.text, b.page = name, text, kind == webPage
 	if err != nil {
 		b.fail(0, err)
 	}
 	return p.put(b)
 }
 
-// readText reads a whole input as one article. Its size may be given as a hint. Where the
+// readText reads a whole input, which is one article. Its size may be given as a hint. Where the
 // input breaks off, what stood before that is an article too, and the error is returned with
 // it.
 func readText(in io.Reader, size, limit int64) (string, error) {
@@ -139,25 +140,48 @@ func decoded(o *options, r io.Reader) *bufio.Reader {
 	return in
 }
 
-// sniff tells whether an input is JSON Lines, by its name or, where that says
-// nothing, by its first character.
-func sniff(name string, in *bufio.Reader) (isJSON bool, err error) {
+// The kinds of inputs.
+type inputKind uint8
+
+const (
+	plainText inputKind = iota
+	jsonLines
+	webPage
+)
+
+// sniff tells the kind of an input by its name or, where that says nothing, by how it
+// begins.
+func sniff(name string, in *bufio.Reader) (inputKind, error) {
 	head, err := in.Peek(4096)
 	if err != nil && err != io.EOF && len(head) == 0 {
-		return false, err // else it is met again behind what can be read
+		return 0, err // else it is met again behind what can be read
+	}
+	ext := strings.ToLower(filepath.Ext(name))
+	switch ext {
+	case ".html", ".htm", ".xhtml":
+		return webPage, nil // in any character set
+	}
+	if ext == "" && web.Sniff(head) {
+		return webPage, nil
 	}
 	if bytes.IndexByte(head, 0) >= 0 {
-		return false, errBinary
+		return 0, errBinary
 	}
-	switch strings.ToLower(filepath.Ext(name)) {
+	switch ext {
 	case ".jsonl", ".ndjson":
-		return true, nil
+		return jsonLines, nil
 	case ".txt":
-		return false, nil
+		return plainText, nil
 	}
 	head = bytes.TrimPrefix(head, byteOrderMark)
 	head = bytes.TrimLeftFunc(head, unicode.IsSpace)
-	return len(head) > 0 && head[0] == '{', nil
+	switch {
+	case len(head) > 0 && head[0] == '{':
+		return jsonLines, nil
+	case web.Sniff(head):
+		return webPage, nil
+	}
+	return plainText, nil
 }
 
 // readLines puts the lines of a JSON Lines input into the pipeline and tells whether to go

@@ -2,6 +2,7 @@
 // numbers, dates, people, quotes.
 //
 //	fakta article.txt
+//	fakta saved-page.html
 //	fakta --format jsonl --offsets rune archive.jsonl >facts.jsonl
 //	fakta --format html archive.jsonl >report.html
 //	fakta serve
@@ -57,7 +58,7 @@ type options struct {
 	Quiet      bool             `help:"Show no progress, which is shown on a terminal only." short:"q"`
 	Color      string           `help:"Colours in text output: ${enum}." enum:"auto,always,never" default:"auto"`
 	Version    kong.VersionFlag `help:"Print the version."`
-	Files      []string         `arg:"" optional:"" name:"file" help:"Plain text (.txt) or JSON Lines (.jsonl), also compressed (.gz, .zst); - or nothing is standard input."`
+	Files      []string         `arg:"" optional:"" name:"file" help:"Plain text (.txt), JSON Lines (.jsonl) or a saved web page (.html), also compressed (.gz, .zst); - or nothing is standard input."`
 
 	published time.Time
 	unit      extract.Offsets

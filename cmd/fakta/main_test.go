@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
@@ -105,6 +107,18 @@ func TestInputs(t *testing.T) {
 		{"gzip that breaks off in a line", cutOff(gzipped(article + "\n" + article[:30])), "", []string{"a"}, []string{"stdin:2: the gzip data breaks off at byte"}, 1},
 		{"gzip of text that breaks off", cutOff(gzipped("Ada 5 orang.")), "a.txt.gz", []string{"a.txt.gz"}, []string{"a.txt.gz: the gzip data breaks off at byte"}, 1},
 		{"broken gzip", gzipped(article+"\n") + "more than a header", "", []string{"a"}, []string{"stdin:2: the gzip data is broken near byte"}, 1},
+		{"page", "<!DOCTYPE html><p>Ada 5 orang.</p>", "", []string{"stdin"}, nil, 0},
+		{"page file", "<p>Ada 5 orang.</p>", "a.HTM", []string{"a.HTM"}, nil, 0},
+		{"page in UTF-16", "\xff\xfe<\x00h\x00t\x00m\x00l\x00>\x00A\x005\x00", "", []string{"stdin"}, nil, 0},
+		{"page in UTF-16 without a mark", "<\x00h\x00t\x00m\x00l\x00>\x00A\x005\x00", "", []string{"stdin"}, nil, 0},
+		{"page in a line", `{"html":"<p>Ada 5 orang.</p>"}` + "\n" + article, "", []string{"stdin:1", "a"}, nil, 0},
+		{"text that speaks of pages", "<p> bukan halaman", "", []string{"stdin"}, nil, 0},
+		{"empty page", "<html></html>", "", nil, []string{"stdin: empty: there is no text in the page"}, 1},
+		{"empty page file", "", "a.html", nil, []string{"a.html: empty"}, 1},
+		{"page of links", "<html><a href=x>Ada 5 orang</a></html>", "", nil, []string{"stdin: no article: the page is made of links"}, 1},
+		{"page of links in a line", `{"html":"<a href=x>Ada 5 orang</a>"}` + "\n" + article, "", []string{"a"}, []string{"stdin:1: no article"}, 1},
+		{"page is no string", `{"html":5}`, "", nil, []string{`stdin:1: "html" is a JSON number, not a string`}, 1},
+		{"page too large", "<html>" + strings.Repeat(" ", 64<<20), "", nil, []string{"stdin: larger than --max-article"}, 1},
 		{"invalid UTF-8 in text", "Ada 5 \xff orang.", "", []string{"stdin"}, nil, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -215,6 +229,78 @@ func TestLargeLine(t *testing.T) {
 	assert.Contains(t, errs, "stdin:1: larger than --max-article")
 }
 
+// TestPage has the output for a web page: with the text that the positions count in, in each
+// unit, and nowhere else.
+func TestPage(t *testing.T) {
+	const page = `<!doctype html><title>Panen 😀 5 ton</title><meta property="article:published_time" content="2024-09-15T11:36:00+07:00">` +
+		`<h1>Panen 😀 5 ton</h1><p>Petani é — 😀 memanen 12 ton padi pada Jumat.</p><p>Baca juga: <a href=x>9 Fakta</a></p><p>Sebanyak 40 orang membantu.</p>`
+	line, err := json.Marshal(map[string]string{"html": page})
+	require.NoError(t, err)
+	for unit, length := range map[string]func(string) int{
+		"byte":  func(s string) int { return len(s) },
+		"rune":  func(s string) int { return utf8.RuneCountInString(s) },
+		"utf16": func(s string) int { return len(utf16.Encode([]rune(s))) },
+	} {
+		for _, in := range []string{page, string(line)} {
+			out, errs, status := fakta(in, "--format", "jsonl", "--offsets", unit)
+			require.Zero(t, status, errs)
+			var x struct {
+				Title, Text, Published string
+				Numbers                []struct {
+					Start, End int
+					Text, In   string
+				}
+				Dates []struct{ Value string }
+			}
+			require.NoError(t, json.Unmarshal([]byte(out), &x))
+			assert.Equal(t, "Panen 😀 5 ton", x.Title)
+			assert.Equal(t, "Petani é — 😀 memanen 12 ton padi pada Jumat.\nSebanyak 40 orang membantu.\n", x.Text)
+			assert.Equal(t, "2024-09-15T11:36:00+07:00", x.Published)
+			assert.Equal(t, "2024-09-13", x.Dates[0].Value)
+			require.Len(t, x.Numbers, 3)
+			for _, n := range x.Numbers {
+				text := x.Text
+				if n.In == "title" {
+					text = x.Title
+				}
+				before, _, ok := strings.Cut(text, n.Text)
+				require.True(t, ok)
+				assert.Equal(t, length(before), n.Start, "%s in %s", n.Text, unit)
+				assert.Equal(t, length(before+n.Text), n.End, "%s in %s", n.Text, unit)
+			}
+		}
+	}
+	out, _, _ := fakta(`{"title":"Panen","text":"Ada 5 orang."}`, "--format", "jsonl")
+	assert.Equal(t, 0, strings.Count(out, `"title":`)+strings.Count(out, `"text":"Ada`))
+	out, _, _ = fakta(page)
+	assert.Contains(t, out, "Panen 😀 5 ton\n2024-09-15 11:36 +07:00\n")
+}
+
+// TestPageMembers has lines that say something of the page beside it: that comes first. Where
+// there is a text, the page is not read.
+func TestPageMembers(t *testing.T) {
+	const page = `"html":"<meta property='article:published_time' content='2024-09-15T11:36:00+07:00'><h1>Panen raya</h1><p>Ada 5 orang.</p>"`
+	for _, c := range []struct{ line, want string }{
+		{`{` + page + `}`, `"title":"Panen raya","text":"Ada 5 orang.\n","headline":{"start":0,"end":10,"text":"Panen raya","in":"title"},"published":"2024-09-15T11:36:00+07:00"`},
+		{`{"title":"Musim panen",` + page + `}`, `"title":"Musim panen","text":"Ada 5 orang.\n"`},
+		{`{"published":"2024-09-01",` + page + `}`, `"published":"2024-09-01T00:00:00+07:00"`},
+		{`{"html":"<p>Ada 5 orang."}`, `"published":"2023-01-02T00:00:00+07:00"`},
+		{`{"text":"Ada 7 orang.",` + page + `}`, `"numbers":[{"start":4,"end":5,"text":"7"`},
+		{`{"html":"<p>Ada \ufffd 5 orang."}`, `"text":"Ada � 5 orang.\n"`},
+	} {
+		out, errs, status := fakta(c.line, "--format", "jsonl", "--published", "2023-01-02")
+		require.Zero(t, status, errs)
+		assert.Contains(t, out, c.want, c.line)
+		assert.NotContains(t, out, "warnings")
+	}
+	out, _, status := fakta("<html><meta charset=utf-8><p>\u201cAda\u201d \xff 5 orang.", "--format", "jsonl")
+	require.Zero(t, status)
+	assert.Contains(t, out, `"warnings":[{"offset":10,"message":"what is no text in the character set of the page was replaced by U+FFFD"}]`)
+	out, _, status = fakta("<html><p>Caf\xe9 itu \xe2\x80 5 lantai.", "--format", "jsonl", "--charset", "latin1")
+	require.Zero(t, status)
+	assert.Contains(t, out, "Café itu")
+}
+
 // TestOrder reads many articles of different length and wants them in order.
 func TestOrder(t *testing.T) {
 	var in strings.Builder
@@ -294,7 +380,7 @@ func TestClosedOutput(t *testing.T) {
 }
 
 func FuzzLines(f *testing.F) {
-	for _, s := range []string{`{"text":"Ada 5 orang."}`, "{\n}\n", "\xff\xfe{", `{"id":1,"text":"a","published":"x"}`, "Ada 5 orang."} {
+	for _, s := range []string{`{"text":"Ada 5 orang."}`, "{\n}\n", "\xff\xfe{", `{"html":"<p>Ada 5 orang.</p>"}`, "<html><p>Ada 5 orang.", `{"id":1,"text":"a","published":"x"}`, "Ada 5 orang."} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, in string) {

@@ -10,7 +10,8 @@ import (
 )
 
 // A batch is a stretch of an input on its way through the command: some whole lines of
-// JSON Lines, or one article of plain text, or only what is wrong with the input.
+// JSON Lines, or one article of plain text, or one web page, or only what is wrong with the
+// input.
 //
 // Lines travel together because handing an article of 2 kB from goroutine to goroutine
 // costs as much as a fair part of reading it.
@@ -19,7 +20,8 @@ type batch struct {
 	line  int    // the number of the first of the lines
 	lines []byte
 	torn  bool              // the input breaks off in the last of the lines
-	text  string            // an article of plain text
+	text  string            // an article of plain text, or a web page
+	page  bool              // it is a web page
 	out   []byte            // what is printed
 	shown []*report.Article // what a page shows, which needs all articles to be printed
 	errs  []error           // what went wrong, with its place

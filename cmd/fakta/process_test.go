@@ -120,12 +120,14 @@ func TestResumeAnywhere(t *testing.T) {
 	in := write(t, "in.jsonl", lines.String())
 	packed := write(t, "in.jsonl.gz", gzipped(lines.String()))
 	text := write(t, "in.txt", "Ada 5 orang.")
-	want, messages, status := fakta("", "--format", "jsonl", text, in, packed, text)
+	page := write(t, "in.html", "<p>Ada 5 orang.</p>")
+	inputs := []string{text, in, page, packed, text}
+	want, messages, status := fakta("", append([]string{"--format", "jsonl"}, inputs...)...)
 	require.Equal(t, 1, status)
-	require.Equal(t, 2+2*12, strings.Count(want, "\n"))
+	require.Equal(t, 3+2*12, strings.Count(want, "\n"))
 	out := filepath.Join(t.TempDir(), "out.jsonl")
 	run := func() (errs string, status int) {
-		_, errs, status = fakta("", "--format", "jsonl", "--out", out, "--resume", text, in, packed, text)
+		_, errs, status = fakta("", append([]string{"--format", "jsonl", "--out", out, "--resume"}, inputs...)...)
 		return errs, status
 	}
 	for n := range len(want) + 1 {

@@ -57,6 +57,7 @@ func outputs(t *testing.T) []string {
 		fmt.Fprintf(&lines, "{\"text\":%q}\n", strings.ToValidUTF8(text, "?"))
 		fmt.Fprintf(&lines, "{\"id\":1,\"title\":%q,\"published\":\"2024-09-15\",\"text\":%q}\n", strings.ToValidUTF8(text[:min(200, len(text))], "?"), strings.ToValidUTF8(text, "?"))
 	}
+	lines.WriteString(`{"html":"<html><title>Jalan rusak</title><h1>Jalan rusak</h1><p>Ada 5 orang, kata Sari Utami.</p></html>"}` + "\n")
 	in := write(t, "in.jsonl", strings.ReplaceAll(lines.String(), `\x`, `\u00`))
 	bad := write(t, "bad.txt", rare[2])
 	var all []string

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/web"
 	"github.com/fakta-id/fakta/extract"
 )
 
@@ -44,11 +45,15 @@ func passOver(o *options, n int) func(*batch) {
 // do fills in what is printed for b.
 func (w *worker) do(b *batch) {
 	w.extractor.InferPublished, w.extractor.Layers = w.Infer, w.layers
-	if b.text != "" {
+	switch {
+	case b.page:
+		w.page(b)
+		return
+	case b.text != "":
 		if w.charset != nil && strings.ContainsRune(b.text, utf8.RuneError) {
 			b.fail(0, errCharset)
 		}
-		w.print(b, 0, extract.Article{ID: b.name, Published: w.published, Text: b.text})
+		w.print(b, 0, extract.Article{ID: b.name, Published: w.published, Text: b.text}, nil)
 		return
 	}
 	w.decoder.reset(len(b.lines))
@@ -69,7 +74,7 @@ func (w *worker) do(b *batch) {
 		if len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}
-		a, odd, err := w.article(b, n, line)
+		a, page, odd, err := w.article(b, n, line)
 		if err != nil && b.torn && len(rest) == 0 {
 			return // what is said of the input where it breaks off is enough
 		}
@@ -83,23 +88,58 @@ func (w *worker) do(b *batch) {
 			b.fail(n, err)
 			continue
 		}
-		w.print(b, n, a)
+		w.print(b, n, a, page)
 	}
 }
 
-// article makes the article of line n. Its second result is what is odd about the line
-// although it can be read.
-func (w *worker) article(b *batch, n int, line []byte) (a extract.Article, odd error, err error) {
+// page prints the article of a web page.
+func (w *worker) page(b *batch) {
+	page, err := web.Read(b.text)
+	if !w.counts {
+		b.text = "" // a huge page is in memory no longer than it is read
+	}
+	if err != nil {
+		b.fail(0, err)
+		return
+	}
+	a := extract.Article{ID: b.name, Published: w.published}
+	fill(&a, &page)
+	w.print(b, 0, a, &page)
+}
+
+// fill completes an article by what its page says.
+func fill(a *extract.Article, page *web.Page) {
+	a.Text = page.Text
+	if a.Title == "" {
+		a.Title = page.Title
+	}
+	if !page.Published.IsZero() {
+		a.Published = page.Published
+	}
+}
+
+// article makes the article of line n, with its page if it comes as one. Its third result
+// is what is odd about the line although it can be read.
+func (w *worker) article(b *batch, n int, line []byte) (a extract.Article, page *web.Page, odd error, err error) {
 	in, err := w.decoder.decode(line)
 	switch {
 	case err != nil:
-		return a, nil, jsonError(err)
+		return a, nil, nil, jsonError(err)
+	case !in.hasText && in.hasHTML:
+		p, err := web.ReadString(in.html)
+		if err != nil {
+			return a, nil, nil, err
+		}
+		page = &p
 	case !in.hasText:
-		return a, nil, errNoText
+		return a, nil, nil, errNoText
 	case strings.TrimSpace(in.text) == "" && strings.TrimSpace(in.title) == "":
-		return a, nil, errEmpty
+		return a, nil, nil, errEmpty
 	}
 	a = extract.Article{ID: in.id, Title: in.title, Text: in.text, Published: w.published}
+	if page != nil {
+		fill(&a, page)
+	}
 	if a.ID == "" {
 		a.ID = b.where(n)
 	}
@@ -117,7 +157,7 @@ func (w *worker) article(b *batch, n int, line []byte) (a extract.Article, odd e
 	if odd == nil && in.replaced {
 		odd = errors.New("invalid UTF-8 in the JSON line was replaced by U+FFFD")
 	}
-	return a, odd, nil
+	return a, page, odd, nil
 }
 
 // jsonError says what is wrong with a line in the words of a user.
@@ -135,8 +175,9 @@ func jsonError(err error) error {
 	return err
 }
 
-// print appends the facts of an article to what is printed for b.
-func (w *worker) print(b *batch, n int, a extract.Article) {
+// print appends the facts of an article to what is printed for b. Of one that was found on
+// a page the text goes along: nobody else has it.
+func (w *worker) print(b *batch, n int, a extract.Article, page *web.Page) {
 	if w.counts {
 		w.counted++
 		return
@@ -147,7 +188,13 @@ func (w *worker) print(b *batch, n int, a extract.Article) {
 		return
 	}
 	facts := w.extractor.Extract(a)
-	form := extract.JSON{Offsets: w.unit, Explain: w.Explain}
+	if page != nil && page.Replaced {
+		facts.Warnings = append(facts.Warnings, extract.Warning{
+			Offset:  strings.IndexRune(a.Text, utf8.RuneError),
+			Message: "what is no text in the character set of the page was replaced by U+FFFD",
+		})
+	}
+	form := extract.JSON{Offsets: w.unit, Explain: w.Explain, Text: page != nil}
 	switch w.Format {
 	case "jsonl":
 		b.out = append(facts.AppendJSON(b.out, form), '\n')

@@ -28,9 +28,11 @@ func (d *Doc) markSentences() {
 				t[i].set(First)
 			}
 		default:
-			if t[i+1].ID() == w.Comma && d.strayComma(i+1) {
+			switch next := t[i+1].ID(); {
+			case next.isStop(): // "?!", "...": the last of several ends it
+			case next == w.Comma && d.strayComma(i+1):
 				from = d.beginSentence(i + 2)
-			} else if d.endsSentence(i) {
+			case d.endsSentence(i):
 				for i+1 < d.End() && closes(t[i+1]) {
 					i++
 				}
@@ -69,7 +71,7 @@ func (t Token) mayStop() bool {
 	case Break:
 		return true
 	case Mark:
-		return t.ID() == w.Period || t.ID() == w.Question || t.ID() == w.Exclamation || t.ID() == w.Ellipsis
+		return t.ID().isStop() || t.ID() == w.Ellipsis
 	case Word:
 		return t.Is(Pronoun) && t.Has(Capital)
 	}
@@ -134,6 +136,9 @@ func closes(t Token) bool {
 		t.Class() == Mark && (t.ID() == w.RightParen || t.ID() == w.RightBracket)
 }
 
+// isStop tells whether the mark can end a sentence and follow another one that could.
+func (id ID) isStop() bool { return id == w.Period || id == w.Question || id == w.Exclamation }
+
 // endsSentence tells whether the mark at i ends a sentence.
 func (d *Doc) endsSentence(i int) bool {
 	t := d.Tokens
@@ -142,11 +147,11 @@ func (d *Doc) endsSentence(i int) bool {
 		j++
 	}
 	next := t[j]
+	if next.ID().isStop() {
+		return false // it ends with that one: `."?`
+	}
 	if next.Class() == Break || next.Class() == Edge {
 		return true
-	}
-	if next.ID() == w.Period || next.ID() == w.Question || next.ID() == w.Exclamation {
-		return false // the last of several ends it: "?!", "..."
 	}
 	if j == i+1 && next.Glued() {
 		// "pekerja.Lalu": scrapers lose the space between paragraphs. Not in
@@ -183,6 +188,9 @@ func (d *Doc) opensBehind(i int) bool {
 // sentence and a capitalized one, without the space that belongs there.
 func (d *Doc) lostSpace(i int) bool {
 	a, b := d.Tokens[i-1], d.Tokens[i+1]
+	if !b.Has(Capital) {
+		return false
+	}
 	if a.Class() == Number && a.Has(First) || a.Class() == Mark && a.ID() != w.PercentSign && a.ID() != w.RightParen {
 		return false // "1.Menutup sekolah": the number of a list item
 	}
@@ -195,7 +203,7 @@ func (d *Doc) lostSpace(i int) bool {
 	if b.Has(Upper) { // "sawit.GIMNI menilai"; not "KONTAN.CO.ID"
 		return a.Class() == Word && !a.Has(Capital) && a.Len() > 3 && b.Len() > 2 && !b.Is(DomainEnd) && d.Tokens[i+2].Class() == Word && d.Tokens[i+2].Has(Space)
 	}
-	return b.Class() == Word && b.Has(Capital) && b.Len() > 1 && !b.Is(DomainEnd)
+	return b.Class() == Word && b.Len() > 1 && !b.Is(DomainEnd)
 }
 
 // abbreviates tells whether a full stop right after token i marks an

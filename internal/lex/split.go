@@ -191,6 +191,7 @@ func (d *Doc) rare(toks []Token, i, n int, flags Flags) (_ []Token, end int, nex
 	r, size := utf8.DecodeRune(buf[i:n])
 	id, class, j := ID(0), Mark, i+size
 	switch {
+	case printed(r): // as mostly
 	case r == utf8.RuneError && size <= 1:
 		if d.InvalidAt < 0 {
 			d.InvalidAt = i
@@ -216,15 +217,19 @@ func (d *Doc) rare(toks []Token, i, n int, flags Flags) (_ []Token, end int, nex
 		return toks, j, Space
 	case zeroWidth(r):
 		return toks, j, flags
-	default:
-		id = packExact(buf, i, size).id()
-		class = markClass(r)
+	}
+	if class == Mark {
+		id, class = packExact(buf, i, size).id(), markClass(r)
 		if class == Single && betweenLetters(buf, i, j, n) {
 			class = Apostrophe
 		}
 	}
 	return append(toks, makeToken(i, j, id, class, flags)), j, 0
 }
+
+// printed tells the marks beyond ASCII that newspapers print most: dashes, quotation marks, the
+// ellipsis. They are no letters, digits or space, which would be looked up in long tables.
+func printed(r rune) bool { return '\u2010' <= r && r <= '\u2027' || r == '«' || r == '»' }
 
 // maxShort is the length of words that identify looks up all together is less than this.
 const maxShort = 16
@@ -242,6 +247,9 @@ func long(toks []Token, buf []byte, i, n int, flags Flags) []Token {
 		}
 		if end := foreignEnd(buf, j, n, unicode.IsLetter); end > j {
 			return append(toks, foreignWord(buf, i, end, flags))
+		}
+		if j-i < maxShort {
+			return append(toks, Token{int32(i), int32(j), t.kinds, t.tag | uint32(flags)<<flagShift})
 		}
 		t := makeToken(i, j, lookup(buf, i, j-i), Word, flags|letterCase(buf[i:j]))
 		if t.ID() == 0 && j-i >= minGlued {
@@ -390,7 +398,7 @@ func anyLower(b []byte) bool {
 func foreignEnd(buf []byte, i, n int, class func(rune) bool) int {
 	for i < n {
 		r, size := utf8.DecodeRune(buf[i:n])
-		if r == utf8.RuneError && size <= 1 || !class(r) && !unicode.Is(unicode.Mn, r) {
+		if printed(r) || r == utf8.RuneError && size <= 1 || !class(r) && !unicode.Is(unicode.Mn, r) {
 			break
 		}
 		i += size
@@ -424,8 +432,11 @@ func betweenLetters(buf []byte, i, j, n int) bool {
 		return false
 	}
 	before, _ := utf8.DecodeLastRune(buf[:i])
+	if printed(before) || !unicode.IsLetter(before) {
+		return false
+	}
 	after, _ := utf8.DecodeRune(buf[j:n])
-	return unicode.IsLetter(before) && unicode.IsLetter(after)
+	return !printed(after) && unicode.IsLetter(after)
 }
 
 // lineBreak reads the run of line breaks and white space at i.
