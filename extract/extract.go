@@ -21,6 +21,9 @@ type Extractor struct {
 	// article that states none, see [dates.Anchor]. Without it relative dates of such
 	// an article have no value.
 	InferPublished bool
+	// Layers are the facts that are wanted, all of them if it is zero. What is neither
+	// wanted nor needed for what is, is not read.
+	Layers Layers
 
 	title, text lex.Doc
 	layout      layout.Scanner
@@ -55,6 +58,7 @@ func (x *Extractor) Extract(a Article) *Facts {
 	*f = Facts{
 		Article:   a,
 		Published: a.Published,
+		Layers:    x.Layers,
 		Numbers:   f.Numbers[:0],
 		Dates:     f.Dates[:0],
 		Claims:    f.Claims[:0],
@@ -89,16 +93,54 @@ func (x *Extractor) Extract(a Article) *Facts {
 		x.dates.Resolve(x.foundDates, &x.text, dates.Context{})
 		f.Published, f.Inferred = dates.Anchor(x.foundDates)
 	}
+	need := x.Layers.needed()
 	// The title's facts come first: it stands before the text.
 	if a.Title != "" {
-		x.scanDates(&x.title, nil)
-		x.dates.Resolve(x.foundDates, &x.title, dates.Context{Published: f.Published})
-		x.scanNumbers(&x.title, nil, true)
-		x.scanAbbreviations(&x.title, nil, true)
-		x.keepDates(true)
+		x.foundDates = x.foundDates[:0]
+		if need.Has(LayerDates | LayerNumbers) {
+			x.scanDates(&x.title, nil)
+		}
+		x.spoken = x.spoken[:0]
+		x.keep(need, &x.title, nil, true)
 	}
+	x.foundDates = x.foundDates[:0]
+	if need.Has(LayerDates | LayerNumbers | LayerQuotes) {
+		x.scanDates(&x.text, l.Skip)
+	}
+	x.spoken = x.spoken[:0]
+	if need.Has(LayerQuotes) {
+		x.scanQuotes(&l)
+	}
+	x.keep(need, &x.text, l.Skip, false)
+	if need.Has(LayerClaims) {
+		if a.Title != "" {
+			x.claims.read(&x.title, f, true)
+		}
+		x.claims.read(&x.text, f, false)
+		x.checks.check(f, &x.title, &x.text)
+	}
+	return f
+}
 
-	x.scanDates(&x.text, l.Skip)
+// keep adds what d states, besides its quotes, to the facts. Its dates are found already.
+func (x *Extractor) keep(need Layers, d *lex.Doc, skip []lex.Span, inTitle bool) {
+	if need.Has(LayerDates) {
+		x.dates.Resolve(x.foundDates, d, dates.Context{Published: x.facts.Published, Spoken: x.spoken})
+	}
+	if need.Has(LayerNumbers) {
+		x.scanNumbers(d, skip, inTitle)
+	}
+	if need.Has(LayerAbbreviations) {
+		x.scanAbbreviations(d, skip, inTitle)
+	}
+	if need.Has(LayerDates) {
+		x.keepDates(inTitle)
+	}
+}
+
+// scanQuotes adds the quotes and people of the text to the facts, and notes which days were
+// spoken of when.
+func (x *Extractor) scanQuotes(l *layout.Layout) {
 	x.dateSpans = x.dateSpans[:0]
 	for i := range x.foundDates {
 		d := &x.foundDates[i]
@@ -109,24 +151,13 @@ func (x *Extractor) Extract(a Article) *Facts {
 		x.skip = append(x.skip, Span(s))
 	}
 	said := x.quotes.Scan(&x.text, quotes.Input{Dates: x.dateSpans, Skip: x.skip, Reports: l.Reports})
-	f.Quotes, f.People = said.Quotes, said.People
-	x.spoken = x.spoken[:0]
+	x.facts.Quotes, x.facts.People = said.Quotes, said.People
 	for i := range said.Quotes {
 		q := &said.Quotes[i]
 		if q.Kind == quotes.Direct && !q.When.IsZero() {
 			x.spoken = append(x.spoken, dates.Spoken{Quote: lex.Span{Start: q.Start, End: q.End}, When: lex.Span(q.When)})
 		}
 	}
-	x.dates.Resolve(x.foundDates, &x.text, dates.Context{Published: f.Published, Spoken: x.spoken})
-	x.scanNumbers(&x.text, l.Skip, false)
-	x.scanAbbreviations(&x.text, l.Skip, false)
-	x.keepDates(false)
-	if a.Title != "" {
-		x.claims.read(&x.title, f, true)
-	}
-	x.claims.read(&x.text, f, false)
-	x.checks.check(f, &x.title, &x.text)
-	return f
 }
 
 // A copied is the memory of facts that share nothing with an Extractor. What most articles have

@@ -27,12 +27,15 @@ type Facts struct {
 	Dateline  Dateline
 	Published time.Time // as given, or as the article says; zero if unknown
 	Inferred  bool      // Published is inferred from the dates of the text
-	Numbers   []Number
-	Dates     []Date
-	People    []quotes.Person
-	Quotes    []quotes.Quote
-	Claims    []Claim
-	Checks    []Check
+	// Layers are those that were asked for. Facts of others may be there too, where these
+	// are needed for it; JSON and the command leave them out.
+	Layers  Layers
+	Numbers []Number
+	Dates   []Date
+	People  []quotes.Person
+	Quotes  []quotes.Quote
+	Claims  []Claim
+	Checks  []Check
 	// Abbreviations are the short forms that the article introduces, where it does.
 	Abbreviations []Abbreviation
 	Warnings      []Warning

@@ -34,7 +34,7 @@ type JSON struct {
 func (f *Facts) MarshalJSON() ([]byte, error) { return f.AppendJSON(nil, JSON{}), nil }
 
 // AppendJSON appends the facts as one line of JSON in the form that the command
-// prints. The same facts always give the same bytes.
+// prints: the arrays of the layers that were asked for, and nothing of the others. The same facts always give the same bytes.
 func (f *Facts) AppendJSON(dst []byte, o JSON) []byte {
 	w := writer{title: f.Article.Title, text: f.Article.Text, explain: o.Explain}
 	if o.Offsets != Bytes {
@@ -74,35 +74,56 @@ func (f *Facts) AppendJSON(dst []byte, o JSON) []byte {
 		dst = f.Published.AppendFormat(dst, time.RFC3339)
 		dst = append(dst, '"')
 	}
-	dst = append(dst, `,"numbers":[`...)
-	for i := range f.Numbers {
-		dst = w.number(dst, i, &f.Numbers[i])
+	l := f.Layers
+	if l.Has(LayerNumbers) {
+		dst = append(dst, `,"numbers":[`...)
+		for i := range f.Numbers {
+			dst = w.number(dst, i, &f.Numbers[i])
+		}
+		dst = append(dst, ']')
 	}
-	dst = append(dst, `],"dates":[`...)
-	for i := range f.Dates {
-		dst = w.date(dst, i, &f.Dates[i])
+	if l.Has(LayerDates) {
+		dst = append(dst, `,"dates":[`...)
+		for i := range f.Dates {
+			dst = w.date(dst, i, &f.Dates[i])
+		}
+		dst = append(dst, ']')
 	}
-	dst = append(dst, `],"people":[`...)
-	for i := range f.People {
-		dst = w.person(dst, i, &f.People[i])
+	if l.Has(LayerPeople) {
+		dst = append(dst, `,"people":[`...)
+		for i := range f.People {
+			dst = w.person(dst, i, &f.People[i])
+		}
+		dst = append(dst, ']')
 	}
-	dst = append(dst, `],"quotes":[`...)
-	for i := range f.Quotes {
-		dst = w.quote(dst, i, &f.Quotes[i])
+	if l.Has(LayerQuotes) {
+		dst = append(dst, `,"quotes":[`...)
+		for i := range f.Quotes {
+			dst = w.quote(dst, i, &f.Quotes[i])
+		}
+		dst = append(dst, ']')
 	}
-	dst = append(dst, `],"claims":[`...)
-	for i := range f.Claims {
-		dst = w.claim(dst, i, &f.Claims[i])
+	if l.Has(LayerClaims) {
+		dst = append(dst, `,"claims":[`...)
+		for i := range f.Claims {
+			dst = w.claim(dst, i, &f.Claims[i])
+		}
+		dst = append(dst, ']')
 	}
-	dst = append(dst, `],"abbreviations":[`...)
-	for i := range f.Abbreviations {
-		dst = w.abbreviation(dst, i, &f.Abbreviations[i])
+	if l.Has(LayerAbbreviations) {
+		dst = append(dst, `,"abbreviations":[`...)
+		for i := range f.Abbreviations {
+			dst = w.abbreviation(dst, i, &f.Abbreviations[i])
+		}
+		dst = append(dst, ']')
 	}
-	dst = append(dst, `],"checks":[`...)
-	for i := range f.Checks {
-		dst = w.check(dst, i, f, &f.Checks[i])
+	if l.Has(LayerChecks) {
+		dst = append(dst, `,"checks":[`...)
+		for i := range f.Checks {
+			dst = w.check(dst, i, f, &f.Checks[i])
+		}
+		dst = append(dst, ']')
 	}
-	dst = append(dst, ']')
 	if len(f.Warnings) > 0 {
 		dst = append(dst, `,"warnings":[`...)
 		for i := range f.Warnings {

@@ -14,6 +14,7 @@ import (
 	encunicode "golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
 
+	"github.com/fakta-id/fakta/cmd/fakta/internal/unpack"
 	"github.com/fakta-id/fakta/cmd/fakta/internal/web"
 )
 
@@ -32,18 +33,23 @@ var (
 	errNoText   = errors.New(`no "text" or "html" in the object`)
 	errBinary   = errors.New("binary data, not text")
 	errTooLarge = errors.New("larger than --max-article")
+	errCharset  = errors.New("what is not in the character set of --charset was replaced by U+FFFD")
 )
 
 // byteOrderMark may open an input in UTF-8.
 var byteOrderMark = []byte("\ufeff")
 
+// inputs returns the names of all inputs; "-" is standard input.
+func (o *options) inputs() []string {
+	if len(o.Files) == 0 {
+		return []string{"-"}
+	}
+	return o.Files
+}
+
 // readAll puts the articles of all inputs into the pipeline.
 func readAll(o *options, stdin io.Reader, p *pipeline) {
-	files := o.Files
-	if len(files) == 0 {
-		files = []string{"-"}
-	}
-	for _, name := range files {
+	for _, name := range o.inputs() {
 		if !readInput(o, name, stdin, p) {
 			return
 		}
@@ -75,8 +81,13 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 		}
 		r = f
 	}
-	in := decoded(o, r)
-	kind, err := sniff(name, in)
+	unpacked, inner, err := unpack.Open(name, o.meter.Reader(r))
+	if err != nil {
+		return fail(err)
+	}
+	defer unpacked.Close()
+	in := decoded(o, &stickyReader{Reader: unpacked})
+	kind, err := sniff(inner, in)
 	switch {
 	case err != nil:
 		return fail(err)
@@ -84,7 +95,7 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 		return readLines(o, name, in, p)
 	}
 	text, err := readText(in, size, o.MaxArticle)
-	if err != nil {
+	if text == "" {
 		return fail(err)
 	}
 	b := p.next()
@@ -92,23 +103,28 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 		return false
 	}
 	b.name, b.text, b.page = name, text, kind == webPage
+	if err != nil {
+		b.fail(0, err)
+	}
 	return p.put(b)
 }
 
-// readText reads a whole input, which is one article. Its size may be given as a hint.
+// readText reads a whole input, which is one article. Its size may be given as a hint. Where the
+// input breaks off, what stood before that is an article too, and the error is returned with
+// it.
 func readText(in io.Reader, size, limit int64) (string, error) {
 	var b strings.Builder // makes a string without a copy
 	b.Grow(int(min(size, limit)))
 	n, err := io.Copy(&b, io.LimitReader(in, limit+1))
-	switch {
-	case err != nil:
+	switch blank := strings.TrimSpace(b.String()) == ""; {
+	case blank && err != nil:
 		return "", err
 	case n > limit:
 		return "", errTooLarge
-	case strings.TrimSpace(b.String()) == "":
+	case blank:
 		return "", errEmpty
 	}
-	return b.String(), nil
+	return b.String(), err
 }
 
 // decoded turns r into UTF-8: from --charset if given, else from UTF-16 if a
@@ -137,8 +153,8 @@ const (
 // begins.
 func sniff(name string, in *bufio.Reader) (inputKind, error) {
 	head, err := in.Peek(4096)
-	if err != nil && err != io.EOF {
-		return 0, err
+	if err != nil && err != io.EOF && len(head) == 0 {
+		return 0, err // else it is met again behind what can be read
 	}
 	ext := strings.ToLower(filepath.Ext(name))
 	switch ext {
@@ -197,7 +213,7 @@ func readLines(o *options, name string, in io.Reader, p *pipeline) bool {
 			rest = append(rest[:0], lines[end:]...)
 			lines = lines[:end]
 		}
-		b.name, b.line, b.lines = name, line, lines
+		b.name, b.line, b.lines, b.torn = name, line, lines, err != nil && err != io.EOF
 		line += bytes.Count(lines, []byte{'\n'})
 		empty = empty && isBlank(b)
 		switch {
@@ -255,8 +271,8 @@ func readBatch(buf []byte, in io.Reader, limit int64) (_ []byte, end int, err er
 	}
 }
 
-// A stickyReader repeats the error of its reader: a batch that has an end leaves the error
-// behind it to the next.
+// A stickyReader repeats the error of its reader: who only looks at what comes, or takes a
+// batch that has an end, leaves the error behind it to the next.
 type stickyReader struct {
 	io.Reader
 	err error

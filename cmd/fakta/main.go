@@ -7,8 +7,10 @@
 //	fakta --format html archive.jsonl >report.html
 //	fakta serve
 //
-// Its exit status is 0 if everything was read, 1 if some input failed and 2 if
-// it was called wrongly.
+// Its exit status is 0 if everything was read, 1 if some input failed or the output
+// could not be written, 2 if it was called wrongly, and 128 and the number of the signal
+// if one ended it: 130 after an interrupt, 143 after a request to terminate, 141 where
+// the reader of its output went away.
 package main
 
 import (
@@ -16,7 +18,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"runtime"
+	"syscall"
 	"time"
 
 	"github.com/alecthomas/kong"
@@ -24,6 +28,7 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
 
+	"github.com/fakta-id/fakta/cmd/fakta/internal/progress"
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
 	"github.com/fakta-id/fakta/extract"
 )
@@ -33,56 +38,50 @@ const (
 	exitOK    = 0
 	exitInput = 1
 	exitUsage = 2
+
+	exitClosed = 128 + int(syscall.SIGPIPE) // and an interruption has one of its kind
 )
 
 // options are the command line.
 type options struct {
-	Format     string   `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line; html is one page that shows all articles with their facts." enum:"text,json,jsonl,html" default:"text" short:"f"`
-	Lang       string   `help:"Language of the interface of an HTML report: ${enum}." enum:"id,en" default:"id"`
-	Published  string   `help:"Publication time of articles that do not state one, as 2024-09-15T11:36:00+07:00 or 2024-09-15 (then Jakarta time)." placeholder:"TIME"`
-	Infer      bool     `help:"Infer the publication day of articles that state none from the dates in them; marked published_inferred in JSON." name:"infer-published"`
-	Offsets    string   `help:"Unit of positions in JSON: ${enum}." enum:"byte,rune,utf16" default:"byte"`
-	Explain    bool     `help:"Add to every fact the name of the rule that made it."`
-	Charset    string   `help:"Character set of the input; UTF-8 and marked UTF-16 are recognized." placeholder:"NAME"`
-	MaxArticle int64    `help:"Skip articles larger than this many bytes." default:"67108864" placeholder:"BYTES"`
-	Color      string   `help:"Colours in text output: ${enum}." enum:"auto,always,never" default:"auto"`
-	Files      []string `arg:"" optional:"" name:"file" help:"Plain text (.txt), JSON Lines (.jsonl) or a saved web page (.html); - or nothing is standard input."`
+	Format     string           `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line; html is one page that shows all articles with their facts." enum:"text,json,jsonl,html" default:"text" short:"f"`
+	Lang       string           `help:"Language of the interface of an HTML report: ${enum}." enum:"id,en" default:"id"`
+	Out        string           `help:"Write to this file instead of standard output. It is there when it is complete, and PATH.part until then." placeholder:"PATH" short:"o"`
+	Resume     bool             `help:"Go on with the JSON Lines of --out where an interrupted run ended, or begin them; what belongs together stands in PATH.job."`
+	Published  string           `help:"Publication time of articles that do not state one, as 2024-09-15T11:36:00+07:00 or 2024-09-15 (then Jakarta time)." placeholder:"TIME"`
+	Infer      bool             `help:"Infer the publication day of articles that state none from the dates in them; marked published_inferred in JSON." name:"infer-published"`
+	Offsets    string           `help:"Unit of positions in JSON: ${enum}." enum:"byte,rune,utf16" default:"byte"`
+	Layers     []string         `help:"Only these layers of facts, with commas between them: ${enum}. All without it." enum:"${layers}" placeholder:"LAYER"`
+	Explain    bool             `help:"Add to every fact the name of the rule that made it."`
+	Charset    string           `help:"Character set of the input; UTF-8 and marked UTF-16 are recognized." placeholder:"NAME"`
+	MaxArticle int64            `help:"Skip articles larger than this many bytes." default:"67108864" placeholder:"BYTES"`
+	Quiet      bool             `help:"Show no progress, which is shown on a terminal only." short:"q"`
+	Color      string           `help:"Colours in text output: ${enum}." enum:"auto,always,never" default:"auto"`
+	Version    kong.VersionFlag `help:"Print the version."`
+	Files      []string         `arg:"" optional:"" name:"file" help:"Plain text (.txt), JSON Lines (.jsonl) or a saved web page (.html), also compressed (.gz, .zst); - or nothing is standard input."`
 
 	published time.Time
 	unit      extract.Offsets
+	layers    extract.Layers
+	meter     *progress.Meter
 	charset   encoding.Encoding
 }
 
 func main() {
+	signal.Ignore(syscall.SIGPIPE) // a write to a closed pipe is an error, see endEarly
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
 // run is main with its surroundings as arguments.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	if len(args) > 0 && args[0] == "serve" {
-		return runServe(args[1:], stdout, stderr)
+	for _, c := range commands() {
+		if len(args) > 0 && args[0] == c.name {
+			return c.run(args[1:], stdout, stderr)
+		}
 	}
 	var o options
-	exit := -1
-	parser, err := kong.New(&o,
-		kong.Name("fakta"),
-		kong.Description("Reads Indonesian news and prints the facts in it. fakta serve shows them on a local page: see fakta serve --help."),
-		kong.Writers(stdout, stderr),
-		kong.Exit(func(code int) { exit = code }),
-	)
-	if err != nil {
-		panic(err) // the options above contradict each other
-	}
-	_, err = parser.Parse(args)
-	if exit >= 0 {
-		return exit // --help was answered
-	}
-	if err == nil {
-		err = o.resolve()
-	}
-	if err != nil {
-		fmt.Fprintf(stderr, "fakta: %v\nTry fakta --help.\n", err)
-		return exitUsage
+	if status, ok := parse("fakta", describe+"\n\n"+commandsHelp(), &o, args, stdout, stderr); !ok {
+		return status
 	}
 	return process(&o, stdin, stdout, stderr)
 }
@@ -102,6 +101,15 @@ func (o *options) resolve() (err error) {
 	if o.MaxArticle <= 0 {
 		return errors.New("--max-article must be positive")
 	}
+	if o.layers, err = extract.ParseLayers(o.Layers...); err != nil {
+		return fmt.Errorf("--layers: %w", err)
+	}
+	if o.Format == "html" && o.layers != 0 {
+		return errors.New("--layers is not for html, which shows how all facts hang together")
+	}
+	if err := o.resolveOut(); err != nil {
+		return err
+	}
 	switch o.Offsets {
 	case "rune":
 		o.unit = extract.Runes
@@ -113,40 +121,80 @@ func (o *options) resolve() (err error) {
 
 // process reads all inputs and writes their facts, and returns the exit status.
 func process(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
-	failed := false
+	o.meter = progress.New(stderr, o.inputSize(stdin))
+	status := exitOK
 	complain := func(err error) {
-		failed = true
-		fmt.Fprintf(stderr, "fakta: %v\n", err)
+		status = exitInput
+		fmt.Fprintf(o.meter, "fakta: %v\n", err)
 	}
-	read := func(p *pipeline) { readAll(o, stdin, p) }
+	dst, err := o.destination(stdout)
+	if err != nil {
+		complain(err)
+		return status
+	}
+	read := func(p *pipeline) {
+		p.before = passOver(o, dst.finished)
+		readAll(o, stdin, p)
+	}
 	newWorker := func() func(*batch) {
-		w := &worker{options: o, colors: newPalette(o.colored(stdout))}
+		w := &worker{options: o, colors: newPalette(o.colored(dst.Writer))}
 		return w.do
 	}
 	var page report.Page
 	page.Lang, _ = report.ParseLang(o.Lang)
-	for b := range inOrder(runtime.GOMAXPROCS(0), read, newWorker) {
+	ctx, stop := untilInterrupted()
+	defer stop()
+	if o.showsProgress(dst.Writer, stderr) {
+		defer o.meter.Start()()
+	}
+	var early error // why the output ends early
+	for b := range inOrder(ctx, runtime.GOMAXPROCS(0), read, newWorker) {
 		for _, err := range b.errs {
 			complain(err)
 		}
+		o.meter.Add(b.articles, b.size)
 		page.Articles = append(page.Articles, b.shown...)
 		if len(b.out) == 0 {
 			continue
 		}
-		if _, err := stdout.Write(b.out); err != nil {
-			complain(fmt.Errorf("writing: %w", err))
+		if _, early = dst.Write(b.out); early != nil {
 			break // nobody can read what is still to come
 		}
 	}
+	if i, ok := interruptionOf(ctx); ok && early == nil {
+		early = i
+	}
 	if len(page.Articles) > 0 {
-		if err := page.Write(stdout); err != nil {
-			complain(fmt.Errorf("writing: %w", err))
+		if err := page.Write(dst); err != nil {
+			early = err
 		}
 	}
-	if failed {
-		return exitInput
+	note, err := dst.close(early == nil)
+	if err != nil {
+		complain(fmt.Errorf("writing: %w", err))
 	}
-	return exitOK
+	if early != nil {
+		return endEarly(early, note, o.meter)
+	}
+	return status
+}
+
+// endEarly says why the output ends before its end, and returns the exit status.
+func endEarly(err error, note string, stderr io.Writer) int {
+	status := exitInput
+	why := fmt.Sprintf("writing: %v", err)
+	var i interruption
+	switch {
+	case errors.As(err, &i):
+		why, status = i.Error(), i.status()
+	case isClosed(err):
+		why, status = "writing: the output was closed by its reader; the rest is not read", exitClosed
+	}
+	if note != "" {
+		why += ": " + note
+	}
+	fmt.Fprintf(stderr, "fakta: %s\n", why)
+	return status
 }
 
 // colored tells whether text output to w gets colours.

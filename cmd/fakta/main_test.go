@@ -10,6 +10,8 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -28,6 +30,26 @@ func write(t *testing.T, name, content string) string {
 	require.NoError(t, os.WriteFile(file, []byte(content), 0o600))
 	return file
 }
+
+// gzipped and zstandard compress s.
+func gzipped(s string) string {
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	_, _ = w.Write([]byte(s))
+	_ = w.Close()
+	return b.String()
+}
+
+func zstandard(s string) string {
+	w, err := zstd.NewWriter(nil)
+	if err != nil {
+		panic(err)
+	}
+	return string(w.EncodeAll([]byte(s), nil))
+}
+
+// cutOff leaves the last byte out.
+func cutOff(s string) string { return s[:len(s)-1] }
 
 // ids returns the ids of the articles in a JSON Lines output.
 func ids(t *testing.T, out string) []string {
@@ -70,6 +92,21 @@ func TestInputs(t *testing.T) {
 		{"text is no string", `{"text":5}`, "", nil, []string{`stdin:1: "text" is a JSON number, not a string`}, 1},
 		{"not an object", `[1]`, "a.jsonl", nil, []string{"a.jsonl:1: a JSON array, not an object"}, 1},
 		{"bad time", `{"text":"Ada 5 orang.","published":"kemarin"}`, "", []string{"stdin:1"}, []string{`stdin:1: "published": "kemarin" is no time`}, 1},
+		{"gzip", gzipped(article + "\n" + article), "", []string{"a", "a"}, nil, 0},
+		{"gzip file", gzipped(`{"text":"Ada 5 orang."}`), "a.jsonl.gz", []string{"a.jsonl.gz:1"}, nil, 0},
+		{"gzip file of text", gzipped(`{"text":"Ada 5 orang."}`), "a.txt.gz", []string{"a.txt.gz"}, nil, 0},
+		{"gzip with a byte order mark", gzipped("\ufeff" + article), "", []string{"a"}, nil, 0},
+		{"gzip of two members", gzipped(article[:20]) + gzipped(article[20:]+"\n"+article), "", []string{"a", "a"}, nil, 0},
+		{"gzip of UTF-16", gzipped("\xff\xfeA\x00d\x00a\x00 \x005\x00.\x00"), "", []string{"stdin"}, nil, 0},
+		{"gzip of binary data", gzipped("\x00\x01\x02"), "", nil, []string{"stdin: binary"}, 1},
+		{"gzip of nothing", gzipped(""), "a.txt.gz", nil, []string{"a.txt.gz: empty"}, 1},
+		{"zstd", zstandard(article), "", []string{"a"}, nil, 0},
+		{"zstd file", zstandard("Ada 5 orang."), "a.txt.zst", []string{"a.txt.zst"}, nil, 0},
+		{"no gzip", article, "a.jsonl.gz", nil, []string{"a.jsonl.gz: the name says gzip, but the data is not"}, 1},
+		{"gzip that breaks off", cutOff(gzipped(article + "\n" + article + "\n")), "", []string{"a", "a"}, []string{"stdin:3: the gzip data breaks off at byte"}, 1},
+		{"gzip that breaks off in a line", cutOff(gzipped(article + "\n" + article[:30])), "", []string{"a"}, []string{"stdin:2: the gzip data breaks off at byte"}, 1},
+		{"gzip of text that breaks off", cutOff(gzipped("Ada 5 orang.")), "a.txt.gz", []string{"a.txt.gz"}, []string{"a.txt.gz: the gzip data breaks off at byte"}, 1},
+		{"broken gzip", gzipped(article+"\n") + "more than a header", "", []string{"a"}, []string{"stdin:2: the gzip data is broken near byte"}, 1},
 		{"page", "<!DOCTYPE html><p>Ada 5 orang.</p>", "", []string{"stdin"}, nil, 0},
 		{"page file", "<p>Ada 5 orang.</p>", "a.HTM", []string{"a.HTM"}, nil, 0},
 		{"page in UTF-16", "\xff\xfe<\x00h\x00t\x00m\x00l\x00>\x00A\x005\x00", "", []string{"stdin"}, nil, 0},
@@ -107,6 +144,7 @@ func TestInputs(t *testing.T) {
 			for _, e := range c.errors {
 				assert.Contains(t, errs, e)
 			}
+			assert.Equal(t, len(c.errors), strings.Count(errs, "\n"), errs)
 		})
 	}
 }
@@ -169,6 +207,14 @@ func TestCharset(t *testing.T) {
 	require.Zero(t, status)
 	assert.Contains(t, out, `"start":10`)
 	assert.NotContains(t, out, "warnings")
+
+	// What cannot be in the character set that is given is said, and the rest is read.
+	for _, in := range []string{"Caf\xe9 itu 5 lantai.", `{"text":"Caf` + "\xe9" + ` itu 5 lantai."}`} {
+		out, errs, status := fakta(in, "--format", "jsonl", "--charset", "shift_jis")
+		assert.Equal(t, 1, status)
+		assert.Contains(t, errs, "what is not in the character set of --charset was replaced by U+FFFD")
+		assert.Contains(t, out, `"text":"5"`)
+	}
 }
 
 func TestLargeLine(t *testing.T) {

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"iter"
+	"sync"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
 )
@@ -17,13 +19,18 @@ type batch struct {
 	name  string // of the input: "berita.jsonl", "stdin"
 	line  int    // the number of the first of the lines
 	lines []byte
+	torn  bool              // the input breaks off in the last of the lines
 	text  string            // an article of plain text, or a web page
 	page  bool              // it is a web page
 	out   []byte            // what is printed
 	shown []*report.Article // what a page shows, which needs all articles to be printed
 	errs  []error           // what went wrong, with its place
 	done  chan struct{}     // receives when out and errs are complete
+	size  int               // of lines or text
 	huge  bool              // larger than keptSize
+	skip  int               // articles at the beginning that are written already
+
+	articles int // that are finished
 }
 
 // batchSize is how much of an input is read at a time. A batch is larger only if a single
@@ -36,8 +43,7 @@ const keptSize = 16 * batchSize
 
 // reset empties b for its next use.
 func (b *batch) reset() {
-	b.name, b.line, b.text, b.page, b.errs, b.huge, b.shown = "", 0, "", false, nil, false, nil
-	b.lines, b.out = emptied(b.lines), emptied(b.out)
+	*b = batch{lines: emptied(b.lines), out: emptied(b.out), done: b.done}
 }
 
 // emptied returns s without its content, and without its memory if that is large.
@@ -77,12 +83,15 @@ type pipeline struct {
 	todo  chan *batch   // for whichever worker is free
 	queue chan *batch   // the same batches, in order
 	stop  chan struct{} // closed when nobody wants the rest
+
+	before func(*batch) // what the reader does with a batch first, if anything
 }
 
 // inOrder runs a pipeline of n workers and yields its finished batches in the order in
 // which read puts them in. A batch may not be used after the yield. When the loop over them
-// ends early, so do reader and workers.
-func inOrder(n int, read func(*pipeline), newWorker func() func(*batch)) iter.Seq[*batch] {
+// ends early, so do reader and workers. When ctx ends, so does the reader, and what it has
+// read until then is still finished, whatever it may be waiting for.
+func inOrder(ctx context.Context, n int, read func(*pipeline), newWorker func() func(*batch)) iter.Seq[*batch] {
 	return func(yield func(*batch) bool) {
 		p := &pipeline{
 			free:  make(chan *batch, 2*n),
@@ -91,7 +100,8 @@ func inOrder(n int, read func(*pipeline), newWorker func() func(*batch)) iter.Se
 			queue: make(chan *batch, 2*n),
 			stop:  make(chan struct{}),
 		}
-		defer close(p.stop)
+		stop := sync.OnceFunc(func() { close(p.stop) })
+		defer stop()
 		for range 2 * n {
 			p.free <- &batch{done: make(chan struct{}, 1)}
 		}
@@ -109,7 +119,21 @@ func inOrder(n int, read func(*pipeline), newWorker func() func(*batch)) iter.Se
 			defer close(p.todo)
 			read(p)
 		}()
-		for b := range p.queue {
+		next := func() *batch {
+			select {
+			case b := <-p.queue:
+				return b
+			case <-ctx.Done():
+				stop()
+			}
+			select {
+			case b := <-p.queue:
+				return b
+			default:
+				return nil
+			}
+		}
+		for b := next(); b != nil; b = next() {
 			<-b.done
 			if !yield(b) {
 				return
@@ -135,7 +159,11 @@ func (p *pipeline) next() *batch {
 
 // put sends a batch on its way and tells whether the reader shall go on.
 func (p *pipeline) put(b *batch) bool {
-	if b.huge = max(len(b.lines), len(b.text)) > keptSize; b.huge {
+	if p.before != nil {
+		p.before(b)
+	}
+	b.size = max(len(b.lines), len(b.text))
+	if b.huge = b.size > keptSize; b.huge {
 		select {
 		case <-p.stop:
 			return false

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -43,7 +44,7 @@ func TestInOrder(t *testing.T) {
 		}
 	}
 	i := 0
-	for b := range inOrder(n, read, newWorker) {
+	for b := range inOrder(context.Background(), n, read, newWorker) {
 		assert.Equal(t, strconv.Itoa(i), string(b.out))
 		i++
 	}
@@ -62,7 +63,7 @@ func TestInOrderStops(t *testing.T) {
 	}
 	worked := atomic.Int64{}
 	i := 0
-	for range inOrder(2, read, func() func(*batch) { return func(*batch) { worked.Add(1) } }) {
+	for range inOrder(context.Background(), 2, read, func() func(*batch) { return func(*batch) { worked.Add(1) } }) {
 		if i++; i == 10 {
 			break
 		}
@@ -93,7 +94,7 @@ func TestInOrderHuge(t *testing.T) {
 		}
 	}
 	i := 0
-	for b := range inOrder(n, read, func() func(*batch) { return func(*batch) {} }) {
+	for b := range inOrder(context.Background(), n, read, func() func(*batch) { return func(*batch) {} }) {
 		assert.Equal(t, i, b.line)
 		i++
 		time.Sleep(time.Millisecond) // the reader is ahead
@@ -127,7 +128,7 @@ func splits(in io.Reader, limit int64) (out []string) {
 			}
 		}
 	}
-	for b := range inOrder(2, read, newWorker) {
+	for b := range inOrder(context.Background(), 2, read, newWorker) {
 		for _, err := range b.errs {
 			out = append(out, err.Error())
 		}
@@ -201,6 +202,29 @@ func TestReadLinesFails(t *testing.T) {
 	}
 }
 
+// TestTorn has an input that breaks off in a line. That is said once.
+func TestTorn(t *testing.T) {
+	const line = `{"id":"a","text":"Ada 5 orang."}`
+	for _, c := range []struct {
+		name, in string
+		ids      []string
+		err      string
+	}{
+		{"before a line", line + "\n", []string{"a"}, "stdin:2: broken"},
+		{"in a line", line + "\n" + line[:20], []string{"a"}, "stdin:2: broken"},
+		{"at the end of a line", line + "\n" + line, []string{"a", "a"}, "stdin:2: broken"},
+		{"in the first line", line[:20], nil, "stdin:1: broken"},
+		{"in text", "Ada 5 orang. Ada 6", []string{"stdin"}, "stdin: broken"},
+		{"before any text", " ", nil, "stdin: broken"},
+	} {
+		var out, errs bytes.Buffer
+		in := io.MultiReader(strings.NewReader(c.in), iotest.ErrReader(errors.New("broken")))
+		assert.Equal(t, 1, run([]string{"--format", "jsonl"}, in, &out, &errs), c.name)
+		assert.Equal(t, "fakta: "+c.err+"\n", errs.String(), c.name)
+		assert.Equal(t, c.ids, ids(t, out.String()), c.name)
+	}
+}
+
 // TestSlowInput writes a line and waits for its facts before it writes the next.
 func TestSlowInput(t *testing.T) {
 	in, feed := io.Pipe()
@@ -271,7 +295,7 @@ func BenchmarkPipeline(b *testing.B) {
 			}
 			for b.Loop() {
 				read := func(p *pipeline) { readLines(o, "a", bytes.NewReader(lines), p) }
-				for range inOrder(runtime.GOMAXPROCS(0), read, newWorker) {
+				for range inOrder(context.Background(), runtime.GOMAXPROCS(0), read, newWorker) {
 					continue
 				}
 			}

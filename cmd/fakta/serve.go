@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log"
@@ -9,8 +10,6 @@ import (
 	"os/signal"
 	"syscall"
 	"time"
-
-	"github.com/alecthomas/kong"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
 	"github.com/fakta-id/fakta/cmd/fakta/internal/serve"
@@ -28,29 +27,22 @@ type serveOptions struct {
 	Timeout     time.Duration `help:"How long a client may take to send a request, ${default} if not given." default:"15s" placeholder:"TIME"`
 }
 
+// serveHelp is what fakta serve is for.
+const serveHelp = "Serves a local page to paste an article or open a file and see the report of its facts, and a JSON API: POST /api/facts takes an article as text/plain, or as JSON like a line of JSON Lines, and returns its facts. Ends at an interrupt."
+
+// resolve checks the options.
+func (o *serveOptions) resolve() error {
+	if o.MaxBody <= 0 || o.MaxRequests <= 0 || o.Timeout <= 0 {
+		return errors.New("--max-body, --max-requests and --timeout must be positive")
+	}
+	return nil
+}
+
 // runServe is fakta serve with its surroundings as arguments.
 func runServe(args []string, stdout, stderr io.Writer) int {
 	var o serveOptions
-	exit := -1
-	parser, err := kong.New(&o,
-		kong.Name("fakta serve"),
-		kong.Description("Serves a local page to paste an article or open a file and see the report of its facts, and a JSON API: POST /api/facts takes an article as text/plain, or as JSON like a line of JSON Lines, and returns its facts. Ends at an interrupt."),
-		kong.Writers(stdout, stderr),
-		kong.Exit(func(code int) { exit = code }),
-	)
-	if err != nil {
-		panic(err) // the options above contradict each other
-	}
-	_, err = parser.Parse(args)
-	if exit >= 0 {
-		return exit // --help was answered
-	}
-	if err == nil && (o.MaxBody <= 0 || o.MaxRequests <= 0 || o.Timeout <= 0) {
-		err = fmt.Errorf("--max-body, --max-requests and --timeout must be positive")
-	}
-	if err != nil {
-		fmt.Fprintf(stderr, "fakta serve: %v\nTry fakta serve --help.\n", err)
-		return exitUsage
+	if status, ok := parse("fakta serve", serveHelp, &o, args, stdout, stderr); !ok {
+		return status
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()

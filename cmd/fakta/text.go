@@ -53,12 +53,24 @@ type textReport struct {
 func (p *palette) appendText(dst []byte, f *extract.Facts) []byte {
 	r := textReport{palette: p, f: f, text: f.Article.Text}
 	r.heading()
-	r.claims()
-	r.checks()
-	r.people()
-	r.numbers()
-	r.dates()
-	r.abbreviations()
+	for _, part := range []struct {
+		layers extract.Layers
+		write  func()
+	}{
+		{extract.LayerClaims, r.claims},
+		{extract.LayerChecks, r.checks},
+		{extract.LayerQuotes, r.people},
+		{extract.LayerNumbers, r.numbers},
+		{extract.LayerDates, r.dates},
+		{extract.LayerAbbreviations, r.abbreviations},
+	} {
+		if f.Layers.Has(part.layers) {
+			part.write()
+		}
+	}
+	if f.Layers.Has(extract.LayerPeople) && !f.Layers.Has(extract.LayerQuotes) {
+		r.names()
+	}
 	for _, w := range f.Warnings {
 		fmt.Fprintf(&r.b, "\n%s %s at byte %d\n", p.head.Sprint("Warning:"), w.Message, w.Offset)
 	}
@@ -258,6 +270,17 @@ func (r *textReport) people() {
 		for _, q := range rest {
 			r.quote(q)
 		}
+	}
+}
+
+// names writes who is spoken of, where what they say is not wanted.
+func (r *textReport) names() {
+	if len(r.f.People) == 0 {
+		return
+	}
+	r.section("People")
+	for _, p := range r.f.People {
+		fmt.Fprintf(&r.b, "  %s%s\n", r.person.Sprint(r.name(p)), r.posts(p))
 	}
 }
 

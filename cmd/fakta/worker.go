@@ -20,16 +20,39 @@ type worker struct {
 	extractor extract.Extractor
 	colors    *palette
 	line      []byte // facts as one line of JSON
+
+	counts  bool // articles are counted and not read
+	counted int
+}
+
+// passOver returns what notes in one batch after another which articles are written
+// already, of n in all. It sees a batch as a worker does, but for the facts.
+func passOver(o *options, n int) func(*batch) {
+	w := &worker{options: o, counts: true}
+	return func(b *batch) {
+		if n == 0 {
+			return
+		}
+		errs := len(b.errs)
+		w.counted = 0
+		w.do(b)
+		b.errs = b.errs[:errs] // they are met again
+		b.skip = min(n, w.counted)
+		n -= b.skip
+	}
 }
 
 // do fills in what is printed for b.
 func (w *worker) do(b *batch) {
-	w.extractor.InferPublished = w.Infer
+	w.extractor.InferPublished, w.extractor.Layers = w.Infer, w.layers
 	switch {
 	case b.page:
 		w.page(b)
 		return
 	case b.text != "":
+		if w.charset != nil && strings.ContainsRune(b.text, utf8.RuneError) {
+			b.fail(0, errCharset)
+		}
 		w.print(b, 0, extract.Article{ID: b.name, Published: w.published, Text: b.text}, nil)
 		return
 	}
@@ -52,7 +75,10 @@ func (w *worker) do(b *batch) {
 			continue
 		}
 		a, page, odd, err := w.article(b, n, line)
-		if len(rest) == 0 && cap(b.lines) > keptSize {
+		if err != nil && b.torn && len(rest) == 0 {
+			return // what is said of the input where it breaks off is enough
+		}
+		if len(rest) == 0 && cap(b.lines) > keptSize && !w.counts {
 			b.lines = nil // the text of a huge article is in memory once while it is read
 		}
 		if odd != nil {
@@ -69,7 +95,9 @@ func (w *worker) do(b *batch) {
 // page prints the article of a web page.
 func (w *worker) page(b *batch) {
 	page, err := web.Read(b.text)
-	b.text = "" // a huge page is in memory no longer than it is read
+	if !w.counts {
+		b.text = "" // a huge page is in memory no longer than it is read
+	}
 	if err != nil {
 		b.fail(0, err)
 		return
@@ -123,6 +151,9 @@ func (w *worker) article(b *batch, n int, line []byte) (a extract.Article, page 
 			a.Published = t
 		}
 	}
+	if odd == nil && w.charset != nil && bytes.ContainsRune(line, utf8.RuneError) {
+		odd = errCharset
+	}
 	if odd == nil && in.replaced {
 		odd = errors.New("invalid UTF-8 in the JSON line was replaced by U+FFFD")
 	}
@@ -147,6 +178,15 @@ func jsonError(err error) error {
 // print appends the facts of an article to what is printed for b. Of one that was found on
 // a page the text goes along: nobody else has it.
 func (w *worker) print(b *batch, n int, a extract.Article, page *web.Page) {
+	if w.counts {
+		w.counted++
+		return
+	}
+	b.articles++
+	if b.skip > 0 {
+		b.skip--
+		return
+	}
 	facts := w.extractor.Extract(a)
 	if page != nil && page.Replaced {
 		facts.Warnings = append(facts.Warnings, extract.Warning{
