@@ -215,13 +215,14 @@ func (s *Scanner) introduce(x sentence) {
 // token limit. It returns the token where the next phrase may begin.
 func (s *Scanner) introduceAt(k, limit int) int {
 	t, p := s.t[k], s.t[k-1]
-	if t.Glued() && p.ID() == w.Slash && !s.startsPost(k) { // ANTARA/Dian Sari: a credit
+	post := s.startsPost(k)
+	if t.Glued() && p.ID() == w.Slash && !post { // ANTARA/Dian Sari: a credit
 		return max(k+1, s.nameAt(k, limit).j)
 	}
 	if p.ID() == w.Disapa || p.ID() == w.Dipanggil { // "yang biasa dipanggil Anne Purba": a nickname
 		return max(k+1, s.nameAt(k, limit).j)
 	}
-	if t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !s.startsPost(k) { // Badan Pusat Statistik (BPS): what BPS is
+	if t.Has(lex.Capital) && t.Is(lex.Org) && !t.Is(lex.Personal) && !post { // Badan Pusat Statistik (BPS): what BPS is
 		if src := s.bodyLed(k, limit); src.kind == body && src.name.j < src.all.j && src.name.j-src.name.i >= 2 && s.t[src.all.j-2].Has(lex.Upper) {
 			s.registerBody(&src)
 			return src.all.j
@@ -232,7 +233,7 @@ func (s *Scanner) introduceAt(k, limit int) int {
 	switch {
 	case t.Is(lex.Citizen|lex.Role) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && !s.t[k+1].Is(lex.Orgword): // "istri Bupati", "rumah pengungsi Presiden Sari"
 		return k + 1
-	case s.startsPost(k):
+	case post:
 		s.officeLed(k, limit, src, false)
 	case t.Has(lex.First) && s.dateAt(k) > 0: // "Kemarin, Menteri X ...": a day
 		return k + 1
@@ -381,7 +382,13 @@ func (s *Scanner) endsBehind(k int) bool {
 			return false
 		}
 		// "Budi Jakarta"; but "Alex Sandi Siregar", "Pascal Saint-Amans"
-		return n.Is(inNoName|lex.Org) && !n.Is(inName) && !t.Is(lex.Org|lex.Orgword) && n.Len() > 1 && (m.Class() == lex.Word && !m.Has(lex.Capital) && m.ID() != w.And || m.ID() == w.Comma || m.ID() == w.Period)
+		if !n.Is(inNoName|lex.Org) || n.Is(inName) || t.Is(lex.Org|lex.Orgword) || n.Len() == 1 {
+			return false
+		}
+		if !n.Is(lex.Orgword) {
+			return m.ID() != w.Hyphen && m.Class() != lex.Apostrophe && m.Class() != lex.Single
+		}
+		return m.Class() == lex.Word && !m.Has(lex.Capital) && m.ID() != w.And || m.ID() == w.Comma || m.ID() == w.Period
 	case lex.Edge, lex.Break, lex.Quote:
 		return true
 	case lex.Number:
