@@ -8,9 +8,10 @@ import (
 )
 
 // This file finds where rules can fire at all. Speech is sparse: most sentences have none of
-// the few words that its rules begin with. One scan of the text notes those words and what
-// parts it into sentences and quotations; a sentence knows its own of them, its clue, and rules
-// look at nothing else. A rule that begins with another word needs a hint for that word here.
+// the few words that its rules begin with. One scan of the text notes those words, those with
+// which somebody may be introduced, and what parts it into sentences and quotations; a sentence
+// knows its own of them, its clue, and rules look at nothing else. A rule that begins with another
+// word needs a hint for that word here.
 
 // speechWord are the kinds of words that report speech.
 const speechWord = lex.Report | lex.Cue | lex.CueNya | lex.Passive
@@ -122,7 +123,7 @@ const (
 	anyCase = reports | inLower | place | parts // what does not depend on its case
 )
 
-// The flags of a token are where the signs are that depend on them.
+// The flags of a token have the bits of the signs that depend on them, or this does not compile.
 const (
 	_ = uint(capital&sign(lex.Capital)) - 1
 	_ = uint(first&sign(lex.First)) - 1

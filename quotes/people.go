@@ -481,14 +481,12 @@ func (s *Scanner) mayBeNamed(k int) bool {
 					continue
 				}
 			case w.LeftParen: // Kepala Badan Pusat Statistik (BPS) | Sari
-				for n++; office && s.t[n].ID() != w.RightParen; n++ {
-					if id := s.t[n].ID(); id == w.LeftParen || s.t[n].Class() == lex.Edge || n > k+26 {
-						return id == w.LeftParen
-					}
+				end, nested := s.brackets(n)
+				if !office || end == 0 {
+					return office && nested
 				}
-				if office {
-					continue
-				}
+				n = end
+				continue
 			case w.Period: // Sek. Sari
 				if p := s.t[n-1]; p.Len() <= 4 && p.Has(lex.Capital) && !s.t[n+1].Has(lex.First) || p.Class() == lex.Number && t.Glued() {
 					continue
@@ -554,6 +552,20 @@ func (s *Scanner) mayBeNamed(k int) bool {
 	return true
 }
 
+// brackets returns the token that closes the brackets that open at token n and are short enough
+// to be a part of a phrase, 0 if none does, and whether others open in them.
+func (s *Scanner) brackets(n int) (end int, nested bool) {
+	for k := n + 1; k < n+11 && s.t[k].Class() != lex.Edge; k++ {
+		switch s.t[k].ID() {
+		case w.LeftParen:
+			return 0, true
+		case w.RightParen:
+			return k, false
+		}
+	}
+	return 0, false
+}
+
 // maybeName tells whether the word with a capital at token n may be a part of a name.
 func (s *Scanner) maybeName(n int) bool {
 	t := s.t[n]
@@ -570,7 +582,7 @@ func (s *Scanner) maybeName(n int) bool {
 // comma at token c: "Anggota KPU, | Sari", "Kepala Pusat Politik, | Hukum, dan Keamanan Sari".
 func (s *Scanner) namedAcross(c int) bool {
 	p, n := s.t[c-1], s.t[c+1]
-	return n.Has(lex.Capital) || n.Is(lex.Honorific) || hints[n.ID()]&(opens|tells|joins) != 0 || n.ID() == w.Sebuah ||
+	return n.Has(lex.Capital) || n.Is(lex.Honorific) || hints[n.ID()]&(opens|tells) != 0 || n.ID() == w.Yakni || n.ID() == w.Yaitu || n.ID() == w.Sebuah ||
 		p.Is(lex.Orgword|lex.Subunit) && n.Is(lex.Orgword|lex.Subunit|lex.Conjunction)
 }
 

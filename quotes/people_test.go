@@ -50,6 +50,87 @@ func TestStandsBare(t *testing.T) {
 	assert.Greater(t, bare, 1000)
 }
 
+// TestHeads asks of every token of the articles whether an introduction that could begin with it
+// was noted.
+func TestHeads(t *testing.T) {
+	files, err := filepath.Glob("../testdata/articles/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	texts := []string{
+		"Da'i Sari, Al-Fayed, Sari datang. Account Manager Rina. Sari selaku Ketua, Sari (34), Sari yang juga Ketua, Budi‹Sari",
+		"Senin'an, Hr. Sari, hr. Sari, Sari, Sari - Jambi/Sari, Communication and Relations Manager Sari, Tenaga Ahli Sari",
+	}
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		require.NoError(t, err)
+		texts = append(texts, string(text))
+	}
+	passed := 0
+	for _, text := range texts {
+		var s Scanner
+		d := lex.New(text)
+		s.Scan(d, Input{})
+		for k := d.Begin(); k < d.End(); k++ {
+			x, next := s.t[k], s.t[k+1].Class()
+			if !x.Has(lex.Capital) && !x.Is(inPosts) || next == lex.Apostrophe || next == lex.Single || slices.Contains(s.heads, k) {
+				continue
+			}
+			passed++
+			assert.True(t, s.standsBare(k), d.Slice(k, d.SentenceEnd(k)))
+		}
+	}
+	assert.Greater(t, passed, 500)
+}
+
+// TestMayBeNamed tells offices behind which a name can follow from others.
+func TestMayBeNamed(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"warga mengungsi ke Jambi", false},
+		{"warga Jambi mengungsi", false},
+		{"anggota DPR lain datang", false},
+		{"orang-orang yang pulang", false},
+		{"menteri (menko) dilarang pulang", false},
+		{"pengguna, memahami hal itu", false},
+		{"wartawan, dan petani", false},
+		{"pria berusia 51 tahun itu pulang", false},
+		{"presiden dan wakil presiden dilarang", false},
+		{"warga. Sari datang", false},
+		{"warga: Sari", false},
+		{"warga setempat (Sari)", false},
+		{"ketua (DPR", false},
+		{"warga akan Sari", false},
+		{"Menteri Keuangan Nomor 70/PMK.05/2020 tentang Sari", false},
+		{"warga bernama Sari", true},
+		{"warga, yakni Sari", true},
+		{"warga, dr Sari", true},
+		{"warga yang baru pindah, Sari", true},
+		{"pria itu, Sari", true},
+		{"penasihat hukumnya, Sari", true},
+		{"ketua Bidang Politik, Hukum, dan Keamanan Sari", true},
+		{"kepala Badan Pusat Statistik (BPS) Sari", true},
+		{"Ketua (Rina (Nana)", true},
+		{"pemilik PT. Sari", true},
+		{"wakil presiden ke-10 dan ke-12 Sari", true},
+		{"peneliti Lembaga Satu/Dua & Tiga Sari", true},
+		{"pengamat isu politik dan keamanan Sari", true},
+		{"Menteri Keuangan 5.0 Sari", true},
+		{"ketua jr Majelis (MPR) Sari", true},
+		{"pelatih Tae-yong", true},
+		{"ketua KPKX-wan", true},
+		{"Ketua umum Da'i Sari", true},
+		{"anggota sekaligus ketua Sari", true},
+		{"saksi satu dua tiga empat lima enam tujuh delapan sembilan ribu ribu ribu ribu ribu ribu ribu", true}, // not read to its end
+	} {
+		var s Scanner
+		d := lex.New(c.text)
+		s.Scan(d, Input{})
+		assert.Equal(t, c.want, s.mayBeNamed(d.Begin()), c.text)
+	}
+}
+
 // TestPeople reads who speaks in a text, each with his posts.
 func TestPeople(t *testing.T) {
 	for _, c := range []struct {
