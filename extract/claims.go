@@ -17,7 +17,9 @@ type claimReader struct {
 	numbersEnd int // where the numbers of the text end
 	date       int // the first date that was not read yet
 	datesEnd   int // where the dates of the text end
-	next       int // where the first of these two begins, in bytes
+	numberAt   int // where that number begins, in bytes
+	dateAt     int // where that date begins
+	next       int // where the first of these two does
 	quote      int // the first quote that begins behind the number
 
 	// The sentence.
@@ -63,6 +65,7 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 	} else {
 		r.number, r.date = number, date
 	}
+	r.numberAt, r.dateAt = r.startOfNumber(), r.startOfDate()
 	end := d.Begin() // the token behind the sentence before
 	for r.number < r.numbersEnd {
 		number := r.number
@@ -87,7 +90,10 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 		if s := (found{chain: len(r.items)}); r.refined(to) && r.first(&s) {
 			r.topic = s.span
 		}
-		r.number = max(r.number, number+1)
+		if r.number == number {
+			r.number++
+			r.numberAt = r.startOfNumber()
+		}
 		r.nextMention(int(d.Tokens[to-1].End))
 	}
 }

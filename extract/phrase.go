@@ -477,7 +477,9 @@ func (r *claimReader) prefixed(k int) bool {
 func (r *claimReader) mention(n, k, j int) int {
 	t := r.doc.Tokens
 	start, end := int(t[k].Start), 0
-	r.nextMention(start)
+	if r.next < start {
+		r.nextMention(start)
+	}
 	if r.next > start {
 		return k
 	}
@@ -487,7 +489,7 @@ func (r *claimReader) mention(n, k, j int) int {
 		r.cues |= r.wordTag(k)
 	}
 	p := &r.items[n-1]
-	if r.number < r.numbersEnd && r.f.Numbers[r.number].Start == start {
+	if r.numberAt == start {
 		m := &r.f.Numbers[r.number]
 		r.kinds |= 1 << m.Kind
 		it.tag, it.ref, end = tNumber, int32(r.number), m.End
@@ -521,19 +523,29 @@ func (r *claimReader) mention(n, k, j int) int {
 
 // nextMention passes the mentions that begin before a byte and notes where the next one begins.
 func (r *claimReader) nextMention(pos int) {
-	r.next = len(r.doc.Text)
-	for ; r.number < r.numbersEnd; r.number++ {
-		if n := r.f.Numbers[r.number].Start; n >= pos {
-			r.next = n
-			break
-		}
+	for ; r.numberAt < pos; r.numberAt = r.startOfNumber() {
+		r.number++
 	}
-	for ; r.date < r.datesEnd; r.date++ {
-		if d := r.f.Dates[r.date].Start; d >= pos {
-			r.next = min(r.next, d)
-			break
-		}
+	for ; r.dateAt < pos; r.dateAt = r.startOfDate() {
+		r.date++
 	}
+	r.next = min(r.numberAt, r.dateAt)
+}
+
+// startOfNumber and startOfDate return the byte at which the next mention begins, the end of
+// all texts if there is none.
+func (r *claimReader) startOfNumber() int {
+	if r.number < r.numbersEnd {
+		return r.f.Numbers[r.number].Start
+	}
+	return lex.MaxText
+}
+
+func (r *claimReader) startOfDate() int {
+	if r.date < r.datesEnd {
+		return r.f.Dates[r.date].Start
+	}
+	return lex.MaxText
 }
 
 // headline tells whether a byte is in the headline.

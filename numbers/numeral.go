@@ -169,16 +169,19 @@ func digitOf(r rune) int {
 	if '0' <= r && r <= '9' {
 		return int(r - '0')
 	}
-	if !unicode.Is(unicode.Nd, r) {
-		return -1
-	}
 	for _, x := range unicode.Nd.R16 {
-		if rune(x.Lo) <= r && r <= rune(x.Hi) {
+		if r < rune(x.Lo) {
+			return -1
+		}
+		if r <= rune(x.Hi) {
 			return int(r-rune(x.Lo)) % 10
 		}
 	}
 	for _, x := range unicode.Nd.R32 {
-		if rune(x.Lo) <= r && r <= rune(x.Hi) {
+		if r < rune(x.Lo) {
+			return -1
+		}
+		if r <= rune(x.Hi) {
 			return int(r-rune(x.Lo)) % 10
 		}
 	}

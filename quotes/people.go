@@ -14,11 +14,10 @@ type person struct {
 	age    words
 	post   int // index of the first post in Scanner.posts
 	nposts int
-	intro  words   // where it was introduced
-	report int     // the report in which it was introduced
-	lastAt int     // the token of the last mention
-	set    nameSet // of the name
-	spoke  bool    // it was a source or subject, not only named in passing
+	intro  words // where it was introduced
+	report int   // the report in which it was introduced
+	lastAt int   // the token of the last mention
+	spoke  bool  // it was a source or subject, not only named in passing
 }
 
 // A mention is a place where a person is named or referred to as a source.
@@ -53,8 +52,8 @@ func (s *Scanner) resolve(src source, at int) speaker {
 			return s.resolveImpersonal(&src)
 		}
 		if s.t[src.all.j-1].Is(lex.Demonstrative) && src.nposts > 0 && s.t[src.all.i-1].ID() != w.Para && s.current >= 0 { // "ucap petinju yang ... itu"
-			if p := &s.people[s.current]; p.alias.isZero() {
-				s.setAlias(p, src.alias)
+			if s.people[s.current].alias.isZero() {
+				s.setAlias(s.current, src.alias)
 			}
 			return speaker{s.current, ruleTitle}
 		}
@@ -663,7 +662,11 @@ func (s *Scanner) shortOf(k int, src *source) bool {
 // registerBody notes an organization that is introduced with its abbreviation.
 func (s *Scanner) registerBody(src *source) {
 	src.alias = words{src.all.j - 2, src.all.j - 1}
+	set := s.nameSet(src.name)
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
+		if s.sets[k].name != set {
+			continue
+		}
 		if p := &s.people[k]; p.isBody && p.report == s.report && s.sameName(src.name, p.name) {
 			return
 		}
@@ -731,7 +734,7 @@ func (s *Scanner) enrich(k int, src *source) {
 		p.age = src.age
 	}
 	if p.alias.isZero() {
-		s.setAlias(p, src.alias)
+		s.setAlias(k, src.alias)
 	}
 }
 
@@ -773,9 +776,9 @@ func (s *Scanner) keepPosts(src *source) int {
 func (s *Scanner) newPerson(src *source, r Rule) int {
 	p := person{rule: r, isBody: src.kind == body, age: src.age, report: s.report, intro: src.mention, lastAt: src.all.i}
 	p.post, p.nposts = s.keepPosts(src), src.nposts
-	s.setAlias(&p, src.alias)
-	s.people = append(s.people, p)
+	s.people, s.sets = append(s.people, p), append(s.sets, nameSets{})
 	k := len(s.people) - 1
+	s.setAlias(k, src.alias)
 	if src.kind == named || src.kind == body {
 		s.rename(k, src.name, s.nameSet(src.name))
 	}
@@ -784,14 +787,14 @@ func (s *Scanner) newPerson(src *source, r Rule) int {
 
 // rename makes x, with its set, the name of person k.
 func (s *Scanner) rename(k int, x words, set nameSet) {
-	s.people[k].name, s.people[k].set = x, set
+	s.people[k].name, s.sets[k].name = x, set
 	s.nameBits |= set.tokens
 }
 
-// setAlias makes x, if it is any, the nickname of p.
-func (s *Scanner) setAlias(p *person, x words) {
-	p.alias = x
-	s.aliasBits |= s.nameSet(x).words
+// setAlias makes x, if it is any, the nickname of person k.
+func (s *Scanner) setAlias(k int, x words) {
+	s.people[k].alias, s.sets[k].alias = x, s.nameSet(x).words
+	s.aliasBits |= s.sets[k].alias
 }
 
 // earlyAlias finds the person whom the article called by the nickname in src before it named
@@ -805,7 +808,7 @@ func (s *Scanner) earlyAlias(src *source) int {
 		if p.isBody || p.report != s.report || p.nposts > 0 || p.name.isZero() || !s.within(p.name, src.alias) {
 			continue
 		}
-		s.setAlias(p, p.name)
+		s.setAlias(k, p.name)
 		s.rename(k, src.name, s.nameSet(src.name))
 		return k
 	}
@@ -830,6 +833,13 @@ func (s *Scanner) bit(k int) uint64 {
 type nameSet struct {
 	tokens uint64 // all of it
 	words  uint64 // without the marks
+}
+
+// nameSets are those of a person. They are kept apart from the person, who is large: they show
+// of most people that a name is not theirs.
+type nameSets struct {
+	name  nameSet
+	alias uint64 // the words of the nickname
 }
 
 // nameSet returns the set of the name x.
@@ -886,10 +896,11 @@ func (s *Scanner) byNameSet(x words, set nameSet, whole bool) int {
 		return best // no name has all words of it, or any
 	}
 	for k := s.oldest(); k < len(s.people); k++ {
-		p := &s.people[k]
-		if whole && p.set != set || set.words&^p.set.tokens != 0 && p.set.words&^set.tokens != 0 {
+		n := &s.sets[k].name
+		if whole && *n != set || set.words&^n.tokens != 0 && n.words&^set.tokens != 0 {
 			continue // it has words of another name
 		}
+		p := &s.people[k]
 		if p.isBody || p.name.isZero() || p.report != s.report {
 			continue
 		}
@@ -1149,7 +1160,11 @@ func (s *Scanner) resolveBody(src *source) speaker {
 			return nobody
 		}
 	}
+	set := s.nameSet(src.name)
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
+		if n := &s.sets[k]; set.words&^n.name.tokens != 0 && set.words&^n.alias != 0 {
+			continue // it has words of another name
+		}
 		p := &s.people[k]
 		if p.isBody && p.report == s.report && (!p.alias.isZero() && s.sameName(src.name, p.alias) || s.within(src.name, p.name) && !s.documentNoun(p.name.i) || s.sameName(src.name, p.name)) {
 			return speaker{k, ruleBody}
@@ -1208,8 +1223,9 @@ func (s *Scanner) ofKind(x words, k int) bool {
 	return s.within(words{k, k + 1}, x)
 }
 
-// maxRecent is how many of the people named last are looked through for a name.
-const maxRecent = 256
+// maxRecent is how many of the people named last are looked through for a name: several times
+// those that an article of news names.
+const maxRecent = 128
 
 // oldest returns the first of the people named last.
 func (s *Scanner) oldest() int { return max(0, len(s.people)-maxRecent) }

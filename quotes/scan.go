@@ -35,7 +35,8 @@ type Scanner struct {
 	called   []int // tokens that the article uses as names of sources
 	placed   []int // tokens that the article uses as names of places and bodies
 	people   []person
-	intros   []source // the people whom the sentence introduces by their office
+	sets     []nameSets // of the people
+	intros   []source   // the people whom the sentence introduces by their office
 	posts    []wordPost
 	mentions []mention
 	found    []found
@@ -101,7 +102,7 @@ func All(text string) (quotes iter.Seq[Quote], people []Person) {
 // Scan returns the quotes of d and the people behind them.
 func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.d, s.t, s.text, s.in = d, d.Tokens, d.Text, in
-	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
+	s.people, s.sets, s.posts, s.mentions, s.found, s.told = s.people[:0], s.sets[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
 	s.current, s.report, s.quoted, s.nextRep, s.nextHint, s.nextHead, s.doer, s.waiting = -1, 0, -1, 0, 0, 0, -1, s.waiting[:0]
 	s.orphans, s.unheard, s.teller = s.orphans[:0], source{}, -1
 	s.starts.from, s.starts.to, s.short.to = 0, 0, 0

@@ -816,6 +816,10 @@ func (s *Scanner) nameLed(i, limit int, src *source) {
 	if x.isZero() {
 		return
 	}
+	if x.len() >= maxRun { // it names nobody
+		src.all = x
+		return
+	}
 	if x.j-x.i == 1 && s.t[x.i].Has(lex.First) && s.t[x.j].Is(lex.Demonstrative) && s.byName(x, false) < 0 {
 		return // "Aturan itu", that rule: a noun with a capital as it opens the sentence
 	}
