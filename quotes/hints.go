@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
@@ -129,8 +130,10 @@ const (
 	_ = uint(first&sign(lex.First)) - 1
 )
 
-// signs are those of each word.
-var signs = func() (m [lex.IDs]sign) {
+// signs are those of each word. They are computed when they are first asked for, so that
+// nobody pays for them who only imports the package.
+var signs = sync.OnceValue(func() *[lex.IDs]sign {
+	m := new([lex.IDs]sign)
 	const introduces = isPost | lex.Org | lex.ServiceRank | lex.Honorific
 	for id := range m {
 		x, k, h := &m[id], lex.ID(id).Kinds(), hints[id]
@@ -157,7 +160,7 @@ var signs = func() (m [lex.IDs]sign) {
 		m[id] |= more
 	}
 	return m
-}()
+})
 
 // classSigns are those of each class of tokens. A single mark is one with which an introduction
 // begins as the word before it may be in no name but with what stands behind: "DA'I".
@@ -186,6 +189,7 @@ func (s *Scanner) notePoints() {
 	begin, end := s.d.Begin(), s.d.End()
 	points, n := resized(s.points, end+1), 0
 	before := sign(0) // of the token before
+	signs := signs()
 	for k, t := range s.t[begin : end+1] {
 		flags := sign(t.Flags())
 		is := signs[t.ID()] | classSigns[t.Class()]
