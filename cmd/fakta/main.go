@@ -24,6 +24,8 @@ import (
 	"golang.org/x/text/encoding/htmlindex"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/store"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/table"
 	"github.com/fakta-id/fakta/extract"
 )
 
@@ -36,7 +38,9 @@ const (
 
 // options are the command line.
 type options struct {
-	Format     string   `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line; html is one page that shows all articles with their facts." enum:"text,json,jsonl,html" default:"text" short:"f"`
+	Format     string   `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line; html is one page that shows all articles with their facts; csv, parquet and sqlite are tables." enum:"text,json,jsonl,html,csv,parquet,sqlite" default:"text" short:"f"`
+	Out        string   `help:"Folder of the files for csv and parquet; database file for sqlite." placeholder:"PATH" short:"o"`
+	Layers     []string `help:"Tables to write as csv or parquet: articles, numbers, dates, people, quotes, claims and so on; all without it." placeholder:"NAME"`
 	Lang       string   `help:"Language of the interface of an HTML report: ${enum}." enum:"id,en" default:"id"`
 	Published  string   `help:"Publication time of articles that do not state one, as 2024-09-15T11:36:00+07:00 or 2024-09-15 (then Jakarta time)." placeholder:"TIME"`
 	Infer      bool     `help:"Infer the publication day of articles that state none from the dates in them; marked published_inferred in JSON." name:"infer-published"`
@@ -50,6 +54,7 @@ type options struct {
 	published time.Time
 	unit      extract.Offsets
 	charset   encoding.Encoding
+	tables    []*table.Table
 }
 
 func main() {
@@ -101,6 +106,9 @@ func (o *options) resolve() (err error) {
 	if o.MaxArticle <= 0 {
 		return errors.New("--max-article must be positive")
 	}
+	if err := o.resolveOutput(); err != nil {
+		return err
+	}
 	switch o.Offsets {
 	case "rune":
 		o.unit = extract.Runes
@@ -117,30 +125,49 @@ func process(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 		failed = true
 		fmt.Fprintf(stderr, "fakta: %v\n", err)
 	}
+	out, err := o.output(stdout, complain)
+	if err != nil {
+		complain(err)
+		return exitInput
+	}
 	read := func(p *pipeline) { readAll(o, stdin, p) }
 	newWorker := func() func(*batch) {
-		w := &worker{options: o, colors: newPalette(o.colored(stdout))}
+		w := &worker{options: o, colors: newPalette(o.colored(stdout)), rows: table.Builder{Tables: o.tables, Offsets: o.unit, Explain: o.Explain}}
 		return w.do
 	}
 	var page report.Page
 	page.Lang, _ = report.ParseLang(o.Lang)
+	interrupted, stop := o.interrupted()
+	defer stop()
+loop:
 	for b := range inOrder(runtime.GOMAXPROCS(0), read, newWorker) {
 		for _, err := range b.errs {
 			complain(err)
 		}
 		page.Articles = append(page.Articles, b.shown...)
-		if len(b.out) == 0 {
-			continue
+		if len(b.out) > 0 {
+			if _, err := out.Write(b.out); err != nil {
+				complain(fmt.Errorf("writing: %w", err))
+				break // nobody can read what is still to come
+			}
 		}
-		if _, err := stdout.Write(b.out); err != nil {
-			complain(fmt.Errorf("writing: %w", err))
-			break // nobody can read what is still to come
+		select {
+		case <-interrupted:
+			complain(errInterrupted)
+			break loop
+		default:
 		}
 	}
 	if len(page.Articles) > 0 {
 		if err := page.Write(stdout); err != nil {
 			complain(fmt.Errorf("writing: %w", err))
 		}
+	}
+	if err := out.Close(); err != nil {
+		complain(fmt.Errorf("writing: %w", err))
+	}
+	if db, ok := out.(*store.SQLite); ok && db.Replaced() > 0 {
+		fmt.Fprintf(stderr, "fakta: %s: %d articles were there already and are replaced\n", o.Out, db.Replaced())
 	}
 	if failed {
 		return exitInput

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/table"
 	"github.com/fakta-id/fakta/extract"
 )
 
@@ -18,6 +19,7 @@ type worker struct {
 	extractor extract.Extractor
 	colors    *palette
 	line      []byte // facts as one line of JSON
+	rows      table.Builder
 }
 
 // do fills in what is printed for b.
@@ -123,6 +125,8 @@ func (w *worker) print(b *batch, n int, a extract.Article) {
 		b.out = out.Bytes()
 	case "html":
 		b.shown = append(b.shown, report.New(facts))
+	case "csv", "parquet", "sqlite":
+		b.out = w.rows.Append(b.out, facts)
 	default:
 		b.out = w.colors.appendText(b.out, facts)
 	}
