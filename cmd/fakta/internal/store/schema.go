@@ -87,15 +87,13 @@ func writeIndexes(b *strings.Builder, t *table.Table) {
 	}
 }
 
-// writeFTS5 writes the full-text index of a table, which has no copy of the text, and the
-// triggers that keep it up to date.
+// writeFTS5 writes the full-text index of a table, which has no copy of the text. What goes
+// from the table goes from the index; what comes is put there by who writes it.
 func writeFTS5(b *strings.Builder, t *table.Table) {
 	columns := strings.Join(t.Search, ", ")
-	values := func(row string) string { return row + "." + strings.Join(t.Search, ", "+row+".") }
-	remove := fmt.Sprintf("INSERT INTO %[1]s_search (%[1]s_search, rowid, %[2]s) VALUES ('delete', old.docid, %[3]s);", t.Name, columns, values("old"))
-	add := fmt.Sprintf("INSERT INTO %s_search (rowid, %s) VALUES (new.docid, %s);", t.Name, columns, values("new"))
 	fmt.Fprintf(b, "CREATE VIRTUAL TABLE %[1]s_search USING fts5(%[2]s, content='%[1]s', content_rowid='docid', tokenize='unicode61 remove_diacritics 2');\n", t.Name, columns)
-	fmt.Fprintf(b, "CREATE TRIGGER %[1]s_insert AFTER INSERT ON %[1]s BEGIN\n  %[2]s\nEND;\n", t.Name, add)
-	fmt.Fprintf(b, "CREATE TRIGGER %[1]s_delete AFTER DELETE ON %[1]s BEGIN\n  %[2]s\nEND;\n", t.Name, remove)
-	fmt.Fprintf(b, "CREATE TRIGGER %[1]s_update AFTER UPDATE ON %[1]s BEGIN\n  %[2]s\n  %[3]s\nEND;\n", t.Name, remove, add)
+	fmt.Fprintf(b, `CREATE TRIGGER %[1]s_deleted AFTER DELETE ON %[1]s BEGIN
+  INSERT INTO %[1]s_search (%[1]s_search, rowid, %[2]s) VALUES ('delete', old.docid, %[3]s);
+END;
+`, t.Name, columns, "old."+strings.Join(t.Search, ", old."))
 }

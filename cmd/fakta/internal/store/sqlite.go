@@ -7,7 +7,9 @@ import (
 	"fmt"
 	"net/url"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"modernc.org/sqlite"
@@ -20,22 +22,37 @@ import (
 // hold it for the time of a transaction only, a few milliseconds.
 const patience = 30 * time.Second
 
-// A SQLite writes rows to an SQLite database, each block in a transaction of its own: what
-// is written stays, whatever happens after it. It must not be used by two goroutines at
-// once; several runs may write to one database at the same time.
+// A SQLite writes rows to an SQLite database, some blocks at a time in a transaction of
+// their own: what is written stays, whatever happens after it. It must not be used by two
+// goroutines at once; several runs may write to one database at the same time.
 type SQLite struct {
 	file     string
 	db       *sql.DB
 	conn     *sql.Conn
 	run      int64
+	refuse   func(error)
 	insert   []*sql.Stmt // for each table
+	index    []*sql.Stmt // for each table, nil where there is no full-text index
 	find     *sql.Stmt
 	remove   *sql.Stmt
-	refuse   func(error)
 	args     []any
-	skip     bool // the article of the rows is a duplicate
+	skip     bool    // the article of the rows is a duplicate
+	first    []int64 // for each table, the docid of the first row of the transaction; 0 for none
 	replaced int
+
+	// A block waits for others, for a short time: one transaction for many is faster, and
+	// none is left open, which would keep other runs from writing, when the input pauses.
+	mu      sync.Mutex
+	pending []byte
+	timer   *time.Timer
+	err     error // of a transaction that the timer began
 }
+
+// transactionSize is how much is written in a transaction.
+const transactionSize = 4 << 20
+
+// pause is how long a block waits for others.
+const pause = 500 * time.Millisecond
 
 // OpenSQLite opens a database or makes it. The unit of positions is kept in it, and another
 // run has to have the same. A file that is no such database is a [ForeignError]. The function
@@ -140,38 +157,87 @@ func (s *SQLite) prepare() (err error) {
 		}
 		s.insert = append(s.insert, prepare(fmt.Sprintf("INSERT INTO %s (%s) VALUES (?%s)",
 			t.Name, strings.Join(columns, ", "), strings.Repeat(", ?", len(columns)-1))))
+		var index *sql.Stmt
+		if len(t.Search) > 0 {
+			searched := strings.Join(t.Search, ", ")
+			index = prepare(fmt.Sprintf("INSERT INTO %[1]s_search (rowid, %[2]s) SELECT docid, %[2]s FROM %[1]s WHERE docid >= ?", t.Name, searched))
+		}
+		s.index = append(s.index, index)
 	}
+	s.first = make([]int64, len(s.insert))
 	s.find = prepare("SELECT run FROM articles WHERE article_id = ?")
 	s.remove = prepare("DELETE FROM articles WHERE article_id = ?")
 	return err
 }
 
-// Write writes the rows of a block, all or, with an error, none.
+// Write writes the rows of a block, now or after some more blocks.
 func (s *SQLite) Write(block []byte) (int, error) {
-	replaced := s.replaced
-	err := s.transaction(func() error {
-		all := table.All()
-		inserts := make(map[*table.Table]*sql.Stmt, len(all))
-		for i, t := range all {
-			inserts[t] = s.insert[i]
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.pending = append(s.pending, block...)
+	switch {
+	case s.err != nil:
+		return 0, s.err
+	case len(s.pending) < transactionSize:
+		if s.timer == nil {
+			s.timer = time.AfterFunc(pause, s.late)
 		}
-		for t, values := range table.Rows(string(block)) {
-			if err := s.row(t == all[0], inserts[t], values); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		s.replaced = replaced
-		return 0, s.wrap(err)
+		return len(block), nil
 	}
-	return len(block), nil
+	return len(block), s.flush()
 }
 
-// row writes one row.
-func (s *SQLite) row(isArticle bool, insert *sql.Stmt, values []table.Value) (err error) {
-	if isArticle {
+// late writes the blocks that have waited long enough.
+func (s *SQLite) late() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.err == nil {
+		s.err = s.flush()
+	}
+}
+
+// flush writes the blocks that wait, all or, with an error, none.
+func (s *SQLite) flush() error {
+	if s.timer != nil {
+		s.timer.Stop()
+		s.timer = nil
+	}
+	if len(s.pending) == 0 {
+		return nil
+	}
+	block := string(s.pending)
+	s.pending = s.pending[:0]
+	replaced := s.replaced
+	if err := s.transaction(func() error { return s.rows(block) }); err != nil {
+		s.replaced = replaced
+		return s.wrap(err)
+	}
+	return nil
+}
+
+// rows writes the rows of a block and then, all at once, which is twice as fast as row by
+// row, what is new to the full-text indexes.
+func (s *SQLite) rows(block string) error {
+	clear(s.first)
+	for t, values := range table.Rows(block) {
+		if err := s.row(slices.Index(table.All(), t), values); err != nil {
+			return err
+		}
+	}
+	for i, first := range s.first {
+		if first == 0 {
+			continue
+		}
+		if _, err := s.index[i].Exec(first); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// row writes one row of table i.
+func (s *SQLite) row(i int, values []table.Value) (err error) {
+	if i == 0 {
 		if s.skip, err = s.makeRoom(values[0].Text); err != nil {
 			return err
 		}
@@ -183,10 +249,13 @@ func (s *SQLite) row(isArticle bool, insert *sql.Stmt, values []table.Value) (er
 	for _, v := range values {
 		s.args = append(s.args, arg(v))
 	}
-	if isArticle {
+	if i == 0 {
 		s.args = append(s.args, s.run)
 	}
-	_, err = insert.Exec(s.args...)
+	result, err := s.insert[i].Exec(s.args...)
+	if err == nil && s.index[i] != nil && s.first[i] == 0 {
+		s.first[i], err = result.LastInsertId()
+	}
 	return err
 }
 
@@ -223,19 +292,29 @@ func arg(v table.Value) any {
 // Replaced returns how many articles of earlier runs were replaced.
 func (s *SQLite) Replaced() int { return s.replaced }
 
-// Close closes the database.
+// Close writes what waits and closes the database.
 func (s *SQLite) Close() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	err := s.err
+	if err == nil {
+		err = s.flush()
+	}
+	s.err = errClosed
 	// The planner wants to know about how many rows have the same value; a look at some
-	// of them is enough.
-	err := s.exec("PRAGMA analysis_limit = 1000; ANALYZE")
-	if isBusy(err) {
-		err = nil // the other run will do it
+	// of them is enough. If another run writes, it will do that.
+	if e := s.exec("PRAGMA analysis_limit = 1000; ANALYZE"); e != nil && !isBusy(e) {
+		err = errors.Join(err, s.wrap(e))
 	}
-	if err := errors.Join(err, s.conn.Close(), s.db.Close()); err != nil {
-		return s.wrap(err)
+	for _, stmt := range slices.Concat(s.insert, s.index, []*sql.Stmt{s.find, s.remove}) {
+		if stmt != nil {
+			err = errors.Join(err, stmt.Close())
+		}
 	}
-	return nil
+	return errors.Join(err, s.conn.Close(), s.db.Close())
 }
+
+var errClosed = errors.New("the database is closed")
 
 // transaction runs do in a transaction that is alone in writing from its beginning on.
 func (s *SQLite) transaction(do func() error) error {

@@ -10,7 +10,7 @@ func articles() *Table {
 	return &Table{
 		Name: "articles", Doc: "the articles as they were read",
 		Key:     1,
-		Indexes: []Index{{Columns: []string{"published_epoch"}}},
+		Indexes: []Index{{Columns: []string{"published"}}},
 		Search:  []string{"title", "text"},
 		each:    func(f *extract.Facts, row func(i, j int)) { row(0, 0) },
 		Columns: join(
