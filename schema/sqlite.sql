@@ -10,7 +10,7 @@ PRAGMA user_version = 1;
 
 -- the articles as they were read
 CREATE TABLE articles (
-  docid INTEGER PRIMARY KEY, -- the row in the full-text index
+  article INTEGER PRIMARY KEY, -- its number in this database
   run INTEGER NOT NULL, -- the run that wrote it, counted from 1
   article_id TEXT NOT NULL, -- its `id` in the input, or the file and line that it stands in
   title TEXT, -- the title that was handed in beside the text
@@ -30,14 +30,14 @@ CREATE TABLE articles (
   UNIQUE (article_id)
 ) STRICT;
 CREATE INDEX articles_by_published ON articles (published);
-CREATE VIRTUAL TABLE articles_search USING fts5(title, text, content='articles', content_rowid='docid', tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE articles_search USING fts5(title, text, content='articles', content_rowid='article', tokenize='unicode61 remove_diacritics 2');
 CREATE TRIGGER articles_deleted AFTER DELETE ON articles BEGIN
-  INSERT INTO articles_search (articles_search, rowid, title, text) VALUES ('delete', old.docid, old.title, old.text);
+  INSERT INTO articles_search (articles_search, rowid, title, text) VALUES ('delete', old.article, old.title, old.text);
 END;
 
 -- the figures, each with its value
 CREATE TABLE numbers (
-  article_id TEXT NOT NULL, -- the article
+  article INTEGER NOT NULL, -- the article
   number_id INTEGER NOT NULL, -- its number in the article, from 0
   text TEXT NOT NULL, -- the figure as it is printed: `1,3 juta`
   text_start INTEGER NOT NULL, -- where it begins in the article's text (or title), in bytes or in the unit of `--offsets`
@@ -58,14 +58,14 @@ CREATE TABLE numbers (
   bound TEXT, -- `~` (about), `>`, `>=`, `<` or `<=`
   reason TEXT, -- why there is no value
   rule TEXT, -- the rule that found it, with `--explain`
-  PRIMARY KEY (article_id, number_id),
-  FOREIGN KEY (article_id) REFERENCES articles (article_id) ON DELETE CASCADE
+  PRIMARY KEY (article, number_id),
+  FOREIGN KEY (article) REFERENCES articles (article) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX numbers_by_unit ON numbers (unit, value_real) WHERE unit IS NOT NULL;
 
 -- the dates, times, durations and sets
 CREATE TABLE dates (
-  article_id TEXT NOT NULL, -- the article
+  article INTEGER NOT NULL, -- the article
   date_id INTEGER NOT NULL, -- its number in the article, from 0
   text TEXT NOT NULL, -- the expression as it is printed: `Jumat`
   text_start INTEGER NOT NULL, -- where it begins in the article's text (or title), in bytes or in the unit of `--offsets`
@@ -84,27 +84,27 @@ CREATE TABLE dates (
   invalid INTEGER NOT NULL, -- there is no such date: `31 Februari`
   approximate INTEGER NOT NULL, -- it may be a day or two off, as computed dates of the Islamic calendar
   rule TEXT, -- the rule that found it, with `--explain`
-  PRIMARY KEY (article_id, date_id),
-  FOREIGN KEY (article_id) REFERENCES articles (article_id) ON DELETE CASCADE
+  PRIMARY KEY (article, date_id),
+  FOREIGN KEY (article) REFERENCES articles (article) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX dates_by_from_epoch ON dates (from_epoch, to_epoch) WHERE from_epoch IS NOT NULL;
 
 -- the people, bodies and documents that an article quotes or presents
 CREATE TABLE people (
-  article_id TEXT NOT NULL, -- the article
+  article INTEGER NOT NULL, -- the article
   person_id INTEGER NOT NULL, -- its number in the article, from 0; the same person has another in other articles
   kind TEXT NOT NULL, -- `person` or `organization`
   name TEXT, -- the name as first given in full, without rank, degrees and a bracketed abbreviation
   age TEXT, -- the age in figures
   rule TEXT, -- the rule that found it, with `--explain`
-  PRIMARY KEY (article_id, person_id),
-  FOREIGN KEY (article_id) REFERENCES articles (article_id) ON DELETE CASCADE
+  PRIMARY KEY (article, person_id),
+  FOREIGN KEY (article) REFERENCES articles (article) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX people_by_name ON people (name) WHERE name IS NOT NULL;
 
 -- what the people are presented as
 CREATE TABLE posts (
-  article_id TEXT NOT NULL, -- the article
+  article INTEGER NOT NULL, -- the article
   person_id INTEGER NOT NULL, -- whose post
   post_id INTEGER NOT NULL, -- its number among those of the person, from 0, in the order of the text
   role TEXT, -- `Kepala`, `Gubernur Jambi`
@@ -114,26 +114,26 @@ CREATE TABLE posts (
   affiliation_start INTEGER, -- where it begins in the article's text (or title), in bytes or in the unit of `--offsets`
   affiliation_end INTEGER, -- where it ends: the first position behind it
   office INTEGER NOT NULL, -- an office, not only a description such as `warga` or `saksi`
-  PRIMARY KEY (article_id, person_id, post_id),
-  FOREIGN KEY (article_id, person_id) REFERENCES people (article_id, person_id) ON DELETE CASCADE
+  PRIMARY KEY (article, person_id, post_id),
+  FOREIGN KEY (article, person_id) REFERENCES people (article, person_id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 -- where the people are named
 CREATE TABLE mentions (
-  article_id TEXT NOT NULL, -- the article
+  article INTEGER NOT NULL, -- the article
   person_id INTEGER NOT NULL, -- who is named
   mention_id INTEGER NOT NULL, -- its number among those of the person, from 0; the introduction comes first
   text TEXT NOT NULL, -- the words
   text_start INTEGER NOT NULL, -- where it begins in the article's text (or title), in bytes or in the unit of `--offsets`
   text_end INTEGER NOT NULL, -- where it ends: the first position behind it
-  PRIMARY KEY (article_id, person_id, mention_id),
-  FOREIGN KEY (article_id, person_id) REFERENCES people (article_id, person_id) ON DELETE CASCADE
+  PRIMARY KEY (article, person_id, mention_id),
+  FOREIGN KEY (article, person_id) REFERENCES people (article, person_id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 -- who says what
 CREATE TABLE quotes (
   docid INTEGER PRIMARY KEY, -- the row in the full-text index
-  article_id TEXT NOT NULL, -- the article
+  article INTEGER NOT NULL, -- the article
   quote_id INTEGER NOT NULL, -- its number in the article, from 0
   text TEXT NOT NULL, -- what is said, with its marks if direct
   text_start INTEGER NOT NULL, -- where it begins in the article's text (or title), in bytes or in the unit of `--offsets`
@@ -158,10 +158,10 @@ CREATE TABLE quotes (
   occasion_start INTEGER, -- where it begins in the article's text (or title), in bytes or in the unit of `--offsets`
   occasion_end INTEGER, -- where it ends: the first position behind it
   rule TEXT, -- the rule that found it, with `--explain`
-  UNIQUE (article_id, quote_id),
-  FOREIGN KEY (article_id) REFERENCES articles (article_id) ON DELETE CASCADE,
-  FOREIGN KEY (article_id, speaker_id) REFERENCES people (article_id, person_id) ON DELETE CASCADE,
-  FOREIGN KEY (article_id, said_date_id) REFERENCES dates (article_id, date_id) ON DELETE CASCADE
+  UNIQUE (article, quote_id),
+  FOREIGN KEY (article) REFERENCES articles (article) ON DELETE CASCADE,
+  FOREIGN KEY (article, speaker_id) REFERENCES people (article, person_id) ON DELETE CASCADE,
+  FOREIGN KEY (article, said_date_id) REFERENCES dates (article, date_id) ON DELETE CASCADE
 ) STRICT;
 CREATE VIRTUAL TABLE quotes_search USING fts5(text, content='quotes', content_rowid='docid', tokenize='unicode61 remove_diacritics 2');
 CREATE TRIGGER quotes_deleted AFTER DELETE ON quotes BEGIN
@@ -171,7 +171,7 @@ END;
 -- what each figure is about
 CREATE TABLE claims (
   docid INTEGER PRIMARY KEY, -- the row in the full-text index
-  article_id TEXT NOT NULL, -- the article
+  article INTEGER NOT NULL, -- the article
   claim_id INTEGER NOT NULL, -- its number in the article, from 0
   text TEXT NOT NULL, -- the stretch of text that holds its parts
   text_start INTEGER NOT NULL, -- where it begins in the article's text (or title), in bytes or in the unit of `--offsets`
@@ -201,15 +201,15 @@ CREATE TABLE claims (
   date_id INTEGER, -- when, in dates
   source_id INTEGER, -- who says so, if the figure is quoted: `person_id` in people
   rule TEXT, -- the rule that found it, with `--explain`
-  UNIQUE (article_id, claim_id),
-  FOREIGN KEY (article_id) REFERENCES articles (article_id) ON DELETE CASCADE,
-  FOREIGN KEY (article_id, number_id) REFERENCES numbers (article_id, number_id) ON DELETE CASCADE,
-  FOREIGN KEY (article_id, whole_number_id) REFERENCES numbers (article_id, number_id) ON DELETE CASCADE,
-  FOREIGN KEY (article_id, from_number_id) REFERENCES numbers (article_id, number_id) ON DELETE CASCADE,
-  FOREIGN KEY (article_id, to_number_id) REFERENCES numbers (article_id, number_id) ON DELETE CASCADE,
-  FOREIGN KEY (article_id, by_number_id) REFERENCES numbers (article_id, number_id) ON DELETE CASCADE,
-  FOREIGN KEY (article_id, date_id) REFERENCES dates (article_id, date_id) ON DELETE CASCADE,
-  FOREIGN KEY (article_id, source_id) REFERENCES people (article_id, person_id) ON DELETE CASCADE
+  UNIQUE (article, claim_id),
+  FOREIGN KEY (article) REFERENCES articles (article) ON DELETE CASCADE,
+  FOREIGN KEY (article, number_id) REFERENCES numbers (article, number_id) ON DELETE CASCADE,
+  FOREIGN KEY (article, whole_number_id) REFERENCES numbers (article, number_id) ON DELETE CASCADE,
+  FOREIGN KEY (article, from_number_id) REFERENCES numbers (article, number_id) ON DELETE CASCADE,
+  FOREIGN KEY (article, to_number_id) REFERENCES numbers (article, number_id) ON DELETE CASCADE,
+  FOREIGN KEY (article, by_number_id) REFERENCES numbers (article, number_id) ON DELETE CASCADE,
+  FOREIGN KEY (article, date_id) REFERENCES dates (article, date_id) ON DELETE CASCADE,
+  FOREIGN KEY (article, source_id) REFERENCES people (article, person_id) ON DELETE CASCADE
 ) STRICT;
 CREATE VIRTUAL TABLE claims_search USING fts5(subject, predicate, content='claims', content_rowid='docid', tokenize='unicode61 remove_diacritics 2');
 CREATE TRIGGER claims_deleted AFTER DELETE ON claims BEGIN
@@ -218,7 +218,7 @@ END;
 
 -- figures that must agree, and whether they do
 CREATE TABLE checks (
-  article_id TEXT NOT NULL, -- the article
+  article INTEGER NOT NULL, -- the article
   check_id INTEGER NOT NULL, -- its number in the article, from 0
   kind TEXT NOT NULL, -- `rounding`, `share`, `sum`, `change`, `weekday` or `repeat`
   result TEXT NOT NULL, -- `consistent` or `inconsistent`
@@ -226,26 +226,26 @@ CREATE TABLE checks (
   stated TEXT NOT NULL, -- what the text states: `43.31`, `Rabu`
   computed TEXT NOT NULL, -- what follows from the other figures: `42.1..45.5`, `23`, `Senin`
   text TEXT NOT NULL, -- how it is computed: `568373 / 1300000`
-  PRIMARY KEY (article_id, check_id),
-  FOREIGN KEY (article_id) REFERENCES articles (article_id) ON DELETE CASCADE,
-  FOREIGN KEY (article_id, date_id) REFERENCES dates (article_id, date_id) ON DELETE CASCADE
+  PRIMARY KEY (article, check_id),
+  FOREIGN KEY (article) REFERENCES articles (article) ON DELETE CASCADE,
+  FOREIGN KEY (article, date_id) REFERENCES dates (article, date_id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX checks_by_result ON checks (result, kind);
 
 -- which claims a check compares
 CREATE TABLE check_claims (
-  article_id TEXT NOT NULL, -- the article
+  article INTEGER NOT NULL, -- the article
   check_id INTEGER NOT NULL, -- the check
   part_id INTEGER NOT NULL, -- its number among those of the check, from 0
   claim_id INTEGER NOT NULL, -- the claim
-  PRIMARY KEY (article_id, check_id, part_id),
-  FOREIGN KEY (article_id, check_id) REFERENCES checks (article_id, check_id) ON DELETE CASCADE,
-  FOREIGN KEY (article_id, claim_id) REFERENCES claims (article_id, claim_id) ON DELETE CASCADE
+  PRIMARY KEY (article, check_id, part_id),
+  FOREIGN KEY (article, check_id) REFERENCES checks (article, check_id) ON DELETE CASCADE,
+  FOREIGN KEY (article, claim_id) REFERENCES claims (article, claim_id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 -- the short forms that an article introduces
 CREATE TABLE abbreviations (
-  article_id TEXT NOT NULL, -- the article
+  article INTEGER NOT NULL, -- the article
   abbreviation_id INTEGER NOT NULL, -- its number in the article, from 0
   text TEXT NOT NULL, -- both forms as they stand: `Badan Pusat Statistik (BPS)`
   text_start INTEGER NOT NULL, -- where it begins in the article's text (or title), in bytes or in the unit of `--offsets`
@@ -258,30 +258,30 @@ CREATE TABLE abbreviations (
   long_start INTEGER NOT NULL, -- where it begins in the article's text (or title), in bytes or in the unit of `--offsets`
   long_end INTEGER NOT NULL, -- where it ends: the first position behind it
   rule TEXT, -- the rule that found it, with `--explain`
-  PRIMARY KEY (article_id, abbreviation_id),
-  FOREIGN KEY (article_id) REFERENCES articles (article_id) ON DELETE CASCADE
+  PRIMARY KEY (article, abbreviation_id),
+  FOREIGN KEY (article) REFERENCES articles (article) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX abbreviations_by_short ON abbreviations (short);
 
 -- where else the short forms stand
 CREATE TABLE abbreviation_uses (
-  article_id TEXT NOT NULL, -- the article
+  article INTEGER NOT NULL, -- the article
   abbreviation_id INTEGER NOT NULL, -- the abbreviation
   use_id INTEGER NOT NULL, -- its number among those of the abbreviation, from 0
   text TEXT NOT NULL, -- the short form
   text_start INTEGER NOT NULL, -- where it begins in the article's text (or title), in bytes or in the unit of `--offsets`
   text_end INTEGER NOT NULL, -- where it ends: the first position behind it
-  PRIMARY KEY (article_id, abbreviation_id, use_id),
-  FOREIGN KEY (article_id, abbreviation_id) REFERENCES abbreviations (article_id, abbreviation_id) ON DELETE CASCADE
+  PRIMARY KEY (article, abbreviation_id, use_id),
+  FOREIGN KEY (article, abbreviation_id) REFERENCES abbreviations (article, abbreviation_id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 -- what is odd about the text of an article
 CREATE TABLE warnings (
-  article_id TEXT NOT NULL, -- the article
+  article INTEGER NOT NULL, -- the article
   warning_id INTEGER NOT NULL, -- its number in the article, from 0
   position INTEGER NOT NULL, -- where in the text (or title)
   in_title INTEGER NOT NULL, -- it stands in the title, and its positions count there
   message TEXT NOT NULL, -- what is odd
-  PRIMARY KEY (article_id, warning_id),
-  FOREIGN KEY (article_id) REFERENCES articles (article_id) ON DELETE CASCADE
+  PRIMARY KEY (article, warning_id),
+  FOREIGN KEY (article) REFERENCES articles (article) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;

@@ -91,12 +91,12 @@ func verify(conn *sql.Conn, file, offsets string) error {
 		return foreign("its positions count by %s (--offsets), not by %s", unit, offsets)
 	}
 	for _, t := range table.All() {
-		columns, err := columnsOf(conn, t.Name)
+		found, err := columnsOf(conn, t.Name)
 		if err != nil {
 			return fmt.Errorf("%s: %w", file, err)
 		}
-		for _, c := range t.ColumnNames() {
-			if !slices.Contains(columns, c) {
+		for _, c := range columns(t) {
+			if !slices.Contains(found, c) {
 				return foreign("its table %s has no column %s", t.Name, c)
 			}
 		}
@@ -105,7 +105,7 @@ func verify(conn *sql.Conn, file, offsets string) error {
 }
 
 // columnsOf returns the columns of a table of the database, none if it is not there.
-func columnsOf(conn *sql.Conn, name string) (columns []string, err error) {
+func columnsOf(conn *sql.Conn, name string) (names []string, err error) {
 	rows, err := conn.QueryContext(context.Background(), "SELECT name FROM pragma_table_info(?)", name)
 	if err != nil {
 		return nil, err
@@ -116,7 +116,7 @@ func columnsOf(conn *sql.Conn, name string) (columns []string, err error) {
 		if err := rows.Scan(&c); err != nil {
 			return nil, err
 		}
-		columns = append(columns, c)
+		names = append(names, c)
 	}
-	return columns, rows.Err()
+	return names, rows.Err()
 }

@@ -36,8 +36,9 @@ type SQLite struct {
 	find     *sql.Stmt
 	remove   *sql.Stmt
 	args     []any
-	skip     bool    // the article of the rows is a duplicate
-	first    []int64 // for each table, the docid of the first row of the transaction; 0 for none
+	article  int64   // the number of the article that the rows belong to
+	skip     bool    // it is a duplicate
+	first    []int64 // for each table that is searched, the first row of the transaction; 0 for none
 	replaced int
 
 	// A block waits for others, for a short time: one transaction for many is faster, and
@@ -150,17 +151,17 @@ func (s *SQLite) prepare() (err error) {
 		}
 		return stmt
 	}
-	for i, t := range table.All() {
-		columns := t.ColumnNames()
-		if i == 0 {
-			columns = append(columns, "run")
+	for _, t := range table.All() {
+		names := columns(t)
+		if isArticles(t) {
+			names = append(names, "run")
 		}
 		s.insert = append(s.insert, prepare(fmt.Sprintf("INSERT INTO %s (%s) VALUES (?%s)",
-			t.Name, strings.Join(columns, ", "), strings.Repeat(", ?", len(columns)-1))))
+			t.Name, strings.Join(names, ", "), strings.Repeat(", ?", len(names)-1))))
 		var index *sql.Stmt
 		if len(t.Search) > 0 {
 			searched := strings.Join(t.Search, ", ")
-			index = prepare(fmt.Sprintf("INSERT INTO %[1]s_search (rowid, %[2]s) SELECT docid, %[2]s FROM %[1]s WHERE docid >= ?", t.Name, searched))
+			index = prepare(fmt.Sprintf("INSERT INTO %[1]s_search (rowid, %[2]s) SELECT %[3]s, %[2]s FROM %[1]s WHERE %[3]s >= ?", t.Name, searched, searchRow(t)))
 		}
 		s.index = append(s.index, index)
 	}
@@ -237,7 +238,8 @@ func (s *SQLite) rows(block string) error {
 
 // row writes one row of table i.
 func (s *SQLite) row(i int, values []table.Value) (err error) {
-	if i == 0 {
+	isArticle := i == 0
+	if isArticle {
 		if s.skip, err = s.makeRoom(values[0].Text); err != nil {
 			return err
 		}
@@ -249,12 +251,21 @@ func (s *SQLite) row(i int, values []table.Value) (err error) {
 	for _, v := range values {
 		s.args = append(s.args, arg(v))
 	}
-	if i == 0 {
+	if isArticle {
 		s.args = append(s.args, s.run)
+	} else {
+		s.args[0] = s.article
 	}
 	result, err := s.insert[i].Exec(s.args...)
-	if err == nil && s.index[i] != nil && s.first[i] == 0 {
-		s.first[i], err = result.LastInsertId()
+	if err != nil || s.index[i] == nil {
+		return err
+	}
+	id, err := result.LastInsertId()
+	if isArticle {
+		s.article = id
+	}
+	if s.first[i] == 0 {
+		s.first[i] = id
 	}
 	return err
 }

@@ -14,12 +14,17 @@ import (
 // row group.
 const rowGroupSize = 16 << 20
 
+// footerSize is the room that is held for the footer of a file, and as much again for each
+// row group of its columns.
+const footerSize = 32 << 10
+
 // A Parquet writes rows as Parquet, one file for each table. The row groups of a file are
 // of about the same size, which bounds the memory. A Parquet must not be used by two
 // goroutines at once.
 type Parquet struct {
-	files []*parquetFile // nil for tables that are not wanted
-	group int
+	files  []*parquetFile // nil for tables that are not wanted
+	group  int
+	failed bool
 }
 
 // A parquetFile is a table on its way to a file.
@@ -40,7 +45,11 @@ func NewParquet(folder string, tables []*Table, offsets string) (*Parquet, error
 	if err != nil {
 		return nil, err
 	}
-	return newParquet(files, tables, offsets), nil
+	p := newParquet(files, tables, offsets)
+	if err := p.reserve(footerSize); err != nil {
+		return nil, errors.Join(err, p.Close())
+	}
+	return p, nil
 }
 
 func newParquet(files []file, tables []*Table, offsets string) *Parquet {
@@ -78,6 +87,21 @@ func rowType(t *Table) reflect.Type {
 	return reflect.StructOf(fields)
 }
 
+// reserve holds room for the footers.
+func (p *Parquet) reserve(footer int64) error {
+	for _, f := range p.files {
+		if f == nil {
+			continue
+		}
+		f.out.footer, f.out.room = footer, footer
+		if err := f.out.hold(0); err != nil {
+			p.failed = true
+			return f.wrap(err)
+		}
+	}
+	return nil
+}
+
 // Write writes the rows of a block.
 func (p *Parquet) Write(block []byte) (int, error) {
 	for t, values := range Rows(string(block)) {
@@ -86,11 +110,15 @@ func (p *Parquet) Write(block []byte) (int, error) {
 			continue
 		}
 		if err := f.write(t, values, p.group); err != nil {
-			return 0, fmt.Errorf("%s: %w", f.name, reason(err))
+			p.failed = true
+			return 0, f.wrap(err)
 		}
 	}
 	return len(block), nil
 }
+
+// wrap names the file in an error.
+func (f *parquetFile) wrap(err error) error { return fmt.Errorf("%s: %w", f.name, reason(err)) }
 
 // write adds a row.
 func (f *parquetFile) write(t *Table, values []Value, group int) error {
@@ -130,72 +158,112 @@ func (f *parquetFile) write(t *Table, values []Value, group int) error {
 // flush ends the row group in the making. If it cannot be written, as on a full disk, it is
 // gone and the file is cut back to the one before.
 func (f *parquetFile) flush() error {
+	f.out.room += f.out.footer
 	if err := f.rows.Flush(); err != nil {
 		return err
 	}
-	return f.out.keep()
+	f.out.kept = f.out.at
+	return nil
 }
 
 // Close writes what is left and ends the files, which cannot be read before. After an error
-// of Write the files hold the row groups before it.
+// they hold the row groups before it.
 func (p *Parquet) Close() (err error) {
 	for _, f := range p.files {
 		if f == nil {
 			continue
 		}
+		f.out.full = p.failed // the room that is left is for the footers
+		if e := f.flush(); e != nil && !p.failed {
+			p.failed = true
+			err = f.wrap(e)
+		}
+		f.out.full = false
+	}
+	for _, f := range p.files {
+		if f == nil {
+			continue
+		}
 		if e := f.close(); e != nil {
-			err = errors.Join(err, fmt.Errorf("%s: %w", f.name, reason(e)))
+			err = errors.Join(err, f.wrap(e))
 		}
 	}
 	return err
 }
 
+// close writes the footer.
 func (f *parquetFile) close() error {
-	err := f.flush()
-	if err == nil || f.out.failed {
-		// What a failed row group leaves is room for the footer.
-		f.out.gather = true
-		err = errors.Join(err, f.rows.Close(), f.out.keep())
+	f.out.gather = true
+	err := f.rows.Close() // its rows are all flushed
+	if err == nil {
+		err = f.out.end()
 	}
 	return errors.Join(err, f.out.Close())
 }
 
-// A tail writes to the end of a file. When the file takes no more, what is behind the last
-// keep is taken back, and what is written after that goes to where it would have stood:
-// Parquet counts from the start of the file, and a hole in it takes no room.
+// A tail writes to the end of a file. When the file takes no more, what is behind kept is
+// taken back, and what is written after that goes to where it would have stood: Parquet
+// counts from the start of the file, and a hole in it takes no room.
 //
-// It gathers only the small pieces of a footer: of a row group the writer must learn at once
-// that it cannot be written, to leave it out of the footer.
+// Behind what is written it holds room for the footer. It gathers only the small pieces of
+// a footer: of a row group the writer must learn at once that it cannot be written, to leave
+// it out of the footer.
 type tail struct {
 	file
+	full    bool // takes no more
 	gather  bool
 	pending []byte
 	at      int64 // where the next byte goes
 	kept    int64 // what stays
-	failed  bool
+	held    int64 // up to where the file has room
+	room    int64 // what is held for the footer
+	footer  int64 // how much of it each row group needs
 }
 
-func (t *tail) Write(p []byte) (int, error) {
-	if t.gather {
+var errFull = errors.New("no room is left but for the footer")
+
+func (t *tail) Write(p []byte) (n int, err error) {
+	switch {
+	case t.gather:
 		t.pending = append(t.pending, p...)
 		return len(p), nil
+	case t.at == 0: // what a file begins with, also one without a row group
+		_, err = t.WriteAt(p, 0)
+		t.at, t.kept = int64(len(p)), int64(len(p))
+		return len(p), err
 	}
-	_, err := t.WriteAt(p, t.at)
+	if err = t.hold(int64(len(p))); err == nil {
+		_, err = t.WriteAt(p, t.at)
+	}
 	t.at += int64(len(p))
 	if err != nil {
-		t.failed = true
+		t.held = t.kept
 		err = errors.Join(err, t.Truncate(t.kept))
 	}
 	return len(p), err
 }
 
-// keep writes what is gathered, and keeps all that is written.
-func (t *tail) keep() error {
-	if _, err := t.WriteAt(t.pending, t.at); err != nil {
+// hold makes sure that n bytes more and a footer have room.
+func (t *tail) hold(n int64) error {
+	if t.full {
+		return errFull
+	}
+	more := t.at + n + t.room - t.held
+	if more <= 0 {
+		return nil
+	}
+	if _, err := t.WriteAt(make([]byte, more), t.held); err != nil {
 		return err
 	}
-	t.at += int64(len(t.pending))
-	t.pending = nil
-	t.kept = t.at
+	t.held += more
 	return nil
+}
+
+// end writes the footer, and ends the file there.
+func (t *tail) end() error {
+	if err := t.Truncate(t.kept); err != nil {
+		return err
+	}
+	_, err := t.WriteAt(t.pending, t.at)
+	return err
 }
