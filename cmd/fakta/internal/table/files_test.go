@@ -287,7 +287,7 @@ func TestFullDisk(t *testing.T) {
 			kept[format] += rows
 		}
 	}
-	for size := 10_000; size < 500_000; size += 43_777 {
+	for size := 10_000; size < 500_000; size += 97_777 {
 		t.Run("csv "+strconv.Itoa(size), func(t *testing.T) {
 			files, err := fullDisk(t, size, blocks, func(files []file) tablesWriter {
 				c := newCSV(files, All())
