@@ -1,4 +1,4 @@
--- The tables of fakta, version 1, for SQLite 3.43 or later. Columns: docs/tables.md.
+-- The tables of fakta, version 1, for SQLite 3.37 or later. Columns: docs/tables.md.
 
 CREATE TABLE fakta_schema (
   version INTEGER NOT NULL, -- of the tables

@@ -12,8 +12,8 @@ import (
 )
 
 // In a database an article has a number besides its id: keys of text in any order would
-// scatter what belongs together over the whole of it, and make it five times as slow to fill.
-// So where the tables of other formats have article_id, those of a database have article,
+// scatter what belongs together over the whole of it, and filling it would write four times as
+// much. So where the tables of other formats have article_id, those of a database have article,
 // and only articles has both.
 const (
 	articleID     = "article_id"
@@ -60,7 +60,7 @@ func searchRow(t *table.Table) string {
 // points to; in the others the rows stand in the order of their key.
 func SQLiteSchema() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, `-- The tables of fakta, version %[1]d, for SQLite 3.43 or later. Columns: docs/tables.md.
+	fmt.Fprintf(&b, `-- The tables of fakta, version %[1]d, for SQLite 3.37 or later. Columns: docs/tables.md.
 
 CREATE TABLE fakta_schema (
   version INTEGER NOT NULL, -- of the tables

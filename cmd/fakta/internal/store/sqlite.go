@@ -46,7 +46,8 @@ type SQLite struct {
 	mu      sync.Mutex
 	pending []byte
 	timer   *time.Timer
-	err     error // of a transaction that the timer began
+	err     error   // of a transaction that the timer began
+	refused []error // what the caller has to be told, in its own goroutine
 }
 
 // transactionSize is how much is written in a transaction.
@@ -175,6 +176,7 @@ func (s *SQLite) prepare() (err error) {
 func (s *SQLite) Write(block []byte) (int, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	defer s.tell()
 	s.pending = append(s.pending, block...)
 	switch {
 	case s.err != nil:
@@ -186,6 +188,14 @@ func (s *SQLite) Write(block []byte) (int, error) {
 		return len(block), nil
 	}
 	return len(block), s.flush()
+}
+
+// tell tells the caller of the articles that were refused.
+func (s *SQLite) tell() {
+	for _, err := range s.refused {
+		s.refuse(err)
+	}
+	s.refused = nil
 }
 
 // late writes the blocks that have waited long enough.
@@ -280,7 +290,7 @@ func (s *SQLite) makeRoom(id string) (duplicate bool, err error) {
 	case err != nil:
 		return false, err
 	case run == s.run:
-		s.refuse(&DuplicateError{id})
+		s.refused = append(s.refused, &DuplicateError{id})
 		return true, nil
 	}
 	s.replaced++
@@ -307,6 +317,7 @@ func (s *SQLite) Replaced() int { return s.replaced }
 func (s *SQLite) Close() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	defer s.tell()
 	err := s.err
 	if err == nil {
 		err = s.flush()
