@@ -46,7 +46,8 @@ type SQLite struct {
 	mu      sync.Mutex
 	pending []byte
 	timer   *time.Timer
-	err     error   // of a transaction that the timer began
+	err     error   // after it nothing is written any more
+	told    bool    // Write has returned it
 	refused []error // what the caller has to be told, in its own goroutine
 }
 
@@ -180,6 +181,7 @@ func (s *SQLite) Write(block []byte) (int, error) {
 	s.pending = append(s.pending, block...)
 	switch {
 	case s.err != nil:
+		s.told = true
 		return 0, s.err
 	case len(s.pending) < transactionSize:
 		if s.timer == nil {
@@ -187,7 +189,9 @@ func (s *SQLite) Write(block []byte) (int, error) {
 		}
 		return len(block), nil
 	}
-	return len(block), s.flush()
+	s.err = s.flush()
+	s.told = s.err != nil
+	return len(block), s.err
 }
 
 // tell tells the caller of the articles that were refused.
@@ -313,27 +317,37 @@ func arg(v table.Value) any {
 // Replaced returns how many articles of earlier runs were replaced.
 func (s *SQLite) Replaced() int { return s.replaced }
 
-// Close writes what waits and closes the database.
+// Close writes what waits and closes the database. An error of Write is not repeated.
 func (s *SQLite) Close() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	defer s.tell()
-	err := s.err
+	failed, err := s.told, s.err
 	if err == nil {
 		err = s.flush()
 	}
 	s.err = errClosed
-	// The planner wants to know about how many rows have the same value; a look at some
-	// of them is enough. If another run writes, it will do that.
-	if e := s.exec("PRAGMA analysis_limit = 1000; ANALYZE"); e != nil && !isBusy(e) {
-		err = errors.Join(err, s.wrap(e))
+	if err == nil {
+		// The planner wants to know about how many rows have the same value; a look at
+		// some of them is enough. If another run writes, it will do that.
+		if err = s.exec("PRAGMA analysis_limit = 1000; ANALYZE"); isBusy(err) {
+			err = nil
+		}
+		err = s.wrap(err)
 	}
 	for _, stmt := range slices.Concat(s.insert, s.index, []*sql.Stmt{s.find, s.remove}) {
 		if stmt != nil {
-			err = errors.Join(err, stmt.Close())
+			stmt.Close()
 		}
 	}
-	return errors.Join(err, s.conn.Close(), s.db.Close())
+	closing := errors.Join(s.conn.Close(), s.db.Close())
+	switch {
+	case failed:
+		return nil
+	case err != nil:
+		return err // what else goes wrong comes from that
+	}
+	return s.wrap(closing)
 }
 
 var errClosed = errors.New("the database is closed")
@@ -363,6 +377,8 @@ func (s *SQLite) exec(query string, args ...any) error {
 func (s *SQLite) wrap(err error) error {
 	var foreign *ForeignError
 	switch {
+	case err == nil:
+		return nil
 	case errors.As(err, &foreign):
 		return err
 	case isBusy(err):

@@ -370,11 +370,23 @@ func TestFull(t *testing.T) {
 	assert.ErrorContains(t, err, "full")
 	_, again := s.Write(block(text, "x"))
 	assert.Equal(t, err, again)
-	s.Close()
+	assert.NoError(t, s.Close(), "it is told once")
 	require.Positive(t, written)
 	sound(t, file)
 	assert.Equal(t, []string{fmt.Sprint(2 * written)}, ask(t, file, "SELECT count(*) FROM articles"))
 	assert.Equal(t, []string{fmt.Sprint(2 * written * 3)}, ask(t, file, "SELECT count(*) FROM numbers"))
+}
+
+// TestLateError has an error that no Write tells of.
+func TestLateError(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "facts.db")
+	s := open(t, file)
+	require.NoError(t, s.exec("PRAGMA max_page_count = 1"))
+	_, err := s.Write(block(strings.Repeat(text, 1000), "a"))
+	require.NoError(t, err)
+	s.late()
+	assert.ErrorContains(t, s.Close(), "full")
+	assert.Empty(t, ask(t, file, "SELECT * FROM articles"))
 }
 
 // TestPause wants what a slow source gives to be in the database soon, and the database to
