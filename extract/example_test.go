@@ -119,3 +119,14 @@ func ExampleVerdict_String() {
 	fmt.Println(extract.Consistent, extract.Inconsistent)
 	// Output: consistent inconsistent
 }
+
+func ExampleRuler() {
+	text := "Ada é dan 😀, lalu 5 orang."
+	var runes, units extract.Ruler
+	runes.Reset(text, extract.Runes)
+	units.Reset(text, extract.UTF16)
+	for _, n := range extract.Read(extract.Article{Text: text}).Numbers {
+		fmt.Println(n.Start, runes.Offset(n.Start), units.Offset(n.Start))
+	}
+	// Output: 22 18 19
+}

@@ -35,7 +35,7 @@ func completion(t *testing.T, shell string) string {
 
 // completions are lines with what the shells complete them to.
 var completions = []struct{ line, want string }{
-	{"fakta --format ", "html json jsonl text"},
+	{"fakta --format ", "csv html json jsonl parquet sqlite text"},
 	{"fakta --format j", "json jsonl"},
 	{"fakta -f te", "text"},
 	{"fakta --off", "--offsets"},

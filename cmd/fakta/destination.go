@@ -15,7 +15,9 @@ import (
 // A destination is where the facts go: standard output or a file.
 type destination struct {
 	io.Writer
-	file     *outfile.File // nil for standard output
+	file     *outfile.File  // nil for standard output
+	tables   io.WriteCloser // nil if the output is no table
+	kept     string         // what is said of tables that end early
 	resume   bool
 	finished int // articles that are there already
 }
@@ -45,13 +47,22 @@ func (o *options) resolveOut() error {
 	return nil
 }
 
-// destination opens where the facts go.
-func (o *options) destination(stdout io.Writer) (*destination, error) {
+// destination opens where the facts go. What goes wrong there without ending the run goes to
+// complain.
+func (o *options) destination(stdout io.Writer, complain func(error)) (*destination, error) {
 	d := &destination{Writer: stdout, resume: o.Resume}
+	var err error
+	if o.isTables() {
+		d.tables, err = o.openTables(stdout, complain)
+		d.Writer = d.tables
+		if o.Out != "" {
+			d.kept = "what was finished is kept"
+		}
+		return d, err
+	}
 	if o.Out == "" {
 		return d, nil
 	}
-	var err error
 	if o.Resume {
 		var job *outfile.Job
 		if job, err = o.job(); err == nil {
@@ -95,6 +106,8 @@ func (o *options) shape() map[string]string {
 // is, if that is not plain.
 func (d *destination) close(whole bool) (note string, err error) {
 	switch {
+	case d.tables != nil:
+		return d.kept, d.tables.Close()
 	case d.file == nil:
 		return "", nil
 	case whole:

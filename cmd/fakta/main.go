@@ -30,6 +30,8 @@ import (
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/progress"
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/store"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/table"
 	"github.com/fakta-id/fakta/extract"
 )
 
@@ -44,14 +46,14 @@ const (
 
 // options are the command line.
 type options struct {
-	Format     string           `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line; html is one page that shows all articles with their facts." enum:"text,json,jsonl,html" default:"text" short:"f"`
+	Format     string           `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line; html is one page that shows all articles with their facts; csv, parquet and sqlite are tables." enum:"text,json,jsonl,html,csv,parquet,sqlite" default:"text" short:"f"`
 	Lang       string           `help:"Language of the interface of an HTML report: ${enum}." enum:"id,en" default:"id"`
-	Out        string           `help:"Write to this file instead of standard output. It is there when it is complete, and PATH.part until then." placeholder:"PATH" short:"o"`
+	Out        string           `help:"Write to this file instead of standard output. It is there when it is complete, and PATH.part until then. For csv and parquet a folder of files, for sqlite the database." placeholder:"PATH" short:"o"`
 	Resume     bool             `help:"Go on with the JSON Lines of --out where an interrupted run ended, or begin them; what belongs together stands in PATH.job."`
 	Published  string           `help:"Publication time of articles that do not state one, as 2024-09-15T11:36:00+07:00 or 2024-09-15 (then Jakarta time)." placeholder:"TIME"`
 	Infer      bool             `help:"Infer the publication day of articles that state none from the dates in them; marked published_inferred in JSON." name:"infer-published"`
 	Offsets    string           `help:"Unit of positions in JSON: ${enum}." enum:"byte,rune,utf16" default:"byte"`
-	Layers     []string         `help:"Only these layers of facts, with commas between them: ${enum}. All without it." enum:"${layers}" placeholder:"LAYER"`
+	Layers     []string         `help:"Only these layers of facts, with commas between them: ${enum}. All without it. For csv and parquet, their tables." enum:"${layers}" placeholder:"LAYER"`
 	Explain    bool             `help:"Add to every fact the name of the rule that made it."`
 	Charset    string           `help:"Character set of the input; UTF-8 and marked UTF-16 are recognized." placeholder:"NAME"`
 	MaxArticle int64            `help:"Skip articles larger than this many bytes." default:"67108864" placeholder:"BYTES"`
@@ -63,6 +65,7 @@ type options struct {
 	published time.Time
 	unit      extract.Offsets
 	layers    extract.Layers
+	tables    []*table.Table
 	meter     *progress.Meter
 	charset   encoding.Encoding
 }
@@ -101,8 +104,13 @@ func (o *options) resolve() (err error) {
 	if o.MaxArticle <= 0 {
 		return errors.New("--max-article must be positive")
 	}
-	if o.layers, err = extract.ParseLayers(o.Layers...); err != nil {
-		return fmt.Errorf("--layers: %w", err)
+	if o.isTables() {
+		err = o.resolveTables()
+	} else if o.layers, err = extract.ParseLayers(o.Layers...); err != nil {
+		err = fmt.Errorf("--layers: %w", err)
+	}
+	if err != nil {
+		return err
 	}
 	if o.Format == "html" && o.layers != 0 {
 		return errors.New("--layers is not for html, which shows how all facts hang together")
@@ -127,7 +135,7 @@ func process(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 		status = exitInput
 		fmt.Fprintf(o.meter, "fakta: %v\n", err)
 	}
-	dst, err := o.destination(stdout)
+	dst, err := o.destination(stdout, complain)
 	if err != nil {
 		complain(err)
 		return status
@@ -137,7 +145,7 @@ func process(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 		readAll(o, stdin, p)
 	}
 	newWorker := func() func(*batch) {
-		w := &worker{options: o, colors: newPalette(o.colored(dst.Writer))}
+		w := &worker{options: o, colors: newPalette(o.colored(dst.Writer)), rows: table.Builder{Tables: o.tables, Offsets: o.unit, Explain: o.Explain}}
 		return w.do
 	}
 	var page report.Page
@@ -172,6 +180,9 @@ func process(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 	note, err := dst.close(early == nil)
 	if err != nil {
 		complain(fmt.Errorf("writing: %w", err))
+	}
+	if db, ok := dst.tables.(*store.SQLite); ok && db.Replaced() > 0 {
+		fmt.Fprintf(o.meter, "fakta: %s: %d articles were there already and are replaced\n", o.Out, db.Replaced())
 	}
 	if early != nil {
 		return endEarly(early, note, o.meter)

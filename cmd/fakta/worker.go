@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/table"
 	"github.com/fakta-id/fakta/cmd/fakta/internal/web"
 	"github.com/fakta-id/fakta/extract"
 )
@@ -20,6 +21,7 @@ type worker struct {
 	extractor extract.Extractor
 	colors    *palette
 	line      []byte // facts as one line of JSON
+	rows      table.Builder
 
 	counts  bool // articles are counted and not read
 	counted int
@@ -209,6 +211,8 @@ func (w *worker) print(b *batch, n int, a extract.Article, page *web.Page) {
 		b.out = out.Bytes()
 	case "html":
 		b.shown = append(b.shown, report.New(facts))
+	case "csv", "parquet", "sqlite":
+		b.out = w.rows.Append(b.out, facts)
 	default:
 		b.out = w.colors.appendText(b.out, facts)
 	}
