@@ -29,6 +29,7 @@ const (
 	adverbial                  // what stands between a source and its verb: "juga", "kemudian"
 	tells                      // more of who somebody is, behind his name: "selaku", "yang"; see tellsMore
 	joins                      // more of an office or body, or the name behind it: "di", "of", "bernama"; see goesOn
+	manages                    // it ends the name of an English office, which began before: "Account MANAGER"; see englishHead
 	locates                    // a place or body: "di", "aplikasi"
 
 	inClue = restsOn | cites | conveys | agency // the hints that a clue keeps
@@ -95,6 +96,11 @@ var hints = [lex.IDs]hint{
 
 	w.Aplikasi: locates, w.Platform: locates, w.Situs: locates, w.Laman: locates, w.Perusahaan: locates, w.Maskapai: locates,
 	w.Pt: locates,
+
+	w.Manager: manages, w.Director: manages, w.Officer: manages, w.President: manages, w.Secretary: manages, w.Analyst: manages,
+	w.Head: manages, w.Lead: manages, w.Leader: manages, w.Engineer: manages, w.Specialist: manages, w.Consultant: manages,
+	w.Economist: manages, w.Strategist: manages, w.Editor: manages, w.Coordinator: manages, w.Communication: manages, w.Communications: manages,
+	w.Relations: manages,
 }
 
 // inPosts are the kinds of words in lower case with which the introduction of somebody begins.
@@ -254,6 +260,9 @@ func (c *clue) within(i, j int) []int {
 // maySpeak are the kinds of words with which the naming of a source begins.
 const maySpeak = isPost | lex.Org | lex.Honorific | lex.ServiceRank | lex.Personal | lex.Pronoun
 
+// inLowerCase are those of them in lower case.
+const inLowerCase = maySpeak &^ (lex.Org | lex.Personal)
+
 // inNoName are the kinds of words of which no name consists, unless they are of the former too.
 const inNoName = lex.Orgword | lex.Subunit | lex.Place | lex.Direction | lex.Function | lex.Weekday | lex.Month | lex.Event | lex.Cue | lex.CueNya | lex.Report | lex.Passive
 
@@ -263,7 +272,7 @@ func (s *Scanner) plain(i int) bool {
 	t, n := s.t[i], s.t[i+1]
 	k := t.Kinds()
 	switch {
-	case k&maySpeak != 0 || hints[t.ID()]&opens != 0:
+	case k&maySpeak != 0 && (t.Has(lex.Capital) || k&inLowerCase != 0), hints[t.ID()]&opens != 0:
 		return false
 	case !t.Has(lex.Capital):
 		return true

@@ -92,7 +92,7 @@ func (s *Scanner) idle(p int) bool {
 		return true
 	}
 	x := words{p, p + 1}
-	return s.endsBehind(p) && s.byName(x, true) < 0 && s.byName(x, false) < 0
+	return s.endsBehind(p) && !s.knows(x)
 }
 
 // beforeCitation returns the end of the sentence [i, j) without the medium that it was taken
@@ -280,9 +280,10 @@ func (s *Scanner) topic(src *source) {
 	switch src.kind {
 	case named:
 		if src.nposts == 0 {
-			k := s.byName(src.name, true)
+			name := s.nameSet(src.name)
+			k := s.byNameSet(src.name, name, true)
 			if k < 0 {
-				k = s.byName(src.name, false)
+				k = s.byNameSet(src.name, name, false)
 			}
 			if k >= 0 {
 				s.tellOf(k)
@@ -471,7 +472,7 @@ func (s *Scanner) contrasts(k int) bool {
 
 // known tells whether a source names somebody who was named before.
 func (s *Scanner) known(src *source) bool {
-	return src.kind == named && (src.nposts > 0 || s.byName(src.name, true) >= 0 || s.byName(src.name, false) >= 0 || s.byAlias(src.mention, src.name) >= 0)
+	return src.kind == named && (src.nposts > 0 || s.knows(src.name) || s.byAlias(src.mention, src.name) >= 0)
 }
 
 // passive reads "Dijelaskan oleh Irwan, C" and "C, dikatakan Febrio, C2"; of "Hal

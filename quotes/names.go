@@ -10,6 +10,9 @@ import (
 
 // particle tells whether token j is a small word inside personal names.
 func (s *Scanner) particle(j int) bool {
+	if hints[s.t[j].ID()]&opens == 0 {
+		return false
+	}
 	switch s.t[j].ID() {
 	case w.Bin, w.Binti, w.Al, w.El, w.Van, w.Von, w.De, w.Der, w.Den, w.Ibn:
 		return true
@@ -128,6 +131,10 @@ func (s *Scanner) titleWord(j int) bool {
 func (src *source) setName(s *Scanner, x words) {
 	src.mention = x
 	n := x
+	if s.plainWords(n) {
+		src.name = n
+		return
+	}
 	for n.i < n.j && (s.titleWord(n.i) || s.rankOpens(n.i) || n.i > x.i && s.corps(n.i) || s.t[n.i].ID() == w.Period || s.t[n.i].ID() == w.LeftParen || s.t[n.i].ID() == w.RightParen) && !s.calledBy(n.i) {
 		if t := s.t[n.i]; t.Is(lex.Personal) && (n.i+1 == n.j || !t.Is(lex.Role|lex.Citizen|lex.ServiceRank)) {
 			break // titles of birth belong to the name: Teuku Umar
@@ -150,6 +157,16 @@ func (src *source) setName(s *Scanner, x words) {
 	}
 	src.name = n
 	src.dropDegrees(s)
+}
+
+// plainWords tells whether the tokens x are words of which none is a title or degree.
+func (s *Scanner) plainWords(x words) bool {
+	for _, t := range s.t[x.i:x.j] {
+		if t.Class() != lex.Word || t.Is(lex.ServiceRank|lex.Honorific|lex.Degree) || t.ID() == w.Hr {
+			return false
+		}
+	}
+	return true
 }
 
 // dropDegrees cuts degrees off the end of the name: "Budi Santoso, S.H., M.H.".
@@ -180,12 +197,16 @@ func (s *Scanner) nameEnds(j int) bool {
 	return s.phraseEnds(j) || t.Class() == lex.Word && (!t.Has(lex.Capital) || t.Is(lex.Weekday))
 }
 
+// maxTitles is how many tokens of ranks and addresses are read before a name: twice those of
+// anybody in news, "Prof. Dr. Ir. H.".
+const maxTitles = 16
+
 // nameAt reads a name with its rank from token i on: "Komisaris Besar Mulia
 // Prianto", "M. Nafan Aji", "Joko Widodo (Jokowi)". The zero words if there is none.
 func (s *Scanner) nameAt(i, limit int) words {
 	limit = min(limit, i+maxRun)
 	j := i
-	for j < limit && (s.titleWord(j) && !s.t[j].Has(lex.First) || j > i && s.t[j].ID() == w.Period && s.t[j].Glued() && s.titleWord(j-1) && s.t[j+1].Has(lex.Capital)) {
+	for j < min(limit, i+maxTitles) && (s.titleWord(j) && !s.t[j].Has(lex.First) || j > i && s.t[j].ID() == w.Period && s.t[j].Glued() && s.titleWord(j-1) && s.t[j+1].Has(lex.Capital)) {
 		if s.t[j].Is(lex.Personal) && !s.nameLike(j+1) && !s.titleWord(j+1) {
 			break
 		}
@@ -210,14 +231,17 @@ func (s *Scanner) nameAt(i, limit int) words {
 			break
 		}
 		switch {
+		case t.ID() == 0 && t.Has(lex.Capital) && !t.Has(lex.First|lex.Upper) && t.Len() > 1 && s.t[j-1].Class() == lex.Word && s.t[j+1].Class() == lex.Word: // nameLike, as most are
 		case t.Class() == lex.Word && !t.Has(lex.Capital|lex.First) && !t.Glued() && !s.particle(j): // where most names end
 			if j == first {
 				return words{}
 			}
 			return words{i, j}
+		case t.Class() == lex.Mark && t.ID() != w.Period && t.ID() != w.Hyphen: // and the others
+			return s.nameWithTail(i, first, j, limit)
 		case j == first && t.Len() == 1 && s.t[j+1].ID() == w.Hyphen && s.t[j+1].Glued() && !s.t[j+2].Has(lex.Capital): // E-dagang
 			return words{}
-		case j == first+1 && first == i && s.address(j): // "Komentar Cak Imin": what is said of him
+		case j == first+1 && first == i && t.Is(lex.Honorific) && s.address(j): // "Komentar Cak Imin": what is said of him
 			return words{}
 		case s.nameLike(j) || j > first && t.Class() == lex.Word && t.Has(lex.Capital) && t.Is(lex.Honorific|lex.ServiceRank|lex.DegreePart):
 		case j > first && s.particle(j) && s.t[j+1].Has(lex.Capital):
@@ -543,7 +567,7 @@ func (s *Scanner) behindCredit(x words) words {
 		return x
 	}
 	for k := x.i + 1; k < x.j; k++ {
-		if n := (words{k, x.j}); s.byName(n, true) >= 0 || s.byName(n, false) >= 0 {
+		if n := (words{k, x.j}); s.knows(n) {
 			return n
 		}
 	}

@@ -100,7 +100,8 @@ func (s *Scanner) resolveImpersonal(src *source) speaker {
 // resolveNamed finds the person whose name, nickname or a part of it stands in src.
 func (s *Scanner) resolveNamed(src *source) speaker {
 	src.dropHeading(s)
-	if k := s.byName(src.name, true); k >= 0 {
+	name := s.nameSet(src.name)
+	if k := s.byNameSet(src.name, name, true); k >= 0 {
 		s.presentAgain(k, src)
 		s.enrich(k, src)
 		if s.people[k].intro == src.mention {
@@ -108,7 +109,7 @@ func (s *Scanner) resolveNamed(src *source) speaker {
 		}
 		return speaker{k, ruleFullName}
 	}
-	if k := s.byName(src.name, false); k >= 0 {
+	if k := s.byNameSet(src.name, name, false); k >= 0 {
 		s.enrich(k, src)
 		return speaker{k, ruleShortName}
 	}
@@ -128,7 +129,7 @@ func (s *Scanner) resolveNamed(src *source) speaker {
 		return speaker{k, ruleNearName} // Wali Kota Risma is Wali Kota Surabaya Tri Rismaharini
 	}
 	if s.lostName(s.current) && src.nposts == 0 {
-		s.rename(s.current, src.name, s.nameSet(src.name))
+		s.rename(s.current, src.name, name)
 		return speaker{s.current, ruleShortName}
 	}
 	r := ruleNewName
@@ -171,7 +172,7 @@ func (src *source) dropHeading(s *Scanner) {
 	if src.nposts > 0 || n.j-n.i < 2 || !s.t[n.i].Has(lex.First) || s.t[n.i+1].Class() != lex.Word || s.byName(n, true) >= 0 {
 		return
 	}
-	if rest := (words{n.i + 1, n.j}); s.byName(rest, true) >= 0 || s.byName(rest, false) >= 0 || s.byAlias(rest, rest) >= 0 {
+	if rest := (words{n.i + 1, n.j}); s.knows(rest) || s.byAlias(rest, rest) >= 0 {
 		src.name, src.mention, src.all.i = rest, rest, rest.i
 	}
 }
@@ -199,7 +200,11 @@ func (s *Scanner) introduce(x sentence) {
 				continue
 			}
 		}
-		if len(marks) > 0 && marks[0].open <= k || s.standsBare(k) {
+		if len(marks) > 0 && marks[0].open <= k {
+			next = marks[0].end
+			continue
+		}
+		if s.standsBare(k) {
 			continue
 		}
 		next = s.introduceAt(k, x.j)
@@ -223,7 +228,7 @@ func (s *Scanner) introduceAt(k, limit int) int {
 		}
 	}
 	src := &s.lead
-	src.kind = noSource
+	src.kind, src.all = noSource, words{}
 	switch {
 	case t.Is(lex.Citizen|lex.Role) && !t.Has(lex.Capital) && s.t[k+1].Has(lex.Capital) && s.t[k+1].Is(lex.Portfolio|lex.FusedOffice|lex.Modifier) && !s.t[k+1].Is(lex.Orgword): // "istri Bupati", "rumah pengungsi Presiden Sari"
 		return k + 1
@@ -238,6 +243,9 @@ func (s *Scanner) introduceAt(k, limit int) int {
 		return src.name.j
 	}
 	if src.kind != named || src.nposts == 0 && src.name.len() < 2 {
+		if src.all.len() >= maxRun { // nor does anything in it introduce somebody
+			return src.all.j
+		}
 		return k + 1
 	}
 	s.register(src)
@@ -296,27 +304,47 @@ func (s *Scanner) joinsNext(k int) bool {
 	return n.Class() == lex.Apostrophe || n.Class() == lex.Single || n.ID() == w.Hyphen && s.particle(k)
 }
 
+// A shortForm tells whether the names of bodies that begin in the tokens [from, to) may have a
+// short form behind them.
+type shortForm struct {
+	from, to int
+	is       bool
+}
+
 // shortened tells whether the name of a body at token k may give a short form of it behind
 // the name: "Badan Pusat Statistik (BPS)", "PT Asuransi Jasa Indonesia atau Jasindo".
 func (s *Scanner) shortened(k int) bool {
+	if k < s.short.from || k >= s.short.to {
+		s.short.from = k
+		s.short.to, s.short.is = s.shortBehind(k)
+	}
+	return s.short.is
+}
+
+// shortBehind is shortened for tokens that were not asked for yet. What it returns holds for
+// the tokens up to but not including to as well.
+func (s *Scanner) shortBehind(k int) (to int, is bool) {
 	listed := false // a list of fields was opened
-	for n := k + 1; n < k+maxRun; n++ {
+	n := k + 1
+words:
+	for ; n < k+maxRun; n++ {
 		t := s.t[n]
 		switch t.Class() {
 		case lex.Word:
-			if t.ID() == w.Atau {
-				return true
+			if is = t.ID() == w.Atau; is {
+				break words
 			}
 			if !t.Has(lex.Capital) && !t.Glued() && !t.Is(bodyWord|lex.Honorific) && !s.goesOn(n) {
-				return false
+				break words
 			}
 		case lex.Mark:
 			switch t.ID() {
 			case w.LeftParen:
-				return true
+				is = true
+				break words
 			case w.Comma: // Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)
 				if !listed && !s.t[n+1].Is(lex.Orgword|lex.Subunit|lex.Conjunction) {
-					return false
+					break words
 				}
 				listed = true
 				if id := s.t[n+1].ID(); id == w.Dan || id == w.Serta {
@@ -324,14 +352,17 @@ func (s *Scanner) shortened(k int) bool {
 				}
 			case w.Period, w.Slash, w.Ampersand, w.Hyphen:
 			default:
-				return false
+				break words
 			}
 		case lex.Number, lex.Single, lex.Apostrophe:
 		default:
-			return false
+			break words
 		}
 	}
-	return false
+	if listed { // which another name may not have opened
+		return k + 1, is
+	}
+	return n, is
 }
 
 // endsBehind tells whether the phrase whose first word with a capital is token k, a name or a
@@ -520,7 +551,7 @@ func (s *Scanner) mayBeNamed(k int) bool {
 func (s *Scanner) maybeName(n int) bool {
 	t := s.t[n]
 	switch next := s.t[n+1]; {
-	case t.Is(lex.Personal|lex.Citizen|lex.ServiceRank|lex.Honorific|lex.DegreePart), next.Class() == lex.Apostrophe, next.Class() == lex.Single:
+	case t.Is(lex.Personal | lex.Citizen | lex.ServiceRank | lex.Honorific | lex.DegreePart), next.Class() == lex.Apostrophe, next.Class() == lex.Single:
 		return true
 	case t.Has(lex.Upper) && (t.Len() > 2 || t.Is(lex.Org)):
 		return false
@@ -726,8 +757,7 @@ func (s *Scanner) newPerson(src *source, r Rule) int {
 	s.setAlias(&p, src.alias)
 	s.people = append(s.people, p)
 	k := len(s.people) - 1
-	switch src.kind {
-	case named, body:
+	if src.kind == named || src.kind == body {
 		s.rename(k, src.name, s.nameSet(src.name))
 	}
 	return k
@@ -736,12 +766,13 @@ func (s *Scanner) newPerson(src *source, r Rule) int {
 // rename makes x, with its set, the name of person k.
 func (s *Scanner) rename(k int, x words, set nameSet) {
 	s.people[k].name, s.people[k].set = x, set
+	s.nameBits |= set.tokens
 }
 
 // setAlias makes x, if it is any, the nickname of p.
 func (s *Scanner) setAlias(p *person, x words) {
 	p.alias = x
-	s.aliased = s.aliased || !x.isZero()
+	s.aliasBits |= s.nameSet(x).words
 }
 
 // earlyAlias finds the person whom the article called by the nickname in src before it named
@@ -820,9 +851,21 @@ func (s *Scanner) byName(x words, whole bool) int {
 	return s.byNameSet(x, s.nameSet(x), whole)
 }
 
+// knows tells whether byName finds a person, by the whole of x or by a part.
+func (s *Scanner) knows(x words) bool {
+	if len(s.people) == 0 {
+		return false
+	}
+	set := s.nameSet(x)
+	return s.byNameSet(x, set, true) >= 0 || s.byNameSet(x, set, false) >= 0
+}
+
 // byNameSet is byName for a name whose set is known.
 func (s *Scanner) byNameSet(x words, set nameSet, whole bool) int {
 	best := -1
+	if whole && set.tokens&^s.nameBits != 0 || set.tokens&s.nameBits == 0 {
+		return best // no name has all words of it, or any
+	}
 	for k := s.oldest(); k < len(s.people); k++ {
 		p := &s.people[k]
 		if whole && p.set != set || set.words&^p.set.tokens != 0 && p.set.words&^set.tokens != 0 {
@@ -878,7 +921,7 @@ func (s *Scanner) within(a, b words) bool {
 
 // byAlias finds the person whose nickname stands in a mention or name.
 func (s *Scanner) byAlias(m, name words) int {
-	if !s.aliased {
+	if s.aliasBits == 0 || s.aliasBits&s.nameSet(m).words == 0 {
 		return -1
 	}
 	for k := len(s.people) - 1; k >= s.oldest(); k-- {
@@ -1172,7 +1215,7 @@ func (s *Scanner) mentioned(sp speaker, x words) {
 // unknown word with a capital, the word of saying and the verb of saying.
 func (s *Scanner) noteNames() {
 	s.called, s.placed = s.called[:0], s.placed[:0]
-	s.calledBits, s.placedBits, s.aliased = 0, 0, false
+	s.calledBits, s.placedBits, s.nameBits, s.aliasBits = 0, 0, 0, 0
 	for _, p := range s.points {
 		if p.is&(reports|place) == 0 {
 			continue

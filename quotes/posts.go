@@ -271,7 +271,7 @@ func (s *Scanner) servesPerson(i, k, j int) bool {
 		return false
 	}
 	x := words{k, j}
-	return j-k >= 2 || s.byName(x, true) >= 0 || s.byName(x, false) >= 0
+	return j-k >= 2 || s.knows(x)
 }
 
 // roman tells whether token k is a Roman numeral, of one letter too.

@@ -29,7 +29,7 @@ type Scanner struct {
 
 	// The sets of the words called and placed, as bit makes them.
 	calledBits, placedBits uint64
-	aliased                bool // somebody has a nickname
+	nameBits, aliasBits    uint64 // and of all names and nicknames
 
 	marks    []marked
 	called   []int // tokens that the article uses as names of sources
@@ -56,6 +56,8 @@ type Scanner struct {
 	clue     clue     // of the sentence that is being read
 	nextHint int      // the next of hinted
 	nextHead int      // the next of heads
+	starts   clauseStarts
+	short    shortForm
 
 	out Result
 	// Memory of out, shared by all people.
@@ -102,6 +104,7 @@ func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.people, s.posts, s.mentions, s.found, s.told = s.people[:0], s.posts[:0], s.mentions[:0], s.found[:0], s.told[:0]
 	s.current, s.report, s.quoted, s.nextRep, s.nextHint, s.nextHead, s.doer, s.waiting = -1, 0, -1, 0, 0, 0, -1, s.waiting[:0]
 	s.orphans, s.unheard, s.teller = s.orphans[:0], source{}, -1
+	s.starts.from, s.starts.to, s.short.to = 0, 0, 0
 	s.note()
 	s.noteDates()
 	s.pairMarks()
@@ -152,6 +155,9 @@ func (s *Scanner) sentences() {
 		}
 		for m < len(s.marks) && s.marks[m].open < i {
 			m++
+		}
+		if len(s.found) == 0 && m == len(s.marks) && s.nextHint == len(s.hinted) {
+			return // nobody has said anything, nor will
 		}
 		first := m
 		limit := end
@@ -206,13 +212,15 @@ func (s *Scanner) sentence(x sentence) (end int) {
 	attributed := false
 	var f found
 	from := i // where what may attribute the next quote begins
+	next := 0 // of the marks, that before which the attribution of one ends
 	for k, q := range x.marks {
-		limit := x.j
-		for _, next := range x.marks[k+1:] {
-			if !s.isTitle(next) { // "kata Sari dalam webinar "Desa Mandiri", Senin"
-				limit = next.open
-				break
+		if next <= k {
+			for next = k + 1; next < len(x.marks) && s.isTitle(x.marks[next]); next++ { // "kata Sari dalam webinar "Desa Mandiri", Senin"
 			}
+		}
+		limit := x.j
+		if next < len(x.marks) {
+			limit = x.marks[next].open
 		}
 		end := s.attribution(q, limit, &f)
 		if end == 0 {
@@ -363,7 +371,11 @@ func (s *Scanner) bytes(x words) Span {
 	if x.i >= x.j {
 		return Span{}
 	}
-	return s.trimmed(x.i, x.j)
+	a, b := s.t[x.i], s.t[x.j-1]
+	if a.Class() == lex.Break || b.Class() == lex.Break {
+		return s.trimmed(x.i, x.j)
+	}
+	return Span{int(a.Start), int(b.End)}
 }
 
 func (s *Scanner) trimmed(i, j int) Span {

@@ -112,6 +112,9 @@ func (s *Scanner) unknownBody(i int) bool {
 // determiner tells whether token i is a word before a noun phrase that is not
 // part of it: "salah seorang warga", "sang gubernur".
 func (s *Scanner) determiner(i int) bool {
+	if hints[s.t[i].ID()]&opens == 0 {
+		return false
+	}
 	switch s.t[i].ID() {
 	case w.Salah, w.Seorang, w.Sang, w.Si, w.Para, w.Sejumlah, w.Satu, w.Beberapa, w.Sebagian:
 		return !s.t[i].Has(lex.Capital) || s.t[i].Has(lex.First) || s.t[i-1].Class() == lex.Mark // behind a dateline
@@ -137,14 +140,11 @@ func (s *Scanner) startsPost(i int) bool {
 	if t.Is(lex.Citizen) && !t.Is(isPost&^lex.Citizen) && t.Has(lex.Capital) && !t.Has(lex.First) && s.t[i-1].Is(lex.Cue) && !s.t[i-1].Has(lex.Capital) && (s.t[i+1].Class() != lex.Word || !s.t[i+1].Has(lex.Capital)) {
 		return false // "ujar Cucu.": a name, though it means grandchild
 	}
-	if s.hyphenated(i) || s.englishOffice(i) > 0 {
-		return true
-	}
 	if t.Is(lex.Modifier) && !t.Is(isPost&^lex.Modifier) { // wakil, mantan: an office follows
-		return s.t[i+1].Is(isPost) || s.t[i+1].Is(lex.Orgword|lex.Subunit)
+		return s.t[i+1].Is(isPost|lex.Orgword|lex.Subunit) || s.hyphenated(i) || s.englishOffice(i) > 0
 	}
 	if t.Is(lex.Honorific|lex.ServiceRank) && !t.Is(lex.Portfolio|lex.FusedOffice) && t.Has(lex.Capital) && s.nameLike(i+1) && !s.t[i+1].Is(bodyWord) {
-		return t.Is(lex.Role) && !t.Is(lex.ServiceRank)
+		return t.Is(lex.Role) && !t.Is(lex.ServiceRank) || s.hyphenated(i) || s.englishOffice(i) > 0
 	}
 	return true
 }
@@ -152,6 +152,9 @@ func (s *Scanner) startsPost(i int) bool {
 // englishOffice returns the token behind the head of an English office that opens with its
 // field at token i, "Sales & Marketing DIRECTOR", "Account MANAGER"; 0 if there is none.
 func (s *Scanner) englishOffice(i int) int {
+	if n := s.t[i+1]; !n.Has(lex.Capital) && hints[n.ID()]&opens == 0 { // neither a word nor "and"
+		return 0
+	}
 	for k := i; k < i+7; k++ {
 		t := s.t[k]
 		switch {
@@ -170,13 +173,15 @@ func (s *Scanner) englishOffice(i int) int {
 // englishHead tells whether token k is the head of an English office, which stands behind
 // its field.
 func (s *Scanner) englishHead(k int) bool {
-	switch s.t[k].ID() {
-	case w.Manager, w.Director, w.Officer, w.President, w.Secretary, w.Analyst, w.Head, w.Lead, w.Leader, w.Engineer, w.Specialist, w.Consultant, w.Economist, w.Strategist, w.Editor, w.Coordinator:
-		return true
+	id := s.t[k].ID()
+	if hints[id]&manages == 0 {
+		return false
+	}
+	switch id {
 	case w.Communication, w.Communications, w.Relations: // Corporate Communications: who works there
 		return s.t[k-1].ID() == w.Corporate || s.t[k-1].ID() == w.Public
 	}
-	return false
+	return true
 }
 
 // hyphenated tells whether token i modifies an office behind a hyphen: "co-founder",
@@ -198,8 +203,9 @@ func (s *Scanner) account(i, limit int, src *source) {
 	*src = source{kind: named, all: x, name: x, mention: x}
 }
 
-// maxRun is how many tokens of a phrase are read: twice those of the longest offices in news,
-// so that reading "Ketua Ketua Ketua ..." anew from each of its words takes linear time.
+// maxRun is how many tokens of a phrase are read: twice those of the longest offices in news. A
+// phrase that long names nobody, and it is not read anew from the words in it: "Ketua Ketua
+// Ketua ..." takes linear time.
 const maxRun = 60
 
 // run returns the token after the phrase of capitalized words and words of
@@ -399,10 +405,12 @@ func (s *Scanner) officeLed(i, limit int, src *source, unnamed bool) {
 		end = k
 	}
 	toComma := false // described by words in lower case, up to a comma
-	if e := s.describedOffice(i, end, limit); e > 0 {
-		end = e
-	} else if e := s.describedComma(i, end, limit); e > 0 {
-		end, toComma = e, true
+	if t := s.t[end]; t.Class() == lex.Word && !t.Has(lex.Capital) {
+		if e := s.describedOffice(i, end, limit); e > 0 {
+			end = e
+		} else if e := s.describedComma(i, end, limit); e > 0 {
+			end, toComma = e, true
+		}
 	}
 	for k := i + 2; k < end-1; k++ { // Deputi X Arif Rahman Hakim DAN Direktur Y Leonard: two people
 		if s.t[k].ID() != w.Dan && s.t[k].ID() != w.Serta || !s.startsPost(k+1) {
@@ -425,14 +433,16 @@ func (s *Scanner) officeLed(i, limit int, src *source, unnamed bool) {
 	// The name: behind a comma, or at the end of the phrase.
 	postEnd := end
 	comma := end
-	if s.t[end].Is(lex.Demonstrative) && s.t[end+1].ID() == w.Comma { // Wakil Ketua MPR ini, Hidayat Nur
-		comma++
-	}
-	if k := s.closedPhrase(end, limit); k > 0 && s.t[k].ID() == w.Comma && s.afterComma(k, limit).j > 0 { // Ketua penyelenggara kontes ini, Arif Rahman
-		end, comma = k-1, k
-	}
-	if k := s.relativeEnd(end, limit); k > 0 { // Ketua IWO Lampung yang baru dilantik, Arif Rahman
-		comma = k
+	if t := s.t[end]; t.Class() == lex.Word || t.Class() == lex.Number {
+		if t.Is(lex.Demonstrative) && s.t[end+1].ID() == w.Comma { // Wakil Ketua MPR ini, Hidayat Nur
+			comma++
+		}
+		if k := s.closedPhrase(end, limit); k > 0 && s.t[k].ID() == w.Comma && s.afterComma(k, limit).j > 0 { // Ketua penyelenggara kontes ini, Arif Rahman
+			end, comma = k-1, k
+		}
+		if k := s.relativeEnd(end, limit); k > 0 { // Ketua IWO Lampung yang baru dilantik, Arif Rahman
+			comma = k
+		}
 	}
 	degrees := s.degrees(end, limit) // Kabag Logistik Kompol Arif, S.Pd.
 	if s.t[degrees].Has(lex.Capital) {
@@ -832,9 +842,19 @@ func (s *Scanner) nothingMore(j int) bool {
 	case lex.Word:
 		return !t.Has(lex.Capital) && !t.Is(isPost) && !s.tellsMore(j)
 	case lex.Mark:
-		return t.ID() != w.Comma && t.ID() != w.LeftParen && t.ID() != w.Ampersand
+		if t.ID() == w.Comma {
+			return !s.moreAcross(j)
+		}
+		return t.ID() != w.LeftParen && t.ID() != w.Ampersand
 	}
 	return true
+}
+
+// moreAcross tells whether more of who somebody is may stand behind the comma at token c, behind
+// his name: "Sari, KETUA KPU", "Sari, YANG juga Ketua", "Sari, (Gus Ipul)".
+func (s *Scanner) moreAcross(c int) bool {
+	n := s.t[c+1]
+	return n.Class() == lex.Mark || n.Is(isPost|lex.Orgword) || hints[n.ID()]&(opens|tells) != 0
 }
 
 // describes tells whether the office x of somebody whose age is told only describes him:

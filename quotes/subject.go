@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"slices"
+
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 )
@@ -18,7 +20,13 @@ const maxSubject = 160
 func (s *Scanner) subject(i, v int, src *source, x *tail) bool {
 	i = max(i, v-maxSubject)
 	*x = tail{}
-	for p := s.clauseStart(i, v); p < v; {
+	starts := s.startsIn(i, v)
+	p := s.clauseStart(i, v)
+	if n := len(starts) - maxStarts; n > 0 {
+		starts = starts[n:]
+		p = max(p, starts[0])
+	}
+	for p < v {
 		if s.agent(p, v, src) {
 			if s.reaches(src, v, x) {
 				if p > i {
@@ -30,21 +38,49 @@ func (s *Scanner) subject(i, v int, src *source, x *tail) bool {
 				return true
 			}
 		}
-		// Another start: behind the next comma or conjunction.
-		for p++; p < v && s.t[p-1].ID() != w.Comma && !s.subjoins(p-1); p++ {
+		for len(starts) > 0 && starts[0] <= p {
+			starts = starts[1:]
 		}
-		p = s.clauseStart(s.skipCommas(p), v)
+		if len(starts) == 0 {
+			break
+		}
+		p = s.clauseStart(s.skipCommas(starts[0]), v)
 	}
 	return s.finding(i, v, src) || s.headed(i, v, src, x) || s.nearSubject(i, v, src, x)
 }
 
+// maxStarts is how many starts of clauses before a verb of saying its subject is looked for at:
+// more than twice those that news has between the two, with all that is inserted.
+const maxStarts = 16
+
+// clauseStarts are the tokens with which a clause may begin in the tokens [from, to): those
+// behind a comma or conjunction.
+type clauseStarts struct {
+	from, to int
+	tokens   []int
+}
+
+// startsIn returns the tokens behind i and before v with which a clause may begin. What it
+// returns is good until it is called again.
+func (s *Scanner) startsIn(i, v int) []int {
+	x := &s.starts
+	if i < x.from || i > x.to {
+		*x = clauseStarts{i, i, x.tokens[:0]}
+	}
+	for ; x.to < v; x.to++ {
+		if p := s.t[x.to-1]; x.to > x.from && (p.ID() == w.Comma || s.subjoins(x.to-1)) {
+			x.tokens = append(x.tokens, x.to)
+		}
+	}
+	first, _ := slices.BinarySearch(x.tokens, i+1)
+	end, _ := slices.BinarySearch(x.tokens, v)
+	return x.tokens[first:end]
+}
+
 // subjoins tells whether token k opens a clause under another one: "MESKI hakim menyebut C".
 func (s *Scanner) subjoins(k int) bool {
-	switch s.t[k].ID() {
-	case w.Dan, w.Serta, w.Atau:
-		return false
-	}
-	return s.t[k].Is(lex.Conjunction)
+	t := s.t[k]
+	return t.Is(lex.Conjunction) && t.ID() != w.Dan && t.ID() != w.Serta && t.ID() != w.Atau
 }
 
 // reaches tells whether nothing but what may stand there is between src and the verb at
@@ -494,7 +530,7 @@ func (s *Scanner) nearSubject(i, v int, src *source, x *tail) (ok bool) {
 		return false
 	}
 	n := s.behindCredit(words{p, k})
-	if s.byName(n, true) < 0 && s.byName(n, false) < 0 && !(p > i && s.occasionWord(i) && s.t[p-1].Class() == lex.Word && !s.t[p-1].Has(lex.Capital)) { // "Dalam sambutannya Sari mengatakan": only a name can stand there
+	if !s.knows(n) && !(p > i && s.occasionWord(i) && s.t[p-1].Class() == lex.Word && !s.t[p-1].Has(lex.Capital)) { // "Dalam sambutannya Sari mengatakan": only a name can stand there
 		return false
 	}
 	*src = source{kind: named, all: n, name: n, mention: n}
