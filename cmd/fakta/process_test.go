@@ -46,6 +46,17 @@ func child(t *testing.T, args ...string) (*exec.Cmd, *bytes.Buffer) {
 	return cmd, errs
 }
 
+// await waits until a file has a size.
+func await(t *testing.T, file string, size int64) {
+	t.Helper()
+	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(50 * time.Microsecond) {
+		if info, err := os.Stat(file); err == nil && info.Size() >= size {
+			return
+		}
+	}
+	t.Fatalf("%s does not get %d bytes long", file, size)
+}
+
 // manyLines writes the test articles as about n bytes of JSON Lines, with some lines in
 // between that cannot be read, and returns the name of the file.
 func manyLines(t *testing.T, n int) string {
@@ -73,7 +84,7 @@ func uninterrupted(t *testing.T, in string) (out, errs string) {
 // TestKilled kills the command at twenty random moments, some of its runs more than once,
 // and wants the resumed output to be that of a run that nobody disturbs.
 func TestKilled(t *testing.T) {
-	in := manyLines(t, 3<<20)
+	in := manyLines(t, 3<<20/slowness)
 	want, messages := uninterrupted(t, in)
 	r := rand.New(rand.NewPCG(9, uint64(time.Now().UnixNano())))
 	for moment := 0; moment < 20; {
@@ -84,11 +95,7 @@ func TestKilled(t *testing.T) {
 			at += r.Int64N(int64(len(want)) - at)
 			cmd, _ := child(t, args...)
 			require.NoError(t, cmd.Start())
-			for size := int64(-1); size < at; {
-				if info, err := os.Stat(out); err == nil {
-					size = info.Size()
-				}
-			}
+			await(t, out, at)
 			time.Sleep(time.Duration(r.IntN(2000)) * time.Microsecond)
 			require.NoError(t, cmd.Process.Kill())
 			_ = cmd.Wait()
@@ -180,7 +187,7 @@ func TestOutputUsage(t *testing.T) {
 
 // TestSignals ends the command in the middle. What was finished is there, in whole lines.
 func TestSignals(t *testing.T) {
-	in := manyLines(t, 6<<20)
+	in := manyLines(t, 6<<20/slowness)
 	want, _ := uninterrupted(t, in)
 	for _, c := range []struct {
 		signal os.Signal
@@ -196,11 +203,7 @@ func TestSignals(t *testing.T) {
 			}
 			cmd, errs := child(t, args...)
 			require.NoError(t, cmd.Start())
-			for size := int64(0); size == 0; {
-				if info, err := os.Stat(part); err == nil {
-					size = info.Size()
-				}
-			}
+			await(t, part, 1)
 			require.NoError(t, cmd.Process.Signal(c.signal))
 			_ = cmd.Wait()
 			require.Equal(t, c.status, cmd.ProcessState.ExitCode(), errs.String())
@@ -243,7 +246,7 @@ func TestInterruptedWaiting(t *testing.T) {
 
 // TestHead has a reader that takes one line and goes away, as head -1 does.
 func TestHead(t *testing.T) {
-	in := manyLines(t, 3<<20)
+	in := manyLines(t, 3<<20/slowness)
 	cmd, errs := child(t, "--format", "jsonl", in)
 	out, err := cmd.StdoutPipe()
 	require.NoError(t, err)
