@@ -12,7 +12,7 @@ import (
 
 // rowGroupSize is how much of a table is held in memory, about, before it is written as a
 // row group.
-const rowGroupSize = 16 << 20
+const rowGroupSize = 8 << 20
 
 // footerSize is the room that is held for the footer of a file, and as much again for each
 // row group of its columns.
@@ -54,11 +54,12 @@ func NewParquet(folder string, tables []*Table, offsets string) (*Parquet, error
 
 func newParquet(files []file, tables []*Table, offsets string) *Parquet {
 	list := make([]*parquetFile, len(files))
+	codec := &zstd.Codec{Level: zstd.SpeedFastest} // one for all: each keeps 8 MB
 	for i, t := range tables {
 		out := &tail{file: files[i]}
 		list[i] = &parquetFile{name: t.Name + ".parquet", out: out, rows: parquet.NewGenericWriter[any](out,
 			parquet.NewSchema(t.Name, parquet.SchemaOf(reflect.New(rowType(t)).Interface())),
-			parquet.Compression(&zstd.Codec{Level: zstd.SpeedFastest}),
+			parquet.Compression(codec),
 			parquet.CreatedBy("fakta", strconv.Itoa(Version), ""),
 			parquet.KeyValueMetadata("fakta.schema", strconv.Itoa(Version)),
 			parquet.KeyValueMetadata("fakta.offsets", offsets),
