@@ -41,7 +41,7 @@ type Value struct{ Key, Value string }
 type Fired struct {
 	Span                // of the fact
 	InTitle      bool   //
-	Layer        string // the array of facts: "numbers"
+	Layer        Layers // of the fact, whose array it names
 	Index        int    // in that array
 	Rule         string // "digits"
 	English      string // the reason of the rule
@@ -53,7 +53,7 @@ type Fired struct {
 type Refusal struct {
 	Span
 	InTitle bool
-	Layer   string    // the array of facts in which it would stand: "numbers"
+	Layer   Layers    // of the fact that it would be
 	Check   CheckKind // of a check, which one
 	Why     Reason
 }
@@ -67,11 +67,16 @@ func Explain(a Article) *Explanation {
 }
 
 // Explain reads an article as [Extractor.Extract] does and tells why its facts are what they are.
-// The result shares nothing with x.
+// The result shares nothing with x. All layers are explained, whatever x.Layers says.
 func (x *Extractor) Explain(a Article) *Explanation {
 	var r record
+	layers := x.Layers
+	x.Layers = 0
 	x.explain(&r)
-	defer x.explain(nil)
+	defer func() {
+		x.Layers = layers
+		x.explain(nil)
+	}()
 	f := x.Extract(a).clone()
 	r.takeQuotes()
 	e := &Explanation{Facts: f, Refusals: r.sorted()}
@@ -120,40 +125,40 @@ func (e *Explanation) words(d *lex.Doc, inTitle bool) {
 // rules adds the rules that made the facts.
 func (e *Explanation) rules() {
 	f := e.Facts
-	add := func(layer string, i int, s Span, inTitle bool, rule, english, indonesian string) {
+	add := func(layer Layers, i int, s Span, inTitle bool, rule, english, indonesian string) {
 		if rule != "" {
 			e.Fired = append(e.Fired, Fired{Span: s, InTitle: inTitle, Layer: layer, Index: i, Rule: rule, English: english, Indonesian: indonesian})
 		}
 	}
 	for i := range f.Numbers {
 		n := &f.Numbers[i]
-		add(layerNumbers, i, Span{Start: n.Start, End: n.End}, n.InTitle, n.Rule.String(), n.Rule.Why(), n.Rule.Indonesian())
+		add(LayerNumbers, i, Span{Start: n.Start, End: n.End}, n.InTitle, n.Rule.String(), n.Rule.Why(), n.Rule.Indonesian())
 	}
 	for i := range f.Dates {
 		d := &f.Dates[i]
-		add(layerDates, i, Span{Start: d.Start, End: d.End}, d.InTitle, d.Rule.String(), d.Rule.Why(), d.Rule.Indonesian())
+		add(LayerDates, i, Span{Start: d.Start, End: d.End}, d.InTitle, d.Rule.String(), d.Rule.Why(), d.Rule.Indonesian())
 	}
 	for i := range f.People {
 		p := &f.People[i]
-		add(layerPeople, i, p.Mentions[0], false, p.Rule.String(), p.Rule.Why(), p.Rule.Indonesian())
+		add(LayerPeople, i, p.Mentions[0], false, p.Rule.String(), p.Rule.Why(), p.Rule.Indonesian())
 	}
 	for i := range f.Quotes {
 		q := &f.Quotes[i]
 		s := Span{Start: q.Start, End: q.End}
-		add(layerQuotes, i, s, false, q.Rule.String(), q.Rule.Why(), q.Rule.Indonesian())
+		add(LayerQuotes, i, s, false, q.Rule.String(), q.Rule.Why(), q.Rule.Indonesian())
 		if q.Via != 0 {
-			add(layerQuotes, i, s, false, q.Via.String(), q.Via.Why(), q.Via.Indonesian())
+			add(LayerQuotes, i, s, false, q.Via.String(), q.Via.Why(), q.Via.Indonesian())
 			e.Fired[len(e.Fired)-1].LinksSpeaker = true
 		}
 	}
 	for i := range f.Claims {
 		c := &f.Claims[i]
-		add(layerClaims, i, c.Span, c.InTitle, c.Rule.String(), c.Rule.Why(), c.Rule.Indonesian())
+		add(LayerClaims, i, c.Span, c.InTitle, c.Rule.String(), c.Rule.Why(), c.Rule.Indonesian())
 	}
 	for i := range f.Abbreviations {
 		a := &f.Abbreviations[i]
 		english, indonesian := abbrev.ReasonOf(a.Rule)
-		add(layerAbbreviations, i, Span{Start: a.Start, End: a.End}, a.InTitle, a.Rule, english, indonesian)
+		add(LayerAbbreviations, i, Span{Start: a.Start, End: a.End}, a.InTitle, a.Rule, english, indonesian)
 	}
 }
 

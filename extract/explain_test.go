@@ -84,9 +84,9 @@ func checkExplanation(t *testing.T, a Article) {
 		require.LessOrEqual(t, r.End, len(text))
 		require.NotEmpty(t, r.Why.String())
 		switch r.Layer {
-		case layerNumbers:
+		case LayerNumbers:
 			cover(r.Start, r.End, r.InTitle)
-		case layerClaims:
+		case LayerClaims:
 			require.False(t, claimed[place{r.Start, r.InTitle}], "%q has a claim and none", text[r.Start:r.End])
 			claimed[place{r.Start, r.InTitle}] = true
 		}
@@ -137,4 +137,19 @@ func FuzzExplain(f *testing.F) {
 	}
 	f.Add("12 Rumah Rusak", "Dua belas rumah rusak pada 15 September 2024.")
 	f.Fuzz(func(t *testing.T, title, text string) { checkExplanation(t, Article{Title: title, Text: text}) })
+}
+
+// TestExplainLayers shows that all layers are explained, and that an Extractor goes on with those
+// that it was asked for.
+func TestExplainLayers(t *testing.T) {
+	t.Parallel()
+	x := Extractor{Layers: LayerDates}
+	a := Article{Text: "Ada 5 orang di Pasar Minggu."}
+	e := x.Explain(a)
+	assert.Len(t, e.Facts.Numbers, 1)
+	assert.Len(t, e.Facts.Claims, 1)
+	require.Len(t, e.Refusals, 1)
+	assert.Equal(t, LayerDates, e.Refusals[0].Layer)
+	assert.Equal(t, LayerDates, x.Layers)
+	assert.Empty(t, x.Extract(a).Claims)
 }

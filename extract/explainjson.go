@@ -74,7 +74,7 @@ func names(dst []byte, open string, all []string) []byte {
 // fired appends rule i of those that made facts.
 func (w *writer) fired(dst []byte, i int, x *Fired) []byte {
 	dst = w.span(dst, element(i, `,{"start":`), x.Span, x.InTitle)
-	dst = word(dst, `,"layer":"`, x.Layer)
+	dst = word(dst, `,"layer":"`, x.Layer.String())
 	dst = index(dst, `,"index":`, x.Index)
 	dst = word(dst, `,"rule":"`, x.Rule)
 	if x.LinksSpeaker {
@@ -86,7 +86,7 @@ func (w *writer) fired(dst []byte, i int, x *Fired) []byte {
 // refusal appends refusal i.
 func (w *writer) refusal(dst []byte, i int, x *Refusal) []byte {
 	dst = w.span(dst, element(i, `,{"start":`), x.Span, x.InTitle)
-	dst = word(dst, `,"layer":"`, x.Layer)
+	dst = word(dst, `,"layer":"`, x.Layer.String())
 	if x.Check != 0 {
 		dst = word(dst, `,"check":"`, x.Check.String())
 	}

@@ -89,7 +89,7 @@ func TestNonQuantities(t *testing.T) {
 		var why []string
 		for _, r := range e.Refusals {
 			if r.Start < s.End && s.Start < r.End {
-				why = append(why, r.Layer+" "+r.Why.String())
+				why = append(why, r.Layer.String()+" "+r.Why.String())
 			}
 		}
 		assert.Equal(t, c.want, strings.Join(why, "; "), c.text)

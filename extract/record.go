@@ -9,17 +9,6 @@ import (
 	"github.com/fakta-id/fakta/quotes"
 )
 
-// The layers of refusals, by the array of the JSON output in which the fact would stand.
-const (
-	layerNumbers       = "numbers"
-	layerDates         = "dates"
-	layerPeople        = "people"
-	layerQuotes        = "quotes"
-	layerClaims        = "claims"
-	layerChecks        = "checks"
-	layerAbbreviations = "abbreviations"
-)
-
 // A record gathers why there are no facts while an article is read. Nobody has one but who asks,
 // see [Extractor.Explain].
 type record struct {
@@ -39,7 +28,7 @@ func (x *Extractor) explain(r *record) {
 	}
 }
 
-func (r *record) add(layer string, s Span, inTitle bool, why Reason) {
+func (r *record) add(layer Layers, s Span, inTitle bool, why Reason) {
 	r.all = append(r.all, Refusal{Span: s, InTitle: inTitle, Layer: layer, Why: why})
 }
 
@@ -48,10 +37,10 @@ func (r *record) add(layer string, s Span, inTitle bool, why Reason) {
 func (r *record) takeNumbers(inTitle bool, when []dates.Date) {
 	for _, x := range r.numbers {
 		if s, ok := dateAround(Span{Start: x.Start, End: x.End}, when); ok {
-			r.add(layerNumbers, s, inTitle, inDate)
+			r.add(LayerNumbers, s, inTitle, inDate)
 			continue
 		}
-		r.add(layerNumbers, Span{Start: x.Start, End: x.End}, inTitle, x.Why)
+		r.add(LayerNumbers, Span{Start: x.Start, End: x.End}, inTitle, x.Why)
 	}
 	r.numbers = r.numbers[:0]
 }
@@ -60,13 +49,13 @@ func (r *record) takeNumbers(inTitle bool, when []dates.Date) {
 func (r *record) dropNumber(n *numbers.Number, inTitle, isReport bool, when []dates.Date) {
 	s := Span{Start: n.Start, End: n.End}
 	if !isReport {
-		r.add(layerNumbers, s, inTitle, noReport)
+		r.add(LayerNumbers, s, inTitle, noReport)
 		return
 	}
 	if d, ok := dateAround(s, when); ok {
 		s = d
 	}
-	r.add(layerNumbers, s, inTitle, inDate)
+	r.add(LayerNumbers, s, inTitle, inDate)
 }
 
 // dateAround returns the span of the date that s lies in.
@@ -84,10 +73,10 @@ func dateAround(s Span, when []dates.Date) (Span, bool) {
 // takeDates takes over the refusals of the dates of a text.
 func (r *record) takeDates(inTitle bool) {
 	for _, x := range r.dates {
-		r.add(layerDates, Span{Start: x.Start, End: x.End}, inTitle, x.Why)
+		r.add(LayerDates, Span{Start: x.Start, End: x.End}, inTitle, x.Why)
 	}
 	for _, s := range r.dropped {
-		r.add(layerDates, s, inTitle, noReport)
+		r.add(LayerDates, s, inTitle, noReport)
 	}
 	r.dates, r.dropped = r.dates[:0], r.dropped[:0]
 }
@@ -95,7 +84,7 @@ func (r *record) takeDates(inTitle bool) {
 // takeQuotes takes over the refusals of the quotes of the text.
 func (r *record) takeQuotes() {
 	for _, x := range r.quotes {
-		r.add(layerQuotes, x.Span, false, x.Why)
+		r.add(LayerQuotes, x.Span, false, x.Why)
 	}
 	r.quotes = r.quotes[:0]
 }
@@ -104,7 +93,7 @@ func (r *record) takeQuotes() {
 func (r *claimReader) refuse(k int, why reason) {
 	if r.record != nil {
 		n := &r.f.Numbers[r.items[k].ref]
-		r.record.add(layerClaims, Span{Start: n.Start, End: n.End}, n.InTitle, why)
+		r.record.add(LayerClaims, Span{Start: n.Start, End: n.End}, n.InTitle, why)
 	}
 }
 
@@ -112,7 +101,7 @@ func (r *claimReader) refuse(k int, why reason) {
 func (x *checker) refuse(claim int, k CheckKind, why reason) {
 	if x.record != nil {
 		n := x.number(claim)
-		x.record.add(layerChecks, Span{Start: n.Start, End: n.End}, n.InTitle, why)
+		x.record.add(LayerChecks, Span{Start: n.Start, End: n.End}, n.InTitle, why)
 		x.record.all[len(x.record.all)-1].Check = k
 	}
 }
@@ -132,9 +121,6 @@ func (x *checker) refuseParts(total int) {
 
 // sorted returns the refusals in the order of the text, those of the title first, each once.
 func (r *record) sorted() []Refusal {
-	order := func(layer string) int {
-		return slices.Index([]string{layerNumbers, layerDates, layerQuotes, layerClaims, layerChecks}, layer)
-	}
 	slices.SortStableFunc(r.all, func(a, b Refusal) int {
 		if a.InTitle != b.InTitle {
 			if a.InTitle {
@@ -142,7 +128,7 @@ func (r *record) sorted() []Refusal {
 			}
 			return 1
 		}
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(order(a.Layer), order(b.Layer)))
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.Layer, b.Layer))
 	})
 	return slices.Compact(r.all)
 }

@@ -133,7 +133,7 @@ func (l layer) why(text string) (all []string) {
 		start, end = 0, len(text)
 	}
 	for _, r := range extract.Explain(extract.Article{Text: text, Published: published}).Refusals {
-		if slices.Contains(l.layers, r.Layer) && r.Start < end && start < r.End {
+		if slices.Contains(l.layers, r.Layer.String()) && r.Start < end && start < r.End {
 			all = append(all, code(text[r.Start:r.End]+": "+r.Why.String()))
 		}
 	}

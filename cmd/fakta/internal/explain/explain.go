@@ -200,7 +200,7 @@ type note struct {
 func newNotes(w *writer) *notes {
 	var all []note
 	for _, f := range w.e.Fired {
-		if f.Layer == "numbers" || f.Layer == "dates" {
+		if f.Layer == extract.LayerNumbers || f.Layer == extract.LayerDates {
 			all = append(all, note{f.Span, f.InTitle, cell{"✓ " + f.Rule, w.paint.good}})
 		}
 	}
@@ -213,7 +213,7 @@ func newNotes(w *writer) *notes {
 	facts := all[:len(all):len(all)]
 	for _, r := range w.e.Refusals {
 		switch r.Layer {
-		case "numbers", "dates", "quotes":
+		case extract.LayerNumbers, extract.LayerDates, extract.LayerQuotes:
 			n := note{r.Span, r.InTitle, cell{"✗ " + r.Why.String(), w.paint.bad}}
 			if r.End-r.Start < maxNote && !overlaps(facts, n) { // else the fact tells more
 				all = append(all, n)
@@ -281,7 +281,7 @@ func (w *writer) fired() {
 		if w.indonesian {
 			why = f.Indonesian
 		}
-		rows = append(rows, []cell{{"", nil}, {w.textOf(f.Span, f.InTitle), nil}, {f.Layer, w.paint.dim}, {w.result(&f), nil}, {f.Rule, w.paint.good}, {why, nil}})
+		rows = append(rows, []cell{{"", nil}, {w.textOf(f.Span, f.InTitle), nil}, {f.Layer.String(), w.paint.dim}, {w.result(&f), nil}, {f.Rule, w.paint.good}, {why, nil}})
 	}
 	w.list(rows)
 }
@@ -295,7 +295,7 @@ func (w *writer) refused() {
 		if w.indonesian {
 			why = r.Why.Indonesian()
 		}
-		layer := r.Layer
+		layer := r.Layer.String()
 		if r.Check != 0 {
 			layer += " " + r.Check.String()
 		}

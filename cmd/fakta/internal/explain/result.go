@@ -12,17 +12,17 @@ import (
 func (w *writer) result(r *extract.Fired) string {
 	f := w.e.Facts
 	switch r.Layer {
-	case "numbers":
+	case extract.LayerNumbers:
 		return number(&f.Numbers[r.Index].Number)
-	case "dates":
+	case extract.LayerDates:
 		d := &f.Dates[r.Index]
 		return strings.TrimSpace(d.Type.String() + " " + d.Value.String())
-	case "people":
+	case extract.LayerPeople:
 		if f.People[r.Index].Organization {
 			return "organization"
 		}
 		return "person"
-	case "quotes":
+	case extract.LayerQuotes:
 		q := &f.Quotes[r.Index]
 		if !r.LinksSpeaker {
 			return q.Kind.String()
@@ -32,10 +32,10 @@ func (w *writer) result(r *extract.Fired) string {
 			return "— " + w.textOf(p.Mentions[0], false)
 		}
 		return "— " + w.textOf(p.Name, false)
-	case "claims":
+	case extract.LayerClaims:
 		c := &f.Claims[r.Index]
 		return w.textOf(c.Subject, c.InTitle)
-	case "abbreviations":
+	case extract.LayerAbbreviations:
 		a := &f.Abbreviations[r.Index]
 		return w.textOf(a.Short, a.InTitle)
 	}
