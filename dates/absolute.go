@@ -132,7 +132,7 @@ func (s *Scanner) numberLed(x *expr, i int) bool {
 	t := s.t[i]
 	if t.Glued() {
 		if end := s.codeAt(i); end > 0 {
-			return x.none(end)
+			return x.none(end, noCode)
 		}
 	}
 	if t.Len() != 4 && !s.goesOn(i) {
@@ -472,8 +472,10 @@ func (s *Scanner) monthLed(x *expr, i, start int) bool {
 			return s.interval(x, start, kend, st, right, ruleMonthRange)
 		}
 	}
-	if !st.hasYear && start == i && !s.isMonth(i, end) {
-		return x.none(end)
+	if !st.hasYear && start == i {
+		if why := s.notMonth(i, end); why != 0 {
+			return x.none(end, why)
+		}
 	}
 	st = s.yearOfMonths(st, end)
 	s.point(x, start, end, st, ruleMonth)
@@ -517,43 +519,44 @@ func (s *Scanner) yearOfMonths(st stated, end int) stated {
 	}
 }
 
-// isMonth tells whether the month without a year at token i is one and no name:
-// Mei, Juli, April are people too ("Juli (55)", "Raja Juli Antoni").
-func (s *Scanner) isMonth(i, end int) bool {
+// notMonth tells why the month without a year at token i is none, 0 if it is one: Mei, Juli,
+// April are people too ("Juli (55)", "Raja Juli Antoni").
+func (s *Scanner) notMonth(i, end int) Refusal {
 	t, p, q := s.t[i], s.t[i-1], s.t[end]
 	if !t.Has(lex.Capital) {
-		return false
+		return noLower
 	}
 	switch q.ID() {
 	case w.Lalu, w.Silam, w.Mendatang, w.Nanti, w.Depan, w.Ini, w.Kemarin, w.Awal, w.Akhir, w.Pertengahan:
-		return true
+		return 0
 	case w.LeftBracket: // Agustus [lalu]
-		return true
+		return 0
 	case w.LeftParen:
-		return false
+		return noName
 	}
 	if s.t[i-2].Is(lex.Month) && (p.ID() == w.Dan || p.ID() == w.Comma || p.ID() == w.Atau) || (q.ID() == w.Dan || q.ID() == w.Comma) && s.t[end+1].Is(lex.Month) {
-		return true
+		return 0
 	}
 	if p.Class() == lex.Word {
 		switch {
 		case p.Is(lex.Preposition), p.ID() == w.Bulan, p.ID() == w.Awal, p.ID() == w.Akhir, p.ID() == w.Pertengahan, p.ID() == w.Mulai, p.ID() == w.Tanggal:
-			return true
-		case p.Has(lex.Capital) && !p.Has(lex.First):
-			return false
-		case p.Is(lex.Report | lex.Cue | lex.CueNya):
-			return false
+			return 0
+		case p.Has(lex.Capital) && !p.Has(lex.First), p.Is(lex.Report | lex.Cue | lex.CueNya):
+			return noName
 		}
 	} else if p.ID() == w.LeftParen && q.ID() == w.RightParen {
-		return true
+		return 0
 	}
 	switch t.ID() {
 	case w.Mei, w.Juli, w.April, w.Juni, w.Agustus, w.Maret:
 		if q.Class() == lex.Word && q.Has(lex.Capital) || q.Is(lex.Report) || t.Has(lex.First) {
-			return false
+			return noName
 		}
 	}
-	return !(q.Class() == lex.Word && q.Has(lex.Capital))
+	if q.Class() == lex.Word && q.Has(lex.Capital) {
+		return noName
+	}
+	return 0
 }
 
 // yearLed reads a bare year, a stretch of years or a decade at token i.
@@ -568,7 +571,7 @@ func (s *Scanner) yearLed(x *expr, i int) bool {
 	st := stated{Point: Point{year: int16(y), hasYear: true, grain: grainYear}}
 	if k := s.to(end); k > 0 {
 		if _, kend := s.yearAt(k); kend > 0 && s.eventBefore(i) { // Liga Inggris 2023-2024
-			return x.none(kend)
+			return x.none(kend, noEvent)
 		}
 		if y2, kend := s.yearAt(k); kend > 0 && y2 > y && !s.countedAfter(kend) && !(s.t[kend].Glued() && s.t[kend].ID() == w.Slash) {
 			right := st
@@ -576,11 +579,14 @@ func (s *Scanner) yearLed(x *expr, i int) bool {
 			return s.interval(x, i, kend, st, right, ruleYearRange)
 		}
 		if s.t[end].Glued() {
-			return x.none(end)
+			return x.none(end, noGlued)
 		}
 	}
-	if y < 1500 || y > 2100 || !s.isYear(i, end) {
+	if y < 1500 || y > 2100 {
 		return false
+	}
+	if why := s.notYear(i, end); why != 0 {
+		return x.no(why)
 	}
 	s.point(x, i, end, st, ruleYear)
 	switch {
@@ -612,37 +618,43 @@ func (s *Scanner) countedAfter(i int) bool {
 	return q.Is(lex.Counted|lex.Unit|lex.Scale|lex.Percent|lex.Currency) && q.Class() == lex.Word && !q.Has(lex.Upper) || q.ID() == w.PercentSign || q.ID().TimeUnit() != "" || q.ID() == w.Kali
 }
 
-// isYear tells whether four digits stand where a year does. They do not after
-// the name of an event or law (Pemilu 2024, Nomor 11 Tahun 2020), after money, or
+// notYear tells why four digits are no year, 0 if they stand where one does. They do not
+// after the name of an event or law (Pemilu 2024, Nomor 11 Tahun 2020), after money, or
 // before what they count.
-func (s *Scanner) isYear(i, end int) bool {
+func (s *Scanner) notYear(i, end int) Refusal {
 	p, q := s.t[i-1], s.t[end]
-	if s.countedAfter(end) || p.Is(lex.CurrencySign|lex.Identifier|lex.Bound) {
-		return false
+	if s.countedAfter(end) || p.Is(lex.CurrencySign|lex.Bound) {
+		return noCount
+	}
+	if p.Is(lex.Identifier) {
+		return noIdentifier
 	}
 	if q.Glued() && (q.ID() == w.Slash || q.ID() == w.Hyphen || q.ID() == w.Colon || q.Class() == lex.Word || q.ID() == w.PercentSign) && s.t[end+1].Glued() {
-		return false
+		return noGlued
 	}
 	switch {
 	case p.Class() == lex.Number && (s.word(i-2, "u") || s.t[i-2].ID() == w.Hyphen && s.word(i-3, "u")): // Piala Dunia U-17 2023
-		return false
+		return noEvent
 	case p.Class() == lex.Word && p.Is(lex.Event), p.ID() == w.RightParen && s.t[i-2].Is(lex.Event), p.ID() == w.Emas && s.t[i-2].ID() == w.Indonesia:
-		return false
+		return noEvent
 	case p.Class() == lex.Word && p.Has(lex.First) && p.Has(lex.Capital) && s.derived(i-1) && !q.Has(lex.Capital):
-		return true // "Perkiraan 2018", "Capaian 2021 ini": a common noun that opens the sentence
+		return 0 // "Perkiraan 2018", "Capaian 2021 ini": a common noun that opens the sentence
 	case p.Class() == lex.Word && p.Has(lex.Capital) && !(p.Is(lex.Function) && p.Has(lex.First)):
 		// "Asian Games 2018", "Indonesia Emas 2045" are names with their year.
-		return p.Is(lex.Preposition) || p.ID() == w.Sejak
+		if !p.Is(lex.Preposition) && p.ID() != w.Sejak {
+			return noName
+		}
+		return 0
 	case (p.ID() == w.Dan || p.ID() == w.Hingga) && s.num(i-2) > 1900 && s.eventBefore(i-2): // APBN 2024 dan 2025
-		return false
+		return noEvent
 	case p.Class() == lex.Mark && p.Glued() && p.ID() == w.Period && !s.t[i].Has(lex.Space):
-		return false
+		return noCode
 	case p.ID() == w.Jalan, p.ID() == w.Nomor:
-		return false
+		return noIdentifier
 	case p.ID() == w.Sebanyak, p.ID() == w.Sebesar, p.ID() == w.Mencapai, p.ID() == w.Total, p.ID() == w.Sejumlah:
-		return false
+		return noCount
 	}
-	return true
+	return 0
 }
 
 // derived tells whether the word at token i has the suffix of a common noun, -an or
@@ -712,10 +724,10 @@ func (s *Scanner) tahunLed(x *expr, i, start int) bool {
 		return false
 	}
 	if s.lawBefore(i) {
-		return x.none(end)
+		return x.none(end, noIdentifier)
 	}
 	if p := s.t[i-1]; start == i && j == i+1 && s.t[i].Has(lex.Capital) && !s.t[i].Has(lex.First) && (p.ID() == w.RightParen || p.Class() == lex.Word && p.Has(lex.Capital) && !p.Is(lex.Function)) && !s.titled(i) {
-		return x.none(end) // Rencana Kerja Pemerintah (RKP) Tahun 2021: a name
+		return x.none(end, noName) // Rencana Kerja Pemerintah (RKP) Tahun 2021: a name
 	}
 	st := stated{Point: Point{year: int16(y), hasYear: true, grain: grainYear}}
 	for _, k := range [...]int{s.to(end), end + 1} {
@@ -807,7 +819,7 @@ func (s *Scanner) quarterLed(x *expr, i int) bool {
 		n = t.ID().OrdinalValue()
 	case t.Class() == lex.Number && t.Len() == 1:
 		if n = s.num(i + 1); s.t[i].ID() == w.Semester && s.dash(i+2) && s.t[i+3].Class() == lex.Number && s.t[i+3].Len() == 1 {
-			return false // nilai rapor semester 1-5: terms of a school
+			return x.no(noTerm) // nilai rapor semester 1-5: terms of a school
 		}
 	case t.ID().Digit() > 0 && !t.Has(lex.Capital) && s.t[i].ID() != w.Semester:
 		n = t.ID().Digit()

@@ -89,7 +89,7 @@ func (s *Scanner) amountLed(x *expr, i int) bool {
 	if code := s.t[i].ID().OneTimeUnit(); code != "" { // sehari, sepekan
 		u := unitOf(code)
 		if s.t[i+1].ID() == w.Hyphen && s.t[i+1].Glued() { // sehari-hari
-			return x.none(i + 3)
+			return x.none(i+3, noIdiom)
 		}
 		if s.t[i+1].ID() == w.Sekali { // seminggu sekali
 			return s.set(x, i, i+2, Duration{n: 1, unit: u}, 1)
@@ -100,8 +100,11 @@ func (s *Scanner) amountLed(x *expr, i int) bool {
 		return false
 	}
 	a := s.quantityAt(i)
-	if a.end == 0 || !s.measures(a.end) || s.t[i-1].Is(lex.Identifier) || s.t[i-1].ID() == w.Period && s.t[i-2].Is(lex.Identifier) { // Nomor 11 Tahun 2020, no. 35 tahun 2009
+	if a.end == 0 || !s.measures(a.end) {
 		return false
+	}
+	if s.t[i-1].Is(lex.Identifier) || s.t[i-1].ID() == w.Period && s.t[i-2].Is(lex.Identifier) { // Nomor 11 Tahun 2020, no. 35 tahun 2009
+		return x.no(noIdentifier)
 	}
 	if s.t[a.end].ID() == w.Kali { // tiga kali sehari
 		k := a.end + 1
@@ -151,7 +154,7 @@ func (s *Scanner) amountLed(x *expr, i int) bool {
 		return false
 	}
 	if u == unitHour && s.jamNoun(end) {
-		return false
+		return x.no(noWatch)
 	}
 	low := duration(a, u)
 	end++

@@ -123,7 +123,7 @@ func (s *Scanner) namedLed(x *expr, i int) bool {
 	x.begin(i, end, DATE, ruleNamed, formFeast)
 	x.said.feast, x.said.a.grain = f, grainDay
 	if s.feastYear(x); x.end == end && s.inName(i, end) || s.t[i-1].ID() == w.Misa {
-		return x.none(x.end)
+		return x.none(x.end, noFeast)
 	}
 	if f == christmas && !x.said.a.hasYear && s.t[x.end].ID() == w.Dan { // Natal dan Tahun Baru 2026
 		if g, kend := s.feastAt(x.end + 1); g == newYear {
@@ -389,7 +389,7 @@ func (s *Scanner) countdownLed(x *expr, i int) bool {
 		n = -n
 	}
 	if s.t[i-1].ID() == w.LeftParen && s.t[i+3].ID() == w.RightParen { // 17 Maret 2026 (H-1): the date says it
-		return x.none(i + 3)
+		return x.none(i+3, noRepeat)
 	}
 	x.begin(i, i+3, DATE, ruleCountdown, formCount)
 	x.said.n = n

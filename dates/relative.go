@@ -5,39 +5,48 @@ import (
 	"github.com/fakta-id/fakta/internal/lex/w"
 )
 
-// isWeekday tells whether the weekday word at token i is one. "Minggu" is Sunday
+// isWeekday tells whether the weekday word at token i is one, see notWeekday.
+func (s *Scanner) isWeekday(i int) bool { return s.notWeekday(i) == 0 }
+
+// notWeekday tells why the weekday word at token i is none, 0 if it is one. "Minggu" is Sunday
 // with a capital and a week without; at the head of a sentence what follows
 // decides. "Pasar Minggu" is a place, "Jumat Agung" a holiday.
-func (s *Scanner) isWeekday(i int) bool {
+func (s *Scanner) notWeekday(i int) Refusal {
 	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
 	if p.ID() == w.Pasar {
-		return false
+		return noName
 	}
 	if p.Class() == lex.Word && p.Has(lex.Capital) && !p.Has(lex.First) && !p.Is(lex.Function|lex.Weekday|lex.DayPart|lex.DateWord) && !t.Glued() && t.ID() == w.Minggu && q.ID() != w.LeftParen && !(q.ID() == w.Comma && s.t[i+2].ID() == w.LeftParen) {
-		return false // Pasar Minggu
+		return noName // Pasar Minggu
 	}
 	if p.Class() == lex.Word && p.Is(lex.Program) {
-		return false // program Jumat Peduli
+		return noName // program Jumat Peduli
 	}
 	if !t.Has(lex.Capital) {
-		return t.ID() != w.Minggu || p.ID() == w.Hari || q.Is(lex.DayPart) && q.ID() != w.Malam
+		if t.ID() != w.Minggu || p.ID() == w.Hari || q.Is(lex.DayPart) && q.ID() != w.Malam {
+			return 0
+		}
+		return noWeek
 	}
 	if q.Class() == lex.Word && q.Has(lex.Capital) && !q.Is(lex.DayPart|lex.Weekday|lex.Cue) && q.ID().Zone() == 0 && !q.Has(lex.First) && q.ID() != w.Dini && t.ID() != w.Minggu && !s.t[i].Has(lex.First) && q.ID() != w.Kliwon && q.ID() != w.Legi && q.ID() != w.Pahing && q.ID() != w.Pon && q.ID() != w.Wage {
-		return false // Jumat Sehat, Jumat Agung
+		return noName // Jumat Sehat, Jumat Agung
 	}
 	if t.ID() != w.Minggu {
-		return true
+		return 0
 	}
 	if s.num(i-1) >= 0 || p.ID() == w.Beberapa || p.ID().Digit() > 0 {
-		return false // dua Minggu
+		return noWeek // dua Minggu
 	}
 	if t.Has(lex.First) || p.Class() == lex.Quote {
 		switch q.ID() {
 		case w.Lalu, w.Ini, w.Depan, w.Kemarin:
-			return false
+			return noWeek
 		}
 	}
-	return q.ID() != w.Depan
+	if q.ID() == w.Depan {
+		return noWeek
+	}
+	return 0
 }
 
 // weekdayLed reads what begins with a weekday at token i: "Jumat", "Sabtu
@@ -208,7 +217,7 @@ func (s *Scanner) hariLed(x *expr, i int) bool {
 	case q.Is(lex.Weekday) && !(q.ID() == w.Minggu && s.t[i+2].ID() == w.Depan):
 		return s.weekdayLed(x, i+1, i)
 	case q.ID() == w.Itu:
-		return x.none(i + 2)
+		return x.none(i+2, noBack)
 	}
 	return false
 }
@@ -234,10 +243,10 @@ func (s *Scanner) dayWord(x *expr, i int) bool {
 	case w.Semalam:
 		switch s.t[i-1].ID() { // selama semalam, menginap semalam: a duration
 		case w.Selama, w.Menginap, w.Bermalam, w.Dalam, w.Sehari, w.Per:
-			return false
+			return x.no(noNight)
 		}
 		if q.ID() == w.Suntuk {
-			return false
+			return x.no(noNight)
 		}
 		x.begin(i, end, TIME, ruleRelativeDay, formDay)
 		x.said.n, x.said.a.grain, x.said.a.part = -1, grainPart, night
@@ -255,7 +264,7 @@ func (s *Scanner) dayWord(x *expr, i int) bool {
 			return s.relativeDay(x, i, end+1, 2)
 		}
 		if q.ID() == w.Harinya || s.t[i-1].ID() == w.Hari && s.t[i-2].ID() == w.Masa {
-			return false
+			return x.no(noMorrow)
 		}
 		return s.relativeDay(x, i, end, 1)
 	}
@@ -415,7 +424,7 @@ func (s *Scanner) modLed(x *expr, i int) bool {
 		x.said.unit, x.said.ahead = unitOf(t.ID().TimeUnit()), s.ahead(i)
 	}
 	if x.Type == 0 || x.said.interval {
-		return false
+		return x.no(noAlone)
 	}
 	x.start = i
 	if m == EndOf && x.said.form == formUnit && x.said.unit == unitWeek { // akhir pekan: the weekend

@@ -9,6 +9,9 @@ import (
 // keeps its buffers between texts and must not be used by two goroutines at once.
 // The zero Scanner is ready to use.
 type Scanner struct {
+	// Refused, unless it is nil, gets what could begin an expression and is none.
+	Refused *[]Refused
+
 	text string
 	t    []lex.Token
 	turn turn
@@ -32,8 +35,13 @@ func (s *Scanner) Scan(dst []Date, d *lex.Doc) []Date {
 			if x.Type != 0 {
 				x.Start, x.End = int(s.t[x.start].Start), int(s.t[x.end-1].End)
 				dst = append(dst, x.Date)
+			} else if s.Refused != nil {
+				s.refuse(i, next, x.why)
 			}
+		} else if s.Refused != nil {
+			s.refuse(i, next, x.why)
 		}
+		x.why = 0
 		i = starter(tokens, next)
 	}
 	return dst
@@ -53,6 +61,7 @@ func starter(t []lex.Token, i int) int {
 // fill it in place and return whether there is one; if not, they may leave anything in it.
 type expr struct {
 	start, end int
+	why        Refusal // the reason for which there is none, where a rule knows one
 	Date
 }
 
@@ -64,9 +73,15 @@ func (x *expr) begin(start, end int, t Type, r Rule, f form) {
 
 // none passes over the tokens up to end: they are known to be no expression, which x
 // says by having no type.
-func (x *expr) none(end int) bool {
-	*x = expr{end: end}
+func (x *expr) none(end int, why Refusal) bool {
+	*x = expr{end: end, why: why}
 	return true
+}
+
+// no gives up on an expression for a reason.
+func (x *expr) no(why Refusal) bool {
+	x.why = why
+	return false
 }
 
 // at reads the expression that begins at token i into x.

@@ -78,6 +78,8 @@ type checker struct {
 	heads       []uint32  // of the claims; 0 where nobody asked yet, see head
 	order       []start   // the claims in the order of the text, see arrange
 	sorted      []Claim   // memory for them
+
+	record *record // nil unless one asks why there is no check
 }
 
 // check appends the checks of the claims of f to f.Checks.
@@ -112,15 +114,20 @@ func (x *checker) check(f *Facts, title, text *lex.Doc) {
 func (x *checker) arrange() {
 	f := x.f
 	if !x.ordered() {
-		for i, c := range x.members {
-			x.members[i] = f.Claims[c].Quantity
+		// The members of early checks may lie in memory that x.members has outgrown.
+		for i := range f.Checks {
+			for k, c := range f.Checks[i].Claims {
+				f.Checks[i].Claims[k] = f.Claims[c].Quantity
+			}
 		}
 		x.sortClaims()
 		for i := range f.Claims {
 			x.byClaim[f.Claims[i].Quantity] = i
 		}
-		for i, n := range x.members {
-			x.members[i] = x.byClaim[n]
+		for i := range f.Checks {
+			for k, n := range f.Checks[i].Claims {
+				f.Checks[i].Claims[k] = x.byClaim[n]
+			}
 		}
 	}
 	for i := range f.Checks {
@@ -204,7 +211,7 @@ func alike(a, b *Number) bool { return a.Kind == b.Kind && a.Unit == b.Unit }
 // share compares a percentage with the part and the whole that it restates.
 func (x *checker) share(p int) {
 	c := &x.f.Claims[p]
-	if k := x.number(p).Kind; k != numbers.Percent || x.number(p).Unit.Code != "%" || !x.exact(p) || c.Change.Direction != 0 {
+	if k := x.number(p).Kind; k != numbers.Percent || x.number(p).Unit.Code != "%" || c.Change.Direction != 0 {
 		return
 	}
 	part, whole := None, None
@@ -214,6 +221,10 @@ func (x *checker) share(p int) {
 	case c.refers != None:
 		part = c.refers
 	default:
+		return // it says no part of which it is the share
+	}
+	if !x.exact(p) {
+		x.refuse(p, Share, noExact)
 		return
 	}
 	if of := c.Of.Quantity; of != None {
@@ -233,15 +244,27 @@ func (x *checker) share(p int) {
 	if whole == None && c.restates != None && x.f.Claims[part].Rule == ruleCounted {
 		whole = x.all(c, part)
 	}
-	if whole == None || part == whole || whole == p || !x.exact(part) || !x.exact(whole) || !alike(x.number(part), x.number(whole)) {
+	if whole == None || part == whole || whole == p {
+		x.refuse(p, Share, noWhole)
+		return
+	}
+	if !x.exact(part) || !x.exact(whole) {
+		x.refuse(p, Share, noExact)
+		return
+	}
+	if !alike(x.number(part), x.number(whole)) {
+		x.refuse(p, Share, noUnits)
 		return
 	}
 	stated := x.number(p)
 	r, ok := ratio(x.number(part), x.number(whole)).percent()
 	if !ok {
+		x.refuse(p, Share, noResult)
 		return
 	}
-	if v := compare(stated, r); v != 0 {
+	if v := compare(stated, r); v == 0 {
+		x.refuse(p, Share, noVerdict)
+	} else {
 		one, two, three := sorted(part, whole, p)
 		x.add(Check{Kind: Share, Result: v, a: x.f.Claims[part].Quantity, b: x.f.Claims[whole].Quantity, Stated: stated.Value, Low: r.low, High: r.high}, one, two, three)
 	}
@@ -266,9 +289,13 @@ func (x *checker) sum(t int) {
 	total := &x.f.Claims[t]
 	if !total.complete {
 		x.done(t)
+		if x.record != nil {
+			x.refuseParts(t)
+		}
 		return
 	}
 	if !x.exact(t) {
+		x.refuse(t, Sum, noExact)
 		return
 	}
 	from := len(x.members)
@@ -282,11 +309,13 @@ func (x *checker) sum(t int) {
 		}
 		if !x.exact(i) || !alike(x.number(i), x.number(t)) || x.number(i).Value.Cmp(x.number(t).Value) > 0 || c.Rule == ruleElided && c.Where.IsZero() && c.Predicate.IsZero() {
 			x.members = x.members[:from]
+			x.refuse(t, Sum, noParts)
 			return
 		}
 		var ok bool
 		if s, ok = s.plus(printed(x.number(i))); !ok {
 			x.members = x.members[:from]
+			x.refuse(t, Sum, noResult)
 			return
 		}
 		x.members = append(x.members, i)
@@ -294,6 +323,7 @@ func (x *checker) sum(t int) {
 	parts := x.members[from:]
 	x.members = x.members[:from]
 	if len(parts) < 3 {
+		x.refuse(t, Sum, noParts)
 		return
 	}
 	v := compare(x.number(t), s)
@@ -301,20 +331,25 @@ func (x *checker) sum(t int) {
 		// Parts that are less than half of the total, or more than twice it, are not its parts.
 		total := x.number(t).Value
 		if d, err := s.high.Mul(two); err != nil || d.Cmp(total) < 0 {
+			x.refuse(t, Sum, noParts)
 			return
 		}
 		if d, err := total.Mul(two); err != nil || d.Cmp(s.low) < 0 {
+			x.refuse(t, Sum, noParts)
 			return
 		}
 		// "118 peserta dari 22 negara. Mereka terdiri dari 77 ... dan 41 ...": the list is of
 		// another number.
 		for i := t - 1; i >= 0 && i > t-4; i-- {
 			if alike(x.number(i), x.number(t)) && compare(x.number(i), s) == Consistent {
+				x.refuse(t, Sum, noParts)
 				return
 			}
 		}
 	}
-	if v != 0 {
+	if v == 0 {
+		x.refuse(t, Sum, noVerdict)
+	} else {
 		x.add(Check{Kind: Sum, Result: v, a: total.Quantity, Stated: x.number(t).Value, Low: s.low, High: s.high}, parts...)
 	}
 }
@@ -365,16 +400,26 @@ func (x *checker) difference(i int) {
 		x.multiple(i)
 		return
 	}
-	if g.By != c.Quantity || g.From == None || g.To == None || x.byClaim[g.From] == None || x.byClaim[g.To] == None {
+	if g.By != c.Quantity {
+		return
+	}
+	if g.From == None || g.To == None || x.byClaim[g.From] == None || x.byClaim[g.To] == None {
+		x.refuse(i, Difference, noEnds)
 		return
 	}
 	from, to := x.byClaim[g.From], x.byClaim[g.To]
-	if !x.exact(i) || !x.exact(from) || !x.exact(to) || !alike(x.number(from), x.number(to)) || from == to {
+	if !x.exact(i) || !x.exact(from) || !x.exact(to) || from == to {
+		x.refuse(i, Difference, noExact)
+		return
+	}
+	if !alike(x.number(from), x.number(to)) {
+		x.refuse(i, Difference, noUnits)
 		return
 	}
 	by, a, b := x.number(i), printed(x.number(from)), printed(x.number(to))
 	d, ok := b.minus(a)
 	if !ok {
+		x.refuse(i, Difference, noResult)
 		return
 	}
 	d = d.abs()
@@ -383,9 +428,11 @@ func (x *checker) difference(i int) {
 	r := d
 	if relative {
 		if r, ok = change(a, b).percent(); !ok {
+			x.refuse(i, Difference, noResult)
 			return
 		}
 	} else if !alike(by, x.number(from)) && by.Kind != numbers.Cardinal && !points {
+		x.refuse(i, Difference, noUnits)
 		return
 	}
 	v := compare(by, r)
@@ -394,7 +441,9 @@ func (x *checker) difference(i int) {
 			v, r = Consistent, d
 		}
 	}
-	if v != 0 {
+	if v == 0 {
+		x.refuse(i, Difference, noVerdict)
+	} else {
 		one, two, three := sorted(from, to, i)
 		x.add(Check{Kind: Difference, Result: v, a: g.From, b: g.To, Stated: by.Value, Low: r.low, High: r.high}, one, two, three)
 	}
@@ -455,11 +504,16 @@ func (x *checker) multiple(i int) {
 // point back at the first: "sepanjang 85 meter ... sepanjang 85 meter itu".
 func (x *checker) repeat(i int) {
 	c := &x.f.Claims[i]
-	if !c.definite || c.InTitle || x.inHeadline(i) || c.Rule == ruleActor || c.Rule == ruleElided || x.number(i).Kind == numbers.Percent || !x.exact(i) || c.Change.Direction != 0 || c.Of.Quantity != None {
+	if !c.definite || c.InTitle || x.inHeadline(i) || c.Rule == ruleActor || c.Rule == ruleElided || x.number(i).Kind == numbers.Percent || c.Change.Direction != 0 || c.Of.Quantity != None {
+		return
+	}
+	if !x.exact(i) {
+		x.refuse(i, Repeat, noExact)
 		return
 	}
 	head := x.head(i)
 	if head == noHead {
+		x.refuse(i, Repeat, noFirst)
 		return
 	}
 	first := None
@@ -476,6 +530,7 @@ func (x *checker) repeat(i int) {
 		}
 		placed := !c.Where.IsZero() && !d.Where.IsZero()
 		if d.Change.Direction != 0 || !x.exact(j) || !x.compatible(d, c) {
+			x.refuse(i, Repeat, noMeaning)
 			return // which one is meant cannot be told
 		}
 		if x.number(j).Value.Equal(x.number(i).Value) {
@@ -483,24 +538,30 @@ func (x *checker) repeat(i int) {
 			break
 		}
 		if !x.explained(d, i) {
+			x.refuse(i, Repeat, noMeaning)
 			return
 		}
 		if first != None && !x.number(first).Value.Equal(x.number(j).Value) {
 			if !placed || !x.f.Claims[first].Where.IsZero() {
+				x.refuse(i, Repeat, noMeaning)
 				return
 			}
 		}
 		first = j
 	}
 	if first == None {
+		x.refuse(i, Repeat, noFirst)
 		return
 	}
 	r := printed(x.number(first))
 	v := compare(x.number(i), r)
 	if v == Inconsistent && x.stated(i) {
+		x.refuse(i, Repeat, noMeaning)
 		return
 	}
-	if v != 0 {
+	if v == 0 {
+		x.refuse(i, Repeat, noVerdict)
+	} else {
 		x.add(Check{Kind: Repeat, Result: v, a: x.f.Claims[first].Quantity, Stated: x.number(i).Value, Low: r.low, High: r.high}, first, i)
 	}
 }
@@ -545,7 +606,9 @@ func (x *checker) rounding() {
 		if seen++; seen > maxHeadline {
 			return
 		}
-		if x.exact(h) && x.f.Claims[h].Of.Quantity == None {
+		if !x.exact(h) {
+			x.refuse(h, Rounding, noExact)
+		} else if x.f.Claims[h].Of.Quantity == None {
 			x.round(h)
 		}
 	}
@@ -597,10 +660,17 @@ func (x *checker) round(h int) {
 			first, found = i, r
 		}
 	}
-	if first == None || fits {
+	if fits {
+		x.refuse(h, Rounding, noMeaning)
 		return
 	}
-	if compare(stated, found) == Inconsistent {
+	if first == None {
+		x.refuse(h, Rounding, noFirst)
+		return
+	}
+	if compare(stated, found) != Inconsistent {
+		x.refuse(h, Rounding, noVerdict)
+	} else {
 		x.add(Check{Kind: Rounding, Result: Inconsistent, a: x.f.Claims[first].Quantity, Stated: stated.Value, Low: found.low, High: found.high}, h, first)
 	}
 }

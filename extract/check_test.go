@@ -73,6 +73,22 @@ func TestChecks(t *testing.T) {
 	}
 }
 
+// TestChecksFresh shows that checks point at the same claims in the first article that an
+// Extractor reads, where its memory grows, as later.
+func TestChecksFresh(t *testing.T) {
+	t.Parallel()
+	files, err := filepath.Glob("../testdata/checks/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		require.NoError(t, err)
+		var x Extractor
+		first := string(x.Extract(Article{Text: string(b)}).AppendJSON(nil, JSON{}))
+		assert.Equal(t, first, string(x.Extract(Article{Text: string(b)}).AppendJSON(nil, JSON{})), file)
+	}
+}
+
 // planted are the articles with one inconsistency each that is not found, with the reason.
 var planted = map[string]string{
 	"change-10":   "the two figures stand in a sentence behind the one with the difference",

@@ -81,13 +81,13 @@ const (
 )
 
 var claimRules = [...]rule.Info{
-	ruleCounted: {Name: "counted", Why: "the noun phrase after a figure is what it counts", Example: "menangkap [[lima]] tersangka kasus narkoba"},
-	ruleLabel:   {Name: "label", Why: "a colon or bracket ties a name to its figure", Example: "Arsiparis: [[7.534]] formasi"},
-	ruleLinked:  {Name: "linked", Why: "the subject of a verb that equates, reaches, rises or falls", Example: "Jumlah korban mencapai [[1.129]] orang"},
-	ruleBeside:  {Name: "beside", Why: "the noun phrase right before an amount", Example: "membayar denda [[Rp 750 juta]]"},
-	ruleActor:   {Name: "actor", Why: "without any noun it is the grammatical subject", Example: "Pemprov Jambi menganggarkan [[Rp 341 miliar]]"},
-	ruleElided:  {Name: "elided", Why: "a noun that is left out is that of the claim before", Example: "Polisi menilang 812 pengendara, [[501]] dikenakan denda"},
-	ruleWhole:   {Name: "whole", Why: "a share without a subject is about its whole", Example: "Sebanyak [[60 persen]] dari penduduk mengungsi"},
+	ruleCounted: {Name: "counted", Why: "the noun phrase after a figure is what it counts", Indonesian: "frasa nomina sesudah angka adalah yang dihitungnya", Example: "menangkap [[lima]] tersangka kasus narkoba"},
+	ruleLabel:   {Name: "label", Why: "a colon or bracket ties a name to its figure", Indonesian: "titik dua atau kurung menghubungkan nama dengan angkanya", Example: "Arsiparis: [[7.534]] formasi"},
+	ruleLinked:  {Name: "linked", Why: "the subject of a verb that equates, reaches, rises or falls", Indonesian: "subjek dari kata kerja yang menyamakan, mencapai, naik, atau turun", Example: "Jumlah korban mencapai [[1.129]] orang"},
+	ruleBeside:  {Name: "beside", Why: "the noun phrase right before an amount", Indonesian: "frasa nomina tepat di depan jumlah", Example: "membayar denda [[Rp 750 juta]]"},
+	ruleActor:   {Name: "actor", Why: "without any noun it is the grammatical subject", Indonesian: "tanpa nomina lain, subjek gramatikalnya", Example: "Pemprov Jambi menganggarkan [[Rp 341 miliar]]"},
+	ruleElided:  {Name: "elided", Why: "a noun that is left out is that of the claim before", Indonesian: "nomina yang dihilangkan adalah nomina klaim sebelumnya", Example: "Polisi menilang 812 pengendara, [[501]] dikenakan denda"},
+	ruleWhole:   {Name: "whole", Why: "a share without a subject is about its whole", Indonesian: "bagian tanpa subjek berbicara tentang keseluruhannya", Example: "Sebanyak [[60 persen]] dari penduduk mengungsi"},
 }
 
 // String returns the rule's name, "" for the zero ClaimRule.
@@ -96,4 +96,20 @@ func (r ClaimRule) String() string {
 		return ""
 	}
 	return claimRules[r].Name
+}
+
+// Why returns the reason for the rule, "" for the zero ClaimRule.
+func (r ClaimRule) Why() string {
+	if int(r) >= len(claimRules) {
+		return ""
+	}
+	return claimRules[r].Why
+}
+
+// Indonesian is Why in Indonesian.
+func (r ClaimRule) Indonesian() string {
+	if int(r) >= len(claimRules) {
+		return ""
+	}
+	return claimRules[r].Indonesian
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
 	"github.com/fakta-id/fakta/numbers"
@@ -43,6 +45,8 @@ type claimReader struct {
 	list    list  // the parts that are being listed
 
 	tags []wordTag // by ID
+
+	record *record // nil unless one asks why there is no claim
 }
 
 // read appends the claims of a text to f.Claims, in the order of the text.
@@ -84,6 +88,10 @@ func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
 		if r.tells() {
 			for _, k := range r.figures {
 				r.claim(int(k))
+			}
+		} else if r.record != nil {
+			for _, k := range r.figures {
+				r.refuse(int(k), noSubject)
 			}
 		}
 		r.topic = Span{}
@@ -160,11 +168,17 @@ func claimable(k numbers.Kind) bool {
 // claim adds the claim of the number at item k, if there is a subject for it.
 func (r *claimReader) claim(k int) {
 	n := &r.f.Numbers[r.items[k].ref]
-	if !claimable(n.Kind) || r.operand(k) {
+	if !claimable(n.Kind) {
+		r.refuse(k, noQuantity)
+		return
+	}
+	if r.operand(k) {
+		r.refuse(k, noArithmetic)
 		return
 	}
 	s := &r.found
 	if !r.subject(k, s) {
+		r.refuse(k, cmp.Or(s.why, noSubject))
 		return
 	}
 	r.f.Claims = append(r.f.Claims, Claim{})
@@ -197,6 +211,7 @@ func (r *claimReader) claim(k int) {
 	if r.enclose(c); c.End-c.Start > maxReach {
 		if !r.within(c) {
 			r.f.Claims = r.f.Claims[:len(r.f.Claims)-1]
+			r.refuse(k, noNear)
 			return
 		}
 		r.enclose(c)

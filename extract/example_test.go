@@ -130,3 +130,33 @@ func ExampleRuler() {
 	}
 	// Output: 22 18 19
 }
+
+func ExampleExplain() {
+	text := "Pasal 21 melindungi 15 ribu pekerja."
+	e := extract.Explain(extract.Article{Text: text})
+	for _, f := range e.Fired {
+		fmt.Printf("%s: %s, %s\n", text[f.Start:f.End], f.Layer, f.Rule)
+	}
+	for _, r := range e.Refusals {
+		fmt.Printf("%s: no %s, %s. %s\n", text[r.Start:r.End], r.Layer, r.Why, r.Why.English())
+	}
+	// Output:
+	// 15 ribu: numbers, digits
+	// melindungi 15 ribu pekerja: claims, counted
+	// 21: no numbers, identifier. The word before it names things by number.
+}
+
+func ExampleExtractor_Explain() {
+	var x extract.Extractor
+	e := x.Explain(extract.Article{Text: "Harga naik di Pasar Minggu."})
+	for _, w := range e.Words[3:5] {
+		fmt.Println(e.Facts.Article.Text[w.Start:w.End], w.Class, w.Kinds, w.Values)
+	}
+	for _, r := range e.Refusals {
+		fmt.Println(r.Why.Indonesian())
+	}
+	// Output:
+	// Pasar word [feast-thing org orgword] []
+	// Minggu word [date-word ordinal-head weekday] [{weekday 7} {time-unit W}]
+	// Bagian dari nama, atau nama itu sendiri.
+}

@@ -40,6 +40,7 @@ type Extractor struct {
 	skip       []quotes.Span
 	uses       []Span // of all abbreviations
 	facts      Facts
+	record     *record // nil unless one asks why, see Explain
 }
 
 var pool = sync.Pool{New: func() any { return new(Extractor) }}
@@ -246,6 +247,9 @@ func (x *Extractor) warn(d *lex.Doc, inTitle bool) {
 
 // scanDates finds the dates of d outside of skip.
 func (x *Extractor) scanDates(d *lex.Doc, skip []lex.Span) {
+	if x.record != nil {
+		x.record.dates, x.record.dropped = x.record.dates[:0], x.record.dropped[:0] // they are scanned twice to infer the publication
+	}
 	found := x.dates.Scan(x.foundDates[:0], d)
 	n := 0
 	for i := range found {
@@ -254,6 +258,9 @@ func (x *Extractor) scanDates(d *lex.Doc, skip []lex.Span) {
 			skip = skip[1:]
 		}
 		if len(skip) > 0 && skip[0].Start < t.End {
+			if x.record != nil {
+				x.record.dropped = append(x.record.dropped, Span{Start: t.Start, End: t.End})
+			}
 			continue
 		}
 		if n < i {
@@ -281,11 +288,17 @@ func (x *Extractor) scanNumbers(d *lex.Doc, skip []lex.Span, inTitle bool) {
 		for len(when) > 0 && when[0].End <= n.Start {
 			when = when[1:]
 		}
-		if len(skip) > 0 && skip[0].Start < n.End || len(when) > 0 && when[0].Start < n.End {
+		if report := len(skip) == 0 || skip[0].Start >= n.End; !report || len(when) > 0 && when[0].Start < n.End {
+			if x.record != nil {
+				x.record.dropNumber(&n.Number, inTitle, report, x.foundDates)
+			}
 			all = all[:len(all)-1]
 		}
 	}
 	x.facts.Numbers = all[:len(all)-1]
+	if x.record != nil {
+		x.record.takeNumbers(inTitle, x.foundDates)
+	}
 }
 
 // scanAbbreviations adds the abbreviations that d introduces outside of skip to the facts.
@@ -304,6 +317,9 @@ func (x *Extractor) scanAbbreviations(d *lex.Doc, skip []lex.Span, inTitle bool)
 
 // keepDates adds the dates found to the facts.
 func (x *Extractor) keepDates(inTitle bool) {
+	if x.record != nil {
+		x.record.takeDates(inTitle)
+	}
 	for i := range x.foundDates {
 		x.facts.Dates = append(x.facts.Dates, Date{x.foundDates[i], inTitle})
 	}

@@ -496,10 +496,13 @@ func (r *claimReader) mention(n, k, j int) int {
 		switch {
 		case p.id == w.Roda: // "kendaraan roda empat" (cars)
 			it.tag = tNoun
+			r.refuse(n, noPhrase)
 		case m.Kind == numbers.Ordinal: // "penduduk terbesar kedua di Indonesia"
 			it.tag = tNoun
+			r.refuse(n, noQuantity)
 		case m.Kind == numbers.Measure && classed(m, *p):
 			it.tag = tNoun
+			r.refuse(n, noClass)
 		case n > itemPad && p.id.Grade() > 0 && r.items[n-2].id == w.Lebih:
 			p.tag = tTrend // "lebih tinggi 0,9 persen"
 			r.has.add(tTrend)

@@ -9,6 +9,7 @@ import (
 // A found is the subject of a number with what was seen on the way to it.
 type found struct {
 	rule      ClaimRule
+	why       reason // why there is none
 	span      Span
 	from, to  int  // its items; 0 if it is not of this sentence
 	link      link // what links it with the number
@@ -30,16 +31,20 @@ func (r *claimReader) subject(k int, s *found) bool {
 		s.end = e
 	}
 	switch {
-	case r.items[k].id.Is(lex.Collective) && r.oneToken(k), r.items[i].id == w.Digit, r.items[i].id == w.Besar, r.items[k+1].id == w.Lagi && e == i:
-		return false // "satu lagi", "keduanya", "dua digit", "10 besar" (the top ten)
-	case r.named(k, n, e > i), r.weightClass(k, n):
-		return false
+	case r.items[k].id.Is(lex.Collective) && r.oneToken(k):
+		return s.none(noThing) // "keduanya"
+	case r.items[i].id == w.Digit, r.items[i].id == w.Besar, r.items[k+1].id == w.Lagi && e == i:
+		return s.none(noPhrase) // "satu lagi", "dua digit", "10 besar" (the top ten)
+	case r.named(k, n, e > i):
+		return s.none(noName)
+	case r.weightClass(k, n):
+		return s.none(noClass)
 	case r.priced(k, s), r.shared(k, s), r.label(k, s):
 		return true
 	case n.Kind == numbers.Measure && r.bearing(s), s.link == byTrend && r.fronted(k, s):
 		return true
 	case r.size(k), r.items[s.chain].id == w.Berukuran && r.items[s.chain-1].tag == tNoun:
-		return false // "60 jeriken berukuran 35 liter"
+		return s.none(noSize) // "60 jeriken berukuran 35 liter"
 	case s.link == noLink && (e == i || e == i+1 && (r.items[i].id.Classifier() > 0 || r.items[i].id == w.Poin)) && r.restated(k) != None:
 		return r.elided(k, s) // "9,66 persen atau 25,67 juta orang"
 	case r.former(k, s):
@@ -128,6 +133,12 @@ func (r *claimReader) subject(k int, s *found) bool {
 		return true
 	}
 	return r.elided(k, s)
+}
+
+// none gives up on a subject for a reason.
+func (s *found) none(why reason) bool {
+	s.why = why
+	return false
 }
 
 // named tells whether the number at item k is part of a name: "Legend 5 melambangkan".

@@ -16,8 +16,8 @@ type amount struct {
 	before    bool // the currency stands before the figure
 	falling   bool // of a range: the left end is the larger one
 	magnitude int  // tokens before the figure that announce a magnitude
-	// other: the tokens up to end are a date, a time, a duration, a code.
-	other bool
+	// other: the tokens up to end are a date, a time, a duration, a code; it says which.
+	other Refusal
 }
 
 // low and high are the ends of what a may be.
@@ -60,7 +60,7 @@ func (s *Scanner) amount(i int, a *amount) bool {
 		if s.t[i].Class() != lex.Number {
 			return false
 		}
-		a.end, a.other = s.shape(i).end, true
+		a.end, a.other = s.shape(i).end, noShape
 		return a.end > 0
 	}
 	switch {
@@ -167,7 +167,7 @@ func (s *Scanner) suffix(a *amount) {
 		}
 	}
 	if t.Class() == lex.Word && s.recurring(a.end) {
-		a.other = true
+		a.other = noDuration
 		a.end++
 		return
 	}
@@ -235,7 +235,7 @@ func (s *Scanner) suffixed(a *amount) {
 	case t.Is(lex.Currency) && t.Class() == lex.Word && s.currencyAfter(a):
 		a.kind, a.rule = Money, ruleMoneyAfter
 	case t.Is(lex.Unit) && t.Class() == lex.Word && s.coded(a.end): // 2016 HP6, 6L80E
-		a.other = true
+		a.other = noCode
 		a.end = s.skipCode(a.end)
 	case t.Is(lex.Unit) && s.unitAfter(a):
 		a.kind, a.rule = Measure, ruleMeasure
@@ -257,13 +257,13 @@ func (s *Scanner) suffixed(a *amount) {
 		a.kind, a.rule = Multiple, ruleMultiple
 		a.end++
 	case t.ID() == w.Malam && !t.Has(lex.Capital) && a.bare():
-		a.other = true // 10 malam terakhir (the last ten nights): a duration
+		a.other = noDuration // 10 malam terakhir (the last ten nights): a duration
 		a.end++
 	case t.ID().TimeUnit() != "" && !(t.ID() == w.Minggu && t.Has(lex.Capital)):
-		a.other = true // a duration or an age
+		a.other = noDuration // or an age
 		a.end++
 	case s.word(a.end, "x") && s.t[a.end+1].Class() == lex.Number && s.t[s.shape(a.end+1).end].ID().TimeUnit() != "": // 2 x 24 jam
-		a.other = true
+		a.other = noDuration
 		a.end = s.shape(a.end+1).end + 1
 	case t.ID().OneTimeUnit() != "":
 	default:
@@ -292,7 +292,7 @@ func (s *Scanner) codeAfter(a *amount) bool {
 	default:
 		return false
 	}
-	a.other = true
+	a.other = noCode
 	for s.t[a.end].Glued() && (s.t[a.end].Class() == lex.Word || s.t[a.end].Class() == lex.Number || s.t[a.end].ID() == w.Hyphen) {
 		a.end++
 	}
@@ -529,7 +529,7 @@ func (s *Scanner) compass(a *amount) {
 func (s *Scanner) times(a *amount) {
 	next := s.t[a.end+1]
 	if next.ID().OneTimeUnit() != "" || next.ID() == w.Dalam && s.t[a.end+2].ID().OneTimeUnit() != "" {
-		a.other = true
+		a.other = noSet
 		a.end += 2
 		return
 	}

@@ -7,67 +7,69 @@ import (
 
 // identifier tells whether the figure at token i names something and counts
 // nothing, by what stands before it and how it is glued. It returns the token
-// after the name, 0 if it may be a number.
-func (s *Scanner) identifier(i int) int {
+// after the name and what it is, 0 if it may be a number.
+func (s *Scanner) identifier(i int) (next int, why Refusal) {
 	t, p, q := &s.t[i], &s.t[i-1], &s.t[i+1]
 	if t.Class() != lex.Number {
 		return s.idiom(i)
 	}
-	if t.Glued() && s.codeBefore(i) {
-		return s.skipCode(i)
+	if t.Glued() {
+		if why := s.codeBefore(i); why != 0 {
+			return s.skipCode(i), why
+		}
 	}
 	switch p.Class() {
 	case lex.Word:
 		if p.Is(lex.CurrencySign) && p.Has(lex.Upper) {
-			return s.skipCode(i) // "RM 21": what was no amount is a code
+			return s.skipCode(i), noCode // "RM 21": what was no amount is a code
 		}
 	case lex.Quote:
 		if t.Glued() && (s.t[i-2].ID() == w.Bertema || s.t[i-2].ID() == w.Berjudul || s.t[i-2].ID() == w.Bertajuk) {
-			return i + 1 // bertema "3 Bacapres Bicara Gagasan": a title
+			return i + 1, noTitle // bertema "3 Bacapres Bicara Gagasan": a title
 		}
 	}
-	if skip := s.marker(i); skip > 0 {
-		return skip
+	if next, why = s.marker(i); why != 0 {
+		return next, why
 	}
 	after := q
 	if q.Glued() {
 		if q.ID() == w.Colon {
 			if skip := s.lap(i); skip > 0 {
-				return skip
+				return skip, noLap
 			}
 		}
 		after = &s.t[max(s.shape(i).end, i+1)]
 	}
 	switch after.ID() {
 	case w.Ayat, w.Kuhp, w.Kuhap, w.Kuhperdata: // jo. 55 ayat (1), dan 339 KUHP
-		return s.named(i)
+		return s.named(i), noLaw
 	}
 	switch p.ID() {
 	case w.RightParen:
 		if t.Glued() && s.t[i-2].Class() == lex.Number && s.text[s.t[i-2].Start] == '0' { // (021)121
-			return s.skipCode(i)
+			return s.skipCode(i), noPhone
 		}
 		if t.Len() <= 2 && s.t[i-2].Has(lex.Capital) && s.t[i-2].Class() == lex.Word && q.Has(lex.Capital) {
-			return i + 1 // the Conference of Parties (COP) 4 Minamata
+			return i + 1, noName // the Conference of Parties (COP) 4 Minamata
 		}
 	case w.Center:
 		if s.word(i-2, "call") || s.word(i-2, "contact") {
-			return s.skipCode(i)
+			return s.skipCode(i), noPhone
 		}
 	case w.PlusSign:
 		if s.t[i-2].Class() == lex.Number && (s.t[i-3].ID() == w.Km || s.t[i-3].ID() == w.Kilometer) { // kilometer 3 + 800
-			return s.skipCode(i)
+			return s.skipCode(i), noPost
 		}
 	case w.Menit:
 		if h := s.shape(i); s.t[i-2].Class() == lex.Number && h.last == 3 && h.commas == 1 { // 1 menit 37,063
-			return h.end
+			return h.end, noLap
 		}
 	}
 	if q.Len() <= 4 && (s.word(i+1, "days") || s.word(i+1, "day")) { // 7 days reverse repo rate
-		return i + 2
+		return i + 2, noName
 	}
 	if i < s.list { // a list of identifiers goes on
-		return s.named(i)
+		return s.named(i), noListed
 	}
 	// The word before, behind a full stop, colon or bracket: "No. 5", "ayat (3)".
 	j := i - 1
@@ -76,21 +78,24 @@ func (s *Scanner) identifier(i int) int {
 	}
 	h := s.t[j]
 	if h.Is(lex.Identifier) && s.heads(j) || h.ID() == 0 && s.lawGlued(j) {
-		return s.named(i)
+		return s.named(i), noIdentifier
 	}
 	if j < i-1 {
-		return 0
+		return 0, 0
 	}
 	switch p.ID() {
 	case w.Pukul, w.Jam, w.Tanggal, w.Tgl, w.Usia, w.Umur, w.Berusia, w.Berumur:
 		if h := s.shape(i); !s.t[h.end].Is(lex.Currency|lex.Percent) && h.commas == 0 && h.dots <= 1 {
 			if p.ID() == w.Tanggal || p.ID() == w.Tgl { // tanggal 23 atau 24
-				return s.named(i)
+				return s.named(i), noDate
 			}
-			return h.end
+			if p.ID() == w.Pukul || p.ID() == w.Jam {
+				return h.end, noClock
+			}
+			return h.end, noAge
 		}
 	}
-	return 0
+	return 0, 0
 }
 
 // opens tells whether the mark at token i can stand between an identifier and its figure:
@@ -105,9 +110,9 @@ func (s *Scanner) opens(i int) bool {
 	return false
 }
 
-// codeBefore tells whether the figure at token i goes on with a code, to which it is
-// glued: "SJ182", "Covid-19".
-func (s *Scanner) codeBefore(i int) bool {
+// codeBefore tells what the figure at token i goes on with, to which it is glued, if that
+// makes it no number: "SJ182", "Covid-19".
+func (s *Scanner) codeBefore(i int) Refusal {
 	p := s.t[i-1]
 	switch p.Class() {
 	case lex.Word: // SJ182, G20; M5,6 is a magnitude
@@ -115,33 +120,39 @@ func (s *Scanner) codeBefore(i int) bool {
 		case p.ID().Magnitude() > 0, p.ID() == w.M && p.Has(lex.Capital) && (s.t[i-2].ID().Magnitude() > 0 || s.quaked(i)):
 		case p.Len() >= 4 && !p.Has(lex.Capital) && s.quantified(i) && s.t[i-2].ID() != w.AtSign: // a lost space: "tewaskan12 orang"
 		default:
-			return true
+			return noCode
 		}
 	case lex.Apostrophe, lex.Single: // '90-an
-		return true
+		return noDecade
 	case lex.Mark:
 		switch p.ID() {
 		case w.Hyphen, w.NoBreakHyphen, w.UnicodeHyphen, w.EnDash: // Covid-19, U-23, 737-500; "-9,2%" is negative
-			return p.Glued() && s.t[i-2].ID() != w.LeftParen && s.t[i-2].ID() != w.PlusSign
+			if p.Glued() && s.t[i-2].ID() != w.LeftParen && s.t[i-2].ID() != w.PlusSign {
+				return noCode
+			}
 		case w.Comma:
-			return p.Glued() && s.t[i-2].Class() == lex.Number // the rest of a numeral that something else took
+			if p.Glued() && s.t[i-2].Class() == lex.Number {
+				return noRest // of a numeral that something else took
+			}
 		case w.PlusSign:
-			return p.Glued() && s.t[i-2].ID() != w.LeftParen || !s.quantified(i) && s.shape(i).commas == 0 // "(+0,43%)" is a figure, "+62" a code
+			if p.Glued() && s.t[i-2].ID() != w.LeftParen || !s.quantified(i) && s.shape(i).commas == 0 {
+				return noCode // "(+0,43%)" is a figure, "+62" a code
+			}
 		case w.Slash, w.Underscore, w.AtSign, w.Hash, w.Ampersand, w.Backslash, w.Asterisk:
-			return true
+			return noCode
 		case w.Period, w.Colon:
 			if !p.Glued() {
-				return false
+				return 0
 			}
 			switch q := s.t[i-2]; {
 			case q.Class() == lex.Number: // the rest of a malformed numeral
-				return true
+				return noRest
 			case p.ID() == w.Period && q.Class() == lex.Word && (q.Has(lex.Upper) || q.Len() == 1 || q.Is(lex.Abbreviation)): // B.1.1.7, No.5
-				return true
+				return noCode
 			}
 		}
 	}
-	return false
+	return 0
 }
 
 // quantified tells whether what stands after the figure at token i shows that it
@@ -266,36 +277,38 @@ func (s *Scanner) skipCode(i int) int {
 }
 
 // marker skips list markers ("1. Menutup"), plates, ages and days in brackets.
-func (s *Scanner) marker(i int) int {
+func (s *Scanner) marker(i int) (next int, why Refusal) {
 	t, p, q := &s.t[i], &s.t[i-1], &s.t[i+1]
 	if q.Glued() && t.Len() <= 2 && (q.ID() == w.Period || q.ID() == w.RightParen) && s.listed(i) {
-		return i + 2
+		return i + 2, noListMark
 	}
 	switch p.ID() {
 	case w.LeftParen:
 		if q.ID() == w.RightParen && t.Len() <= 2 {
-			return i + 2 // an age, or the number of a remark
+			return i + 2, noBracket // an age, or the number of a remark
 		}
 		if (q.Class() == lex.Single || q.Class() == lex.Apostrophe) && q.Glued() {
-			return i + 2 // the minute of a goal: (30')
+			return i + 2, noMinute // the minute of a goal: (30')
 		}
 		if n := s.t[i+3]; q.ID() == w.Slash && q.Glued() && s.t[i+2].Class() == lex.Number && s.t[i+2].Glued() && (n.ID() == w.Slash || n.ID() == w.RightParen) {
-			return s.skipCode(i) // a day: (28/7/2025)
+			return s.skipCode(i), noDate // a day: (28/7/2025)
 		}
 	case w.LeftBracket:
 		if q.ID() == w.RightBracket {
-			return i + 2 // a footnote
+			return i + 2, noFootnote
 		}
 	}
 	switch {
 	case q.Class() == lex.Number:
-		return s.phone(i)
+		if next = s.phone(i); next > 0 {
+			return next, noPhone
+		}
 	case p.Has(lex.Capital) && q.Has(lex.Capital) && t.Len() <= 4 && p.Class() == lex.Word && p.Len() <= 2 && (p.Len() == 1 || p.Has(lex.Upper)) &&
 		q.Class() == lex.Word && q.Len() <= 3 && (q.Len() == 1 || q.Has(lex.Upper)) && !t.Glued() &&
 		p.ID().CurrencySignValue() == "" && !q.Is(lex.Unit) && p.ID() != w.Rp && q.ID().Compass() == 0 && p.ID() != w.M:
-		return i + 2 // a plate: B 2918 PKL
+		return i + 2, noPlate // B 2918 PKL
 	}
-	return 0
+	return 0, 0
 }
 
 // listed tells whether the figure of one or two digits at token i, with a full stop or a
@@ -319,53 +332,58 @@ func (s *Scanner) listed(i int) bool {
 	return n.Class() == lex.Word && p.Class() == lex.Word && !p.Is(lex.Function|lex.Bound|lex.Rank|lex.Playing|lex.Report|lex.Numeral|lex.OrdinalHead) && p.ID().BoundGap() == 0 && !s.derived(i-1) // a list in one line: "begini caranya 1. Matikan AC"; a figure that ends a sentence has a word of relation before it
 }
 
-// refused tells whether an amount that reads well is something else all the
-// same: a year, a clock, a code, a name with a number.
-func (s *Scanner) refused(a *amount) bool {
+// refused tells what an amount that reads well is all the same, if it is no number: a
+// year, a clock, a code, a name with a number.
+func (s *Scanner) refused(a *amount) Refusal {
 	t, p, q := s.t[a.start], s.t[a.start-1], s.t[a.end]
 	if a.before {
-		return false
+		return 0
 	}
 	if q.Glued() { // more is glued behind it: 24/7, 20-an, 17:48
 		n := s.t[a.end+1]
 		switch q.ID() {
 		case w.Hyphen, w.Colon, w.Slash, w.EnDash:
 			if n.Glued() && (n.Class() == lex.Number || n.Class() == lex.Word) && (a.bare() || q.ID() == w.Colon) && !(q.ID() == w.Slash && n.Class() == lex.Word && n.Len() > 2 && !n.Has(lex.Upper)) {
-				return true
+				if q.ID() == w.Colon {
+					return noClock
+				}
+				return noGlued
 			}
 		}
 	}
 	if !a.bare() {
-		return false
+		return 0
 	}
 	switch {
 	case a.digits && a.plain == 0 && s.version(a.start) && p.Class() == lex.Word && !p.Is(lex.Function|lex.Bound) && !s.graded(p):
-		return true // industri 4.0
+		return noVersion // industri 4.0
 	case a.digits && p.ID() == w.Versi:
-		return true
+		return noVersion
 	case a.clock && !s.graded(p):
-		return true // 20.10
+		return noClock // 20.10
 	case p.Is(lex.Month) && a.plain == 3:
-		return true // "10 Mei 202": a year that lost a digit
+		return noYear // "10 Mei 202": a year that lost a digit
 	case (p.ID() == w.Pasangan || p.ID() == w.Paslon) && a.plain > 0 && q.ID() == w.LeftParen:
 		for k := a.end + 1; k < a.end+8; k++ { // pasangan 2 (Prabowo-Gibran) dan 3 (Ganjar-Mahfud)
 			if s.t[k].ID() == w.RightParen && s.t[k+1].ID() == w.Dan && s.t[k+2].Class() == lex.Number {
 				s.list = k + 3
 			}
 		}
-		return true
+		return noLabel
 	case q.Is(lex.Month) && !a.ranged, s.beforeMonth(a.end):
-		return true
+		return noDate
 	case q.ID().ShortMonth() > 0 && a.plain > 0 && a.plain <= 2 && q.Has(lex.Capital) && s.t[a.end+1].Class() == lex.Number:
-		return true
+		return noDate
 	case a.digits && a.plain > 0:
 		return s.refusedPlain(a, t, p, q)
-	case !a.digits && !a.ranged && (p.ID() == w.Urut || t.ID() == w.Satu && q.ID() == w.Dengan && (s.t[a.end+1].ID() == w.Yang && s.t[a.end+2].ID() == w.Lain || s.t[a.end+1].ID() == w.Lainnya)):
-		return true // nomor urut tiga; satu dengan yang lain (each other)
-	case !a.digits && !a.ranged:
-		return p.Is(lex.Label) && !p.Has(lex.Capital) && !q.Is(lex.Counted) && a.end == a.start+1 && !t.Has(lex.First)
+	case !a.digits && !a.ranged && p.ID() == w.Urut: // nomor urut tiga
+		return noLabel
+	case !a.digits && !a.ranged && (t.ID() == w.Satu && q.ID() == w.Dengan && (s.t[a.end+1].ID() == w.Yang && s.t[a.end+2].ID() == w.Lain || s.t[a.end+1].ID() == w.Lainnya)):
+		return noIdiom // satu dengan yang lain (each other)
+	case !a.digits && !a.ranged && p.Is(lex.Label) && !p.Has(lex.Capital) && !q.Is(lex.Counted) && a.end == a.start+1 && !t.Has(lex.First):
+		return noLabel // lantai dua
 	}
-	return false
+	return 0
 }
 
 // plainYear tells whether a year stands at token i with no more than a comma, a full stop,
@@ -410,26 +428,28 @@ func (s *Scanner) graded(p lex.Token) bool {
 }
 
 // refusedPlain is refused for digits without separators and without a unit.
-func (s *Scanner) refusedPlain(a *amount, t, p, q lex.Token) bool {
+func (s *Scanner) refusedPlain(a *amount, t, p, q lex.Token) Refusal {
 	leadingZero := s.text[t.Start] == '0'
 	switch {
 	case a.year() && !q.Is(lex.Counted):
-		return true
+		return noYear
 	case leadingZero && a.plain > 1, a.plain > 8:
-		return true
+		return noSerial
 	case a.ranged:
-		return p.Is(lex.Label) && a.plain <= 2 // kelas 1-3
+		if p.Is(lex.Label) && a.plain <= 2 { // kelas 1-3
+			return noLabel
+		}
 	case p.ID() == w.Tahun || p.ID() == w.Bulan || p.ID() == w.Hari || p.ID() == w.Ke && s.anniversary(a.start-2):
-		return true
+		return noCalendar
 	case s.t[a.start-2].ID() == w.Tipe && p.Class() == lex.Word && a.plain <= 3: // tipe hunian 36
-		return true
+		return noLabel
 	case p.Is(lex.Label) && a.plain <= 4:
 		s.named(a.start) // desil 1, 2 dan 3
-		return true
+		return noLabel
 	case a.plain <= 4 && s.namePart(a.start, a.end):
-		return true
+		return noName
 	}
-	return false
+	return 0
 }
 
 // anniversary tells whether a word that a "ke" with a rank follows stands at token i or
@@ -541,7 +561,7 @@ func (s *Scanner) beforeMonth(j int) bool {
 
 // idiom skips numerals in words that count nothing: "salah satu" (one of),
 // "roda empat" (a car), "Kepulauan Seribu" (a name).
-func (s *Scanner) idiom(i int) int {
+func (s *Scanner) idiom(i int) (next int, why Refusal) {
 	t, p, q := s.t[i], s.t[i-1], s.t[i+1]
 	switch t.ID() {
 	case w.Satu:
@@ -549,44 +569,47 @@ func (s *Scanner) idiom(i int) int {
 		case (p.ID() == w.Jadi || p.ID() == w.Menjadi) && (q.Class() != lex.Word || q.Is(lex.Function)), // dibungkus jadi satu (wrapped together)
 			p.ID() == w.Yang && q.Is(lex.Demonstrative), q.ID() == w.Ini, q.ID() == w.Genggaman, // sekolah yang satu ini (this particular school)
 			q.ID() == w.Di && (s.t[i+2].ID() == w.Antara || s.t[i+2].ID() == w.Antaranya): // satu di antaranya (one of them)
-			return i + 1
+			return i + 1, noIdiom
 		case p.ID() == w.Salah, q.ID() == w.Sama, q.ID() == w.Sisi, q.ID() == w.Per, p.ID() == w.Per && s.t[i-2].ID() == w.Satu,
 			q.ID() == w.Hyphen && q.Glued() && s.t[i+2].ID().Digit() != 2, p.ID() == w.Nomor, p.ID() == w.Hyphen && p.Glued() && t.Glued(),
 			q.ID() == w.Arah, q.ID() == w.Kesatuan, q.ID() == w.Pintu, q.ID() == w.Atap, q.ID() == w.Padu, q.ID() == w.Visi, q.ID() == w.Langkah, q.ID() == w.Pun:
-			return i + 1
+			return i + 1, noIdiom
 		}
 	}
 	if t.Is(lex.Numeral|lex.Share) && (p.ID() == w.Pukul || p.ID() == w.Jam) { // pukul lima (five o'clock), pukul setengah 6
 		if n := s.t[i+1]; t.ID() == w.Setengah && (n.Class() == lex.Number || n.Is(lex.Numeral)) {
-			return i + 2
+			return i + 2, noClock
 		}
-		return i + 1
+		return i + 1, noClock
 	}
 	if t.ID() == w.Setengah || t.ID() == w.Separuh { // half-hearted, half-ripe: adverbs
 		switch q.ID() {
 		case w.Panjang, w.Pendek, w.Tiang, w.Hati, w.Mati, w.Sadar, w.Jadi, w.Matang, w.Baya, w.Napas, w.Nafas, w.Telanjang, w.Resmi:
-			return i + 2
+			return i + 2, noAdverb
 		}
-		if q.Is(lex.Ordinal) || q.Class() == lex.Word && s.verb(i+1) { // separuh kedua 2019
-			return i + 2
+		if q.Is(lex.Ordinal) { // separuh kedua 2019
+			return i + 2, noDate
+		}
+		if q.Class() == lex.Word && s.verb(i+1) { // setengah menganggur (half unemployed)
+			return i + 2, noAdverb
 		}
 	}
 	if t.Is(lex.Numeral) {
 		switch {
 		case t.Has(lex.First) && q.ID() == w.Comma && t.ID().Digit() > 0: // "Satu, menerima eksepsi": counts arguments
-			return i + 1
+			return i + 1, noArgument
 		case p.ID() == w.Roda, p.ID() == w.Kaki, p.ID() == w.Segi, p.ID() == w.Simpang, p.ID() == w.Nomor,
 			t.ID() == w.Empat && q.ID() == w.Mata, q.ID() == w.Besar && !q.Glued() && t.ID().Digit() > 0:
-			return i + 1
+			return i + 1, noIdiom
 		case t.Has(lex.Capital) && p.Has(lex.Capital) && p.Is(lex.Place): // Kepulauan Seribu
-			return i + 1
+			return i + 1, noName
 		case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) && p.Class() == lex.Word && !p.Has(lex.First) || s.t[i+1].Has(lex.Capital) && s.t[i+1].Class() == lex.Word):
 			// A numeral inside a capitalized name; a headline counts in capitals too.
 			if q.Is(lex.Counted | lex.Scale | lex.Percent) {
-				return 0
+				return 0, 0
 			}
-			return i + 1
+			return i + 1, noName
 		}
 	}
-	return 0
+	return 0, 0
 }

@@ -351,6 +351,7 @@ func TestRules(t *testing.T) {
 		text, start, end := info.Mention()
 		require.Less(t, start, end, "%s has no example", info.Name)
 		assert.NotEmpty(t, r.Why(), info.Name)
+		assert.NotEmpty(t, r.Indonesian(), info.Name)
 		var at []string
 		ok := false
 		for n := range All(text) {

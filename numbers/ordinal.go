@@ -9,7 +9,7 @@ import (
 // they are ordinals (gelombang kedua, the second wave), before a noun a
 // collective (kedua orang itu, both people), at the head of a clause with a comma
 // they count arguments ("Pertama, ...") and are no number.
-func (s *Scanner) ordinal(i int, n *Number) (next int, ok bool) {
+func (s *Scanner) ordinal(i int, n *Number) (next int, why Refusal) {
 	t := s.t[i]
 	v, end := t.ID().OrdinalValue(), i+1
 	switch s.t[end].ID() { // kedua belas, kedua puluh (satu)
@@ -24,54 +24,54 @@ func (s *Scanner) ordinal(i int, n *Number) (next int, ok bool) {
 	value := NewValue(int64(v), 0)
 	p, q := s.t[i-1], s.t[end]
 	if s.alone {
-		return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), true
+		return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), 0
 	}
 	switch {
 	case q.ID() == w.Comma && (t.Has(lex.First) || p.Class() == lex.Mark || p.Class() == lex.Quote || p.Is(lex.Conjunction)):
-		return end, false
+		return end, noArgument
 	case q.ID() == w.Kali || q.ID() == w.Hyphen && q.Glued(): // pertama kali, pertama-tama
-		return end, false
+		return end, noAdverb
 	case q.ID() == w.Kalinya:
-		return end, false
+		return end, noAdverb
 	case p.ID() == w.Kuartal || p.ID() == w.Kwartal || p.ID() == w.Triwulan || p.ID() == w.Semester || p.ID() == w.Paruh: // a date
-		return end, false
+		return end, noDate
 	case p.ID() == w.Kali || p.ID() == w.Untuk && q.ID() == w.Kali: // kali pertama: an adverb
-		return end, false
+		return end, noAdverb
 	case t.Has(lex.Capital) && !t.Has(lex.First) && (p.Has(lex.Capital) || q.Has(lex.Capital)) && v == 1 && q.Class() == lex.Word && q.Has(lex.Capital):
-		return end, false // a name: "Bank Pertama Nasional"
+		return end, noName // a name: "Bank Pertama Nasional"
 	case t.Has(lex.Capital) && p.ID() == w.Perubahan && q.ID() == w.Atas: // Perubahan Kedua atas Peraturan: the title of a law
-		return end, false
+		return end, noName
 	case v == 1 && t.Has(lex.Capital) && (p.ID() == w.Menengah || p.ID() == w.Tingkat): // Sekolah Menengah Pertama
-		return end, false
+		return end, noName
 	}
 	if q.ID() == w.Sang && p.Class() == lex.Word && !p.Is(lex.Function) { // cucu ketiga sang nenek
-		return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), true
+		return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), 0
 	}
 	if p.ID() == w.Yang && (s.t[i-2].Class() != lex.Word || s.t[i-2].Is(lex.Conjunction)) && (q.ID().Copula() > 0 || q.Is(lex.Preposition) || q.ID() == w.Comma) || p.ID() == w.Yang && s.t[i-2].ID() == w.Jadi && q.ID() == w.Comma {
-		return end, false // "Yang pertama adalah kita ratifikasi": counts arguments
+		return end, noArgument // "Yang pertama adalah kita ratifikasi": counts arguments
 	}
 	if s.ranks(p) && !(p.ID() == w.RightParen && v > 1 && s.countable(q)) {
-		return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), true
+		return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), 0
 	}
 	if v == 1 {
 		if p.Class() == lex.Word && !p.Is(lex.Function) { // puasa pertama, Ramadan pertama
-			return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), true
+			return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), 0
 		}
-		return end, false
+		return end, noRank
 	}
 	if p.Is(lex.Conjunction) && s.verb(end) {
-		return end, false // "Pertama, membina, serta kedua membuat": counts arguments
+		return end, noArgument // "Pertama, membina, serta kedua membuat": counts arguments
 	}
 	if p.Class() == lex.Word && !p.Is(lex.Function|lex.Report) && !s.derived(i-1) && q.Class() == lex.Word && !q.Has(lex.Capital) && s.derived(end) && (q.ID().Kinds() == 0 || q.Is(lex.OrdinalHead)) {
-		return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), true // pemenang ketiga mendapatkan, orang kedua terkaya
+		return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), 0 // pemenang ketiga mendapatkan, orang kedua terkaya
 	}
 	if q.Class() == lex.Word && !q.Is(lex.Function) && (!q.Has(lex.Capital) || t.Has(lex.Capital)) {
-		return s.number(n, i, end, Cardinal, ruleCollective, value), true
+		return s.number(n, i, end, Cardinal, ruleCollective, value), 0
 	}
 	if p.Class() == lex.Word && !p.Is(lex.Function) && !p.Has(lex.Capital) {
-		return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), true
+		return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), 0
 	}
-	return end, false
+	return end, noRank
 }
 
 // countable tells whether the word q after a collective is a noun in lower case.
@@ -99,30 +99,30 @@ func (s *Scanner) ranks(p lex.Token) bool {
 // ordinalPrefix reads "ke-13" and "ke-VI" at token i into n. Before a hyphen "ke" is the
 // prefix of an ordinal; before a space it is the preposition ("ke 10 distrik", to
 // ten districts).
-func (s *Scanner) ordinalPrefix(i int, n *Number) (next int, ok bool) {
+func (s *Scanner) ordinalPrefix(i int, n *Number) (next int, why Refusal) {
 	t := s.t[i+2]
 	if r := t.ID().Roman(); r > 0 && t.Has(lex.Capital) && t.Class() == lex.Word {
-		return s.number(n, i, i+3, Ordinal, ruleOrdinalDigits, NewValue(int64(r), 0)), true
+		return s.number(n, i, i+3, Ordinal, ruleOrdinalDigits, NewValue(int64(r), 0)), 0
 	}
 	if t.Class() != lex.Number || t.Has(lex.Foreign) {
-		return i + 1, false
+		return i + 1, nothing
 	}
 	h := s.shape(i + 2)
 	end := h.end
 	if h.end == 0 {
-		return i + 1, false
+		return i + 1, nothing
 	}
 	if h.commas > 0 || h.digits > 9 || h.dots > 0 && !(h.thousands && h.last == 3 && h.first <= 3) {
-		return end, false
+		return end, noShape
 	}
 	if p := s.t[i-1]; p.ID() == w.RightParen && s.t[i-4].ID() == w.Ayat || s.t[i-2].ID() == w.Ayat { // ayat (1) ke-1
-		return end, false
+		return end, noLaw
 	}
 	if s.glued(end, w.Hyphen) && s.word(end+1, "an") { // ke-20-an
 		end += 2
 	} else if q := s.t[end]; q.Glued() && q.Class() == lex.Word {
-		return end + 1, false
+		return end + 1, noCode
 	}
 	v, _ := s.coefficient(i+2, h.end)
-	return s.number(n, i, end, Ordinal, ruleOrdinalDigits, v), true
+	return s.number(n, i, end, Ordinal, ruleOrdinalDigits, v), 0
 }

@@ -23,6 +23,8 @@ type Scanner struct {
 	taken int // the end of the last one, in bytes
 	// alone: the text is one number, so nothing is refused that could be one.
 	alone bool
+	// Refused, unless it is nil, gets what begins as a number does and is none.
+	Refused *[]Refused
 	// grouping is the shape of the numeral at token grouped: several rules ask for it.
 	grouping shape
 	grouped  int
@@ -81,11 +83,17 @@ func (s *Scanner) Next(n *Number) bool {
 		if i == len(tokens) {
 			return false
 		}
-		next, ok := s.at(i, n)
+		next, why := s.at(i, n)
 		s.next = max(next, i+1)
-		if ok && n.Start >= s.taken { // else a sign that the number before took
-			s.taken = n.End
-			return true
+		if why == 0 {
+			if n.Start >= s.taken {
+				s.taken = n.End
+				return true
+			}
+			why = noOverlap // a sign that the number before took
+		}
+		if s.Refused != nil {
+			s.refuse(i, s.next, why)
 		}
 	}
 }
@@ -101,30 +109,30 @@ func starter(t []lex.Token, i int) int {
 }
 
 // at reads the number that begins at token i into n and returns the token after what
-// was read; if ok is false there is none, and then everything before next is known not
+// was read; if there is none it says why, and then everything before next is known not
 // to be one.
-func (s *Scanner) at(i int, n *Number) (next int, ok bool) {
+func (s *Scanner) at(i int, n *Number) (next int, why Refusal) {
 	if s.t[i].Is(lex.Ordinal | lex.Collective | lex.OrdinalPrefix) {
 		return s.ranked(i, n)
 	}
-	if skip := s.identifier(i); skip > 0 && !s.alone {
-		return skip, false
+	if next, why = s.identifier(i); why != 0 && !s.alone {
+		return next, why
 	}
 	if s.plainYear(i) && !s.alone {
-		return i + 1, false
+		return i + 1, noYear
 	}
 	var a amount
 	if !s.amount(i, &a) {
-		return i + 1, false
+		return i + 1, noNumeral
 	}
-	if a.other {
-		return a.end, false
+	if a.other != 0 {
+		return a.end, a.other
 	}
 	return s.mention(&a, n)
 }
 
 // ranked reads what begins with a word that ranks or gathers.
-func (s *Scanner) ranked(i int, n *Number) (next int, ok bool) {
+func (s *Scanner) ranked(i int, n *Number) (next int, why Refusal) {
 	switch t := s.t[i]; {
 	case t.Is(lex.Ordinal):
 		return s.ordinal(i, n)
@@ -133,11 +141,11 @@ func (s *Scanner) ranked(i int, n *Number) (next int, ok bool) {
 		if p := s.t[i-1]; p.Class() == lex.Word && p.Is(lex.OrdinalHead) && !s.alone { // album keenamnya (his sixth album)
 			k, r = Ordinal, ruleOrdinalWord
 		}
-		return s.number(n, i, i+1, k, r, NewValue(int64(t.ID().CollectiveValue()), 0)), true
+		return s.number(n, i, i+1, k, r, NewValue(int64(t.ID().CollectiveValue()), 0)), 0
 	case s.glued(i+1, w.Hyphen) && s.t[i+2].Glued():
 		return s.ordinalPrefix(i, n)
 	}
-	return i + 1, false
+	return i + 1, nothing
 }
 
 // number makes the mention n of the tokens from i up to j. It returns j.
@@ -147,26 +155,28 @@ func (s *Scanner) number(n *Number, i, j int, k Kind, r Rule, v Value) int {
 }
 
 // mention makes the number n of an amount: with the other end of its range, its
-// sign and its bound.
-func (s *Scanner) mention(a *amount, n *Number) (next int, ok bool) {
+// sign and its bound. If it is no number after all, mention says why.
+func (s *Scanner) mention(a *amount, n *Number) (next int, why Refusal) {
 	joined := false
 	if s.t[a.end].ID() != 0 { // else neither a mark nor a word that joins figures
 		if skip := s.score(a, n); skip > 0 {
-			return skip, true
+			return skip, 0
 		}
 		if i, hyphen := s.to(a); i > 0 || s.paired(a) {
 			var b amount
 			if s.rangeEnd(a, &b, i, hyphen) {
-				if b.other {
-					return b.end, false
+				if b.other != 0 {
+					return b.end, b.other
 				}
 				b.approximate = b.approximate || a.approximate
 				a, joined = &b, true
 			}
 		}
 	}
-	if !s.alone && s.refused(a) {
-		return a.end, false
+	if !s.alone {
+		if why = s.refused(a); why != 0 {
+			return a.end, why
+		}
 	}
 	start, end := a.start, a.end
 	*n = Number{}
@@ -213,7 +223,10 @@ func (s *Scanner) mention(a *amount, n *Number) (next int, ok bool) {
 	start -= a.magnitude
 	n.Start, n.End = int(s.t[start].Start), int(s.t[end-1].End)
 	n.Bound = s.bound(start, end, a.approximate)
-	return s.restatement(end, a), true
+	if next = s.restatement(end, a); next > end && s.Refused != nil {
+		s.refuse(end+1, next-1, noRepeat)
+	}
+	return next, 0
 }
 
 // sign returns the number of tokens before i that make the figure negative:

@@ -9,7 +9,7 @@ import (
 // "5-10 persen", "Rp 40-50 triliun", "5,6 juta-9,6 juta", "5 hingga 10 persen". It begins
 // at token i, behind a hyphen or a word; i is 0 for a pair of numerals. Unit and scale of
 // the right end apply to a bare left end, and the currency of the left end to the right
-// one. If b.other is set, both ends are something else, such as days of a month.
+// one. If b.other is not zero, both ends are something else, such as days of a month.
 func (s *Scanner) rangeEnd(a, b *amount, i int, hyphen bool) bool {
 	if i == 0 {
 		return s.pair(a, b)
@@ -18,18 +18,21 @@ func (s *Scanner) rangeEnd(a, b *amount, i int, hyphen bool) bool {
 	if t.Class() != lex.Number && !t.Is(lex.Numeral|lex.Inexact|lex.CurrencySign|lex.Share) || !s.amount(i, b) {
 		return false
 	}
-	if b.other { // 6-17 Mei, 30-40 menit, 0822-4040; not "10 persen hingga 31 Desember"
+	if b.other != 0 { // 6-17 Mei, 30-40 menit, 0822-4040; not "10 persen hingga 31 Desember"
 		return a.bare()
 	}
 	if s.t[b.end].Is(lex.Month) && a.bare() || hyphen && s.glued(b.end, w.Hyphen) && s.t[b.end+1].Class() == lex.Number && s.t[b.end+1].Glued() {
-		b.other = true
+		b.other = noChain
+		if s.t[b.end].Is(lex.Month) {
+			b.other = noDate
+		}
 		for s.t[b.end].Glued() && (s.t[b.end].ID() == w.Hyphen || s.t[b.end].Class() == lex.Number) {
 			b.end++
 		}
 		return true
 	}
 	if a.year() && b.year() && a.bare() && b.bare() && !s.t[b.end].Is(lex.Counted) {
-		b.other = true
+		b.other = noYear
 		return true
 	}
 	switch {
@@ -134,7 +137,7 @@ func (s *Scanner) paired(a *amount) bool {
 
 // pair reads the second of two digits in words side by side as the end of a range.
 func (s *Scanner) pair(a, b *amount) bool {
-	if !s.amount(a.end, b) || b.other || b.end > a.end+1 && b.scale == 0 && b.bare() {
+	if !s.amount(a.end, b) || b.other != 0 || b.end > a.end+1 && b.scale == 0 && b.bare() {
 		return false
 	}
 	if b.scale > 0 {
@@ -171,7 +174,7 @@ func (s *Scanner) score(a *amount, n *Number) int {
 			return 0
 		}
 		var b amount
-		if s.amount(i+1, &b); b.other || !b.bare() || s.t[b.end].Is(lex.Counted) {
+		if s.amount(i+1, &b); b.other != 0 || !b.bare() || s.t[b.end].Is(lex.Counted) {
 			return 0
 		}
 		end := s.number(n, a.start, i+2, Score, ruleScore, a.value)

@@ -34,10 +34,12 @@ func (s *Scanner) according(i, j int) bool {
 		src = source{kind: body, all: words{base.at, e}, name: words{base.at, e}, mention: words{base.at, e}}
 	}
 	if src.kind == noSource || s.t[base.cue].ID() == w.Berdasarkan && !s.document(base.at) && src.kind != body {
+		s.refuse(base.cue, noAuthority)
 		return false
 	}
 	c, x := s.afterBasis(base, &src, j)
 	if c == 0 || j-c < 2 {
+		s.refuse(base.cue, noContent)
 		return false
 	}
 	n := len(s.found)
@@ -237,6 +239,7 @@ func (s *Scanner) plan(i int) bool {
 func (s *Scanner) accordingInside(i, j, k int) bool {
 	src := s.authority(k+1, j, s.t[k-1].ID() == w.Comma)
 	if src.kind == noSource {
+		s.refuse(k, noAuthority)
 		return false
 	}
 	end := j
@@ -257,6 +260,7 @@ func (s *Scanner) accordingInside(i, j, k int) bool {
 			end = k - 1
 		}
 	} else if s.t[src.all.j].ID() != w.Comma && !(src.kind == named && s.known(&src) && s.t[k-1].Is(lex.Demonstrative) && s.opensRest(src.all.j, j)) {
+		s.refuse(k, noComma)
 		return false // but "hal itu menurut Setyo karena warga marah"
 	}
 	start := s.clauseStart(i, k)

@@ -128,6 +128,7 @@ func (s *Scanner) reported(i, j int) bool {
 			continue
 		}
 		if !s.subject(i, v, &src, &x) {
+			s.refuse(v, noSubject)
 			continue
 		}
 		c, cueEnd := 0, v+1
@@ -137,6 +138,7 @@ func (s *Scanner) reported(i, j int) bool {
 			c = s.content(v, j)
 		}
 		if c == 0 { // an object: "menegaskan dukungannya dan mengimbau C"
+			s.refuse(v, noClause)
 			if v, c = s.secondVerb(v+1, j); c == 0 {
 				s.topic(&src)
 				return true
@@ -400,18 +402,22 @@ func (s *Scanner) cueInside(i, j int) bool {
 		after := k + 1
 		if t.Is(lex.CueNya) {
 			if !comma && k > i || k == i && s.t[k+1].ID() != w.Comma {
+				s.refuse(k, noComma)
 				continue
 			}
 			f.mention = f.cue
 			src.kind = noSource
 		} else {
 			if s.readSource(k+1, j, &src); src.kind == noSource || src.kind == described && !comma {
+				s.refuse(k, noSpeaker)
 				continue
 			}
 			if !comma && k > i && src.kind != pronoun && !s.known(&src) {
+				s.refuse(k, noComma)
 				continue
 			}
 			if !comma && k > i && t.ID() != w.Kata && t.ID() != w.Ujar && t.ID() != w.Sebut && t.ID() != w.Lanjut {
+				s.refuse(k, noComma)
 				continue
 			}
 			after = src.all.j
@@ -429,6 +435,7 @@ func (s *Scanner) cueInside(i, j int) bool {
 		switch {
 		case rest >= j: // behind the clause
 			if k-start < 3 {
+				s.refuse(k, noContent)
 				continue
 			}
 			f.span = words{start, k}
@@ -443,9 +450,11 @@ func (s *Scanner) cueInside(i, j int) bool {
 				f.span.i = rest
 			}
 		default:
+			s.refuse(k, noContent)
 			continue
 		}
 		if f.span.j-f.span.i < 2 {
+			s.refuse(k, noContent)
 			continue
 		}
 		if t.Is(lex.CueNya) {
@@ -482,6 +491,7 @@ func (s *Scanner) passive(i, j int) bool {
 	for _, k := range s.clue.within(i, j) {
 		t := s.t[k]
 		if t.Is(lex.CueNya) && s.verbLike(k) && k > i && s.t[k-1].Is(lex.Demonstrative) && k-s.clauseStart(i, k) <= 4 && s.current >= 0 { // Hal itu disampaikannya usai sidang
+			s.refuse(k, noBefore)
 			s.told = append(s.told, told{s.current, len(s.found), i, s.tail(k+1, j)})
 			return true
 		}
@@ -493,6 +503,7 @@ func (s *Scanner) passive(i, j int) bool {
 			at++
 		}
 		if s.readSource(at, j, &src); src.kind == noSource || src.kind == described && s.t[at-1].ID() != w.Oleh {
+			s.refuse(k, noAgent)
 			continue
 		}
 		x := s.tail(src.all.j, j)
@@ -505,6 +516,7 @@ func (s *Scanner) passive(i, j int) bool {
 		case k > start && s.t[k-1].ID() == w.Comma && s.t[rest].ID() == w.Comma && j-rest > 3:
 			f.span = words{start, j}
 		default: // Hal itu disampaikan X: the sentence before is what X said
+			s.refuse(k, noBefore)
 			if src.kind == named {
 				sp := s.resolve(src, at)
 				s.mentioned(sp, src.mention)

@@ -13,6 +13,10 @@ import (
 // keeps its buffers between texts and must not be used by two goroutines at once.
 // The zero Scanner is ready to use.
 type Scanner struct {
+	// Refused, unless it is nil, gets the words of saying and the quotation marks that make no
+	// quote.
+	Refused *[]Refused
+
 	d    *lex.Doc
 	t    []lex.Token
 	text string
@@ -41,7 +45,8 @@ type Scanner struct {
 	mentions []mention
 	found    []found
 	told     []told
-	index    []int // the place of each person in the result, -1 for none
+	reasons  []reason // why words of saying make no quote, if Refused is not nil
+	index    []int    // the place of each person in the result, -1 for none
 
 	doer     int      // the person by whom, with his office, something is done in the sentence; -1 for none
 	lead     source   // the phrase that introduceAt reads
@@ -113,6 +118,9 @@ func (s *Scanner) Scan(d *lex.Doc, in Input) Result {
 	s.sentences()
 	s.retell()
 	s.adopt()
+	if s.Refused != nil {
+		s.explain()
+	}
 	return s.result()
 }
 

@@ -17,16 +17,22 @@ type command struct {
 	name    string
 	help    string
 	options func() any // what kong fills
-	run     func(args []string, stdout, stderr io.Writer) int
+	run     func(args []string, stdin io.Reader, stdout, stderr io.Writer) int
 }
 
 // commands returns all commands. It is a function so that nothing is built at the start.
 func commands() []command {
 	return []command{
-		{"serve", serveHelp, func() any { return new(serveOptions) }, runServe},
-		{"completion", completionHelp, func() any { return new(completionOptions) }, runCompletion},
-		{"man", manHelp, func() any { return new(manOptions) }, runMan},
+		{"serve", serveHelp, func() any { return new(serveOptions) }, withoutInput(runServe)},
+		{"explain", explainHelp, func() any { return new(explainOptions) }, runExplain},
+		{"completion", completionHelp, func() any { return new(completionOptions) }, withoutInput(runCompletion)},
+		{"man", manHelp, func() any { return new(manOptions) }, withoutInput(runMan)},
 	}
+}
+
+// withoutInput makes a command of a function that reads no standard input.
+func withoutInput(run func(args []string, stdout, stderr io.Writer) int) func([]string, io.Reader, io.Writer, io.Writer) int {
+	return func(args []string, _ io.Reader, stdout, stderr io.Writer) int { return run(args, stdout, stderr) }
 }
 
 type (

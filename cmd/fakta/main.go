@@ -6,6 +6,7 @@
 //	fakta --format jsonl --offsets rune archive.jsonl >facts.jsonl
 //	fakta --format html archive.jsonl >report.html
 //	fakta serve
+//	fakta explain "Pasal 21 ayat (2) melindungi 15 ribu pekerja"
 //
 // Its exit status is 0 if everything was read, 1 if some input failed or the output
 // could not be written, 2 if it was called wrongly, and 128 and the number of the signal
@@ -68,6 +69,7 @@ type options struct {
 	tables    []*table.Table
 	meter     *progress.Meter
 	charset   encoding.Encoding
+	explain   func([]byte, *extract.Extractor, extract.Article) []byte // in place of the facts, if not nil
 }
 
 func main() {
@@ -79,7 +81,7 @@ func main() {
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	for _, c := range commands() {
 		if len(args) > 0 && args[0] == c.name {
-			return c.run(args[1:], stdout, stderr)
+			return c.run(args[1:], stdin, stdout, stderr)
 		}
 	}
 	var o options

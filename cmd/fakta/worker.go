@@ -189,6 +189,10 @@ func (w *worker) print(b *batch, n int, a extract.Article, page *web.Page) {
 		b.skip--
 		return
 	}
+	if w.explain != nil {
+		b.out = w.explain(b.out, &w.extractor, a)
+		return
+	}
 	facts := w.extractor.Extract(a)
 	if page != nil && page.Replaced {
 		facts.Warnings = append(facts.Warnings, extract.Warning{

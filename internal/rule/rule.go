@@ -12,6 +12,8 @@ type Info struct {
 	Name string
 	// Why is the reason or the source of the rule.
 	Why string
+	// Indonesian is Why in Indonesian.
+	Indonesian string
 	// Example is a sentence in which the rule fires; its first mention stands in
 	// double square brackets: "naik [[43,31 persen]] dari".
 	Example string

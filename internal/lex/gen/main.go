@@ -65,6 +65,7 @@ func main() {
 		{"kinds_gen.go", kindsFile(kinds, attributes, keys, words)},
 		{"tables_gen.go", tablesFile(kinds, attributes, words)},
 		{"writing_gen.go", writingFile(words)},
+		{"values_gen.go", valuesFile(kinds, attributes, words)},
 		{"w/w.go", constantsFile(words)},
 	} {
 		src, err := format.Source(f.src)
@@ -277,6 +278,42 @@ func writingFile(words []entry) []byte {
 		}
 		b.WriteString("}\n")
 	}
+	return b.Bytes()
+}
+
+// valuesFile makes the method that lists all values of a word.
+func valuesFile(kinds, attributes []string, words []entry) []byte {
+	var b bytes.Buffer
+	b.WriteString(head + "package lex\n\nimport \"strconv\"\n\n" + `// Values calls f with what the lists say of the word beside its kinds, in the order of the keys:
+// "month" and "9" for september. It is for people who ask; rules ask for one value.
+func (id ID) Values(f func(key, value string)) {
+str := func(key, value string) {
+if value != "" {
+f(key, value)
+}
+}
+num := func(key string, value int) {
+if value != 0 {
+f(key, strconv.Itoa(value))
+}
+}
+`)
+	list := func(key, name string) {
+		switch valueType(key, words) {
+		case "":
+		case "string":
+			fmt.Fprintf(&b, "str(%q, id.%s())\n", key, name)
+		default:
+			fmt.Fprintf(&b, "num(%q, id.%s())\n", key, name)
+		}
+	}
+	for _, k := range kinds {
+		list(k, camel(k)+"Value")
+	}
+	for _, k := range attributes {
+		list(k, camel(k))
+	}
+	b.WriteString("}\n")
 	return b.Bytes()
 }
 
