@@ -267,10 +267,17 @@ func (b *Tab) Type(keys string) {
 	run(b, chromedp.KeyEvent(keys))
 }
 
-// Text returns the text of an element as it is shown.
+// Text returns the text of an element as it is shown, also of what the browser lays out only
+// when it comes into view.
 func (b *Tab) Text(selector string) string {
 	b.t.Helper()
-	return Eval[string](b, fmt.Sprintf("document.querySelector(%q).innerText", selector))
+	return Eval[string](b, fmt.Sprintf(`((e) => {
+		const late = [...e.querySelectorAll("section")];
+		late.forEach((x) => { x.style.contentVisibility = "visible"; });
+		const text = e.innerText;
+		late.forEach((x) => { x.style.contentVisibility = ""; });
+		return text;
+	})(document.querySelector(%q))`, selector))
 }
 
 // Visible tells whether an element is shown.
