@@ -234,6 +234,7 @@ CREATE TABLE quotes (
   FOREIGN KEY (article, speaker_id) REFERENCES people (article, person_id) ON DELETE CASCADE,
   FOREIGN KEY (article, said_date_id) REFERENCES dates (article, date_id) ON DELETE CASCADE
 );
+CREATE INDEX quotes_by_speaker_id ON quotes (article, speaker_id) WHERE speaker_id IS NOT NULL;
 CREATE INDEX quotes_by_search ON quotes USING gin (search);
 COMMENT ON TABLE quotes IS 'who says what';
 COMMENT ON COLUMN quotes.article IS 'the article';
@@ -304,6 +305,7 @@ CREATE TABLE claims (
   FOREIGN KEY (article, date_id) REFERENCES dates (article, date_id) ON DELETE CASCADE,
   FOREIGN KEY (article, source_id) REFERENCES people (article, person_id) ON DELETE CASCADE
 );
+CREATE INDEX claims_by_source_id ON claims (article, source_id) WHERE source_id IS NOT NULL;
 CREATE INDEX claims_by_search ON claims USING gin (search);
 COMMENT ON TABLE claims IS 'what each figure is about';
 COMMENT ON COLUMN claims.article IS 'the article';

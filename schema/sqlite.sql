@@ -163,6 +163,7 @@ CREATE TABLE quotes (
   FOREIGN KEY (article, speaker_id) REFERENCES people (article, person_id) ON DELETE CASCADE,
   FOREIGN KEY (article, said_date_id) REFERENCES dates (article, date_id) ON DELETE CASCADE
 ) STRICT;
+CREATE INDEX quotes_by_speaker_id ON quotes (article, speaker_id) WHERE speaker_id IS NOT NULL;
 CREATE VIRTUAL TABLE quotes_search USING fts5(text, content='quotes', content_rowid='docid', tokenize='unicode61 remove_diacritics 2');
 CREATE TRIGGER quotes_deleted AFTER DELETE ON quotes BEGIN
   INSERT INTO quotes_search (quotes_search, rowid, text) VALUES ('delete', old.docid, old.text);
@@ -211,6 +212,7 @@ CREATE TABLE claims (
   FOREIGN KEY (article, date_id) REFERENCES dates (article, date_id) ON DELETE CASCADE,
   FOREIGN KEY (article, source_id) REFERENCES people (article, person_id) ON DELETE CASCADE
 ) STRICT;
+CREATE INDEX claims_by_source_id ON claims (article, source_id) WHERE source_id IS NOT NULL;
 CREATE VIRTUAL TABLE claims_search USING fts5(subject, predicate, content='claims', content_rowid='docid', tokenize='unicode61 remove_diacritics 2');
 CREATE TRIGGER claims_deleted AFTER DELETE ON claims BEGIN
   INSERT INTO claims_search (claims_search, rowid, subject, predicate) VALUES ('delete', old.docid, old.subject, old.predicate);

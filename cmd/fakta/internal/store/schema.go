@@ -130,7 +130,12 @@ func writeIndexes(b *strings.Builder, t *table.Table) {
 		if x.Where != "" {
 			where = " WHERE " + x.Where + " IS NOT NULL"
 		}
-		fmt.Fprintf(b, "CREATE INDEX %s_by_%s ON %s (%s)%s;\n", t.Name, x.Columns[0], t.Name, strings.Join(x.Columns, ", "), where)
+		names := numbered(x.Columns)
+		what := names[0]
+		if what == articleNumber {
+			what = names[1]
+		}
+		fmt.Fprintf(b, "CREATE INDEX %s_by_%s ON %s (%s)%s;\n", t.Name, what, t.Name, strings.Join(names, ", "), where)
 	}
 }
 

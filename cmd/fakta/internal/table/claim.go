@@ -11,8 +11,9 @@ func claims() *Table {
 			ref("numbers", "from_number_id"), ref("numbers", "to_number_id"), ref("numbers", "by_number_id"),
 			ref("dates", "date_id"), ref("people", "source_id"),
 		},
-		Search: []string{"subject", "predicate"},
-		each:   func(f *extract.Facts, row func(i, j int)) { upTo(len(f.Claims), row) },
+		Indexes: []Index{{Columns: []string{key, "source_id"}, Where: "source_id"}},
+		Search:  []string{"subject", "predicate"},
+		each:    func(f *extract.Facts, row func(i, j int)) { upTo(len(f.Claims), row) },
 		Columns: join(
 			articleID(),
 			numbered("claim_id", "its number in the article, from 0"),

@@ -10,10 +10,11 @@ import (
 func quotesTable() *Table {
 	return &Table{
 		Name: "quotes", Doc: "who says what",
-		Key:    2,
-		Refs:   []Ref{ref("articles"), ref("people", "speaker_id"), ref("dates", "said_date_id")},
-		Search: []string{"text"},
-		each:   func(f *extract.Facts, row func(i, j int)) { upTo(len(f.Quotes), row) },
+		Key:     2,
+		Refs:    []Ref{ref("articles"), ref("people", "speaker_id"), ref("dates", "said_date_id")},
+		Indexes: []Index{{Columns: []string{key, "speaker_id"}, Where: "speaker_id"}},
+		Search:  []string{"text"},
+		each:    func(f *extract.Facts, row func(i, j int)) { upTo(len(f.Quotes), row) },
 		Columns: join(
 			articleID(),
 			numbered("quote_id", "its number in the article, from 0"),
