@@ -3,6 +3,7 @@ package abbrev
 import (
 	"bytes"
 	"sort"
+	"sync"
 
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
@@ -28,19 +29,22 @@ func (s *Scanner) unlike(before, end int) bool {
 	return false
 }
 
-// knownHeads are the first letters of the known short forms: most others begin otherwise.
-var knownHeads = func() (h heads) {
+// knownHeads are the first letters of the known short forms: most others begin otherwise. They
+// are found when they are first asked for, so that nobody pays for them who only imports the
+// package.
+var knownHeads = sync.OnceValue(func() *heads {
+	h := new(heads)
 	for _, p := range known {
 		h.add(p.short)
 	}
 	return h
-}()
+})
 
 // known returns where the known long form of the short form that was read begins, which
 // ends before token end; 0 if there is none.
 func (s *Scanner) known(end int) int {
 	x := &s.short
-	if !knownHeads.begins(x.letters[0], x.letters[1]) || !knownHeads.goesOn(x.letters[1], x.letters[2]) {
+	if h := knownHeads(); !h.begins(x.letters[0], x.letters[1]) || !h.goesOn(x.letters[1], x.letters[2]) {
 		return 0
 	}
 	i := sort.Search(len(known), func(i int) bool { return known[i].short >= string(x.letters[:x.n]) })
