@@ -121,6 +121,20 @@ func sqliteCounts(t *testing.T, file string) map[string]int {
 	return n
 }
 
+// stored returns how many articles are in a database that may be written to, 0 if it cannot
+// be read yet.
+func stored(file string) (n int) {
+	db, err := sql.Open("sqlite", "file:"+file+"?mode=ro")
+	if err != nil {
+		return 0
+	}
+	defer db.Close()
+	if db.QueryRow("SELECT count(*) FROM articles").Scan(&n) != nil {
+		return 0
+	}
+	return n
+}
+
 // TestSameCounts wants in all formats as many rows as there are facts in the JSON output.
 func TestSameCounts(t *testing.T) {
 	files := testFiles(t)
@@ -225,6 +239,10 @@ func TestInterrupted(t *testing.T) {
 			}
 			time.Sleep(2 * pauseOfStore) // it waits for more, and has written what it has
 			if c.kill {
+				// On a busy machine it takes its time.
+				for deadline := time.Now().Add(time.Minute); stored(out) < 900 && time.Now().Before(deadline); {
+					time.Sleep(pauseOfStore)
+				}
 				require.NoError(t, cmd.Process.Kill())
 			} else {
 				require.NoError(t, cmd.Process.Signal(os.Interrupt))
