@@ -889,28 +889,38 @@ func (s *Scanner) knows(x words) bool {
 	return s.byNameSet(x, set, true) >= 0 || s.byNameSet(x, set, false) >= 0
 }
 
+// maxAlike is how many people whose names may be the one that is looked for are compared with
+// it, by all of their words: more than are named by the same words in any article.
+const maxAlike = 24
+
 // byNameSet is byName for a name whose set is known.
 func (s *Scanner) byNameSet(x words, set nameSet, whole bool) int {
-	best := -1
+	best, compared := -1, 0
 	if whole && set.tokens&^s.nameBits != 0 || set.tokens&s.nameBits == 0 {
 		return best // no name has all words of it, or any
 	}
-	for k := s.oldest(); k < len(s.people); k++ {
-		n := &s.sets[k].name
-		if whole && *n != set || set.words&^n.tokens != 0 && n.words&^set.tokens != 0 {
+	sets, oldest := s.sets, s.oldest()
+	for k := len(sets) - 1; k >= oldest; k-- {
+		n := &sets[k].name
+		missing, more := set.words&^n.tokens, n.words&^set.tokens // words that the other has not
+		if missing != 0 && more != 0 || whole && *n != set {
 			continue // it has words of another name
+		}
+		if compared == maxAlike {
+			break
 		}
 		p := &s.people[k]
 		if p.isBody || p.name.isZero() || p.report != s.report {
 			continue
 		}
+		compared++
 		ok := false
 		if whole {
 			ok = s.sameName(x, p.name)
-		} else if s.pair(p.name) == s.pair(x) {
-			ok = s.within(x, p.name) || s.within(p.name, x)
+		} else {
+			ok = (missing == 0 && s.within(x, p.name) || more == 0 && s.within(p.name, x)) && s.pair(p.name) == s.pair(x)
 		}
-		if ok && (best < 0 || p.lastAt >= s.people[best].lastAt) {
+		if ok && (best < 0 || p.lastAt > s.people[best].lastAt) {
 			best = k
 		}
 	}
