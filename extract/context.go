@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/fakta-id/fakta/dates"
 	"github.com/fakta-id/fakta/internal/lex"
 	"github.com/fakta-id/fakta/internal/lex/w"
@@ -29,11 +31,8 @@ func (r *claimReader) when(k int, s *found) int {
 	if s.former {
 		return None
 	}
-	for n := len(r.whens) - 1; n >= 0 && int(r.whens[n]) > k-maxClause; n-- {
+	for n := upTo(r.whens, k) - 1; n >= 0 && int(r.whens[n]) > k-maxClause; n-- {
 		i := int(r.whens[n])
-		if i > k {
-			continue
-		}
 		if r.dates(i, k) {
 			return int(r.items[i].ref)
 		}
@@ -62,6 +61,12 @@ func (r *claimReader) when(k int, s *found) int {
 		}
 	}
 	return None
+}
+
+// upTo returns how many of the items in a list stand before item k or at it.
+func upTo(items []int32, k int) int {
+	n, _ := slices.BinarySearch(items, int32(k)+1)
+	return n
 }
 
 // ends tells whether the sentence ends at item i, or behind the mark there.
@@ -187,11 +192,8 @@ behind:
 	if s.inherits && r.lastIn != None {
 		return r.f.Claims[r.lastIn].Where
 	}
-	for n := len(r.places) - 1; n >= 0; n-- {
+	for n := upTo(r.places, k) - 1; n >= 0; n-- {
 		i := int(r.places[n])
-		if i > k {
-			continue
-		}
 		if i <= k-maxClause || r.between(i, k, tOther) > 0 {
 			break
 		}

@@ -629,8 +629,8 @@ func (s *Scanner) belongs(k int) bool {
 // pair tells whether the tokens x name two candidates, "Anies-Muhaimin", "Rina Dewi-Budi
 // Utomo", and no person.
 func (s *Scanner) pair(x words) bool {
-	if x.len() == 3 {
-		return s.t[x.i+1].ID() == w.Hyphen && s.t[x.i+2].Has(lex.Capital)
+	if n := x.len(); n < 5 {
+		return n == 3 && s.t[x.i+1].ID() == w.Hyphen && s.t[x.i+2].Has(lex.Capital)
 	}
 	at := 0 // the only hyphen
 	for k := x.i; k < x.j; k++ {
@@ -787,7 +787,7 @@ func (s *Scanner) newPerson(src *source, r Rule) int {
 
 // rename makes x, with its set, the name of person k.
 func (s *Scanner) rename(k int, x words, set nameSet) {
-	s.people[k].name, s.sets[k].name = x, set
+	s.people[k].name, s.sets[k].name, s.sets[k].pair = x, set, s.pair(x)
 	s.nameBits |= set.tokens
 }
 
@@ -840,6 +840,7 @@ type nameSet struct {
 type nameSets struct {
 	name  nameSet
 	alias uint64 // the words of the nickname
+	pair  bool   // the name is that of two who stand together, see pair
 }
 
 // nameSet returns the set of the name x.
@@ -891,7 +892,7 @@ func (s *Scanner) knows(x words) bool {
 
 // maxAlike is how many people whose names may be the one that is looked for are compared with
 // it, by all of their words: more than are named by the same words in any article.
-const maxAlike = 24
+const maxAlike = 8
 
 // byNameSet is byName for a name whose set is known.
 func (s *Scanner) byNameSet(x words, set nameSet, whole bool) int {
@@ -918,7 +919,7 @@ func (s *Scanner) byNameSet(x words, set nameSet, whole bool) int {
 		if whole {
 			ok = s.sameName(x, p.name)
 		} else {
-			ok = (missing == 0 && s.within(x, p.name) || more == 0 && s.within(p.name, x)) && s.pair(p.name) == s.pair(x)
+			ok = (missing == 0 && s.within(x, p.name) || more == 0 && s.within(p.name, x)) && sets[k].pair == s.pair(x)
 		}
 		if ok && (best < 0 || p.lastAt > s.people[best].lastAt) {
 			best = k
