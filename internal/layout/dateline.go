@@ -27,8 +27,15 @@ func (s *Scanner) plain(i int) bool {
 	return t.Class() == lex.Word && !t.Has(lex.Capital) && t.Start > s.t[i].End && !s.t[i+2].Glued()
 }
 
+// minReport is how many bytes the text of a report has at least: a short sentence. No other
+// dateline is looked for in it, so that the patterns do not read a text of nothing but datelines.
+const minReport = 40
+
 // dateline reads a dateline at token i, the capitalized first of a sentence.
 func (s *Scanner) dateline(i int, l *Layout) {
+	if n := len(s.starts); n > 0 && int(s.t[i].Start) < s.starts[n-1]+minReport {
+		return
+	}
 	end, dash := s.head(i)
 	to := 0
 	if s.t[end].ID() == w.LeftParen {
