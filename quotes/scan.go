@@ -69,6 +69,9 @@ type Scanner struct {
 	// Memory of out, shared by all people.
 	outPosts    []Post
 	outMentions []Span
+	// What mentionsByPerson makes.
+	ofPeople    []words
+	mentionEnds []int
 }
 
 // A found is a Quote while the text is read, in tokens.
@@ -339,14 +342,12 @@ func (s *Scanner) result() Result {
 	// Posts and mentions go into memory that all people share, person by person.
 	// All posts are laid out before the first is handed out: growing moves them.
 	s.outPosts, s.outMentions = s.outPosts[:0], s.outMentions[:0]
-	slices.SortStableFunc(s.mentions, func(a, b mention) int { return a.person - b.person })
+	ends := s.mentionsByPerson()
 	at := 0
 	for k := range s.people {
 		p := &s.people[k]
 		from := at
-		for at < len(s.mentions) && s.mentions[at].person == k {
-			at++
-		}
+		at = ends[k]
 		if s.index[k] < 0 {
 			continue
 		}
@@ -354,11 +355,11 @@ func (s *Scanner) result() Result {
 			s.outPosts = append(s.outPosts, Post{s.bytes(x.role), s.bytes(x.affiliation), x.noOffice})
 		}
 		mentions := len(s.outMentions)
-		if from == at || s.mentions[from].span != p.intro {
+		if from == at || s.ofPeople[from] != p.intro {
 			s.outMentions = append(s.outMentions, s.bytes(p.intro))
 		}
-		for _, m := range s.mentions[from:at] {
-			s.outMentions = append(s.outMentions, s.bytes(m.span))
+		for _, x := range s.ofPeople[from:at] {
+			s.outMentions = append(s.outMentions, s.bytes(x))
 		}
 		r.People = append(r.People, Person{
 			Organization: p.isBody, Rule: p.rule, Name: s.bytes(p.name), Age: s.bytes(p.age),
@@ -373,6 +374,28 @@ func (s *Scanner) result() Result {
 		posts, mentions = posts[n:], mentions[m:]
 	}
 	return *r
+}
+
+// mentionsByPerson fills s.ofPeople with the mentions of all people, person by person in the order
+// of the text, and returns where those of each person end.
+func (s *Scanner) mentionsByPerson() (ends []int) {
+	ends = append(s.mentionEnds[:0], make([]int, len(s.people))...)
+	for i := range s.mentions {
+		ends[s.mentions[i].person]++
+	}
+	all := 0
+	for k, n := range ends {
+		ends[k] = all // where they begin, until they are placed
+		all += n
+	}
+	s.ofPeople = slices.Grow(s.ofPeople[:0], all)[:all]
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		s.ofPeople[ends[m.person]] = m.span
+		ends[m.person]++
+	}
+	s.mentionEnds = ends
+	return ends
 }
 
 // bytes turns a stretch of tokens into a span, without line breaks at its ends.
