@@ -133,7 +133,10 @@ func (x *checker) arrange() {
 	for i := range f.Checks {
 		slices.Sort(f.Checks[i].Claims)
 	}
-	slices.SortStableFunc(f.Checks, func(a, b Check) int { return cmp.Compare(x.start(&a), x.start(&b)) })
+	byStart := func(a, b Check) int { return cmp.Compare(x.start(&a), x.start(&b)) }
+	if !slices.IsSortedFunc(f.Checks, byStart) {
+		slices.SortStableFunc(f.Checks, byStart)
+	}
 }
 
 // ordered tells whether the claims are in the order of the text already. They are not where
