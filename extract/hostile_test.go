@@ -35,7 +35,7 @@ var hostile = []string{
 	"Prof. Dr. Ir. H. ", "Ketua Sari dan ", "Menteri Politik, Hukum, ", "PT A ", "PT A Tbk ", "Partai A ", "Badan Xa (BX) dan BX ", "atau BX ", "A B/AB ", "ABC singkatan dari A B C ", "alias ", "di Aceh, ", "@a.b",
 	// Layout, marks and bytes.
 	"(", "((((", "() ", "di ", "di di di", "Baca juga: ", "Baca juga: A\n", "Simak juga Video 'A", "Jambi (ANTARA) - A. ", "JAMBI - ", "A, B.com - . ", "http://",
-	"\n", "a\n", ". ", "A. ", "a.\nA", "A", "a", "É", "\xff", "\xff ", "\x00", "日本", "١ ", " ",
+	"\n", "a\n", ". ", "A. ", "a.\nA", "A", "a", "Dan", "BacaXa", "É", "\xff", "\xff ", "\x00", "日本", "١ ", " ",
 }
 
 // grown are texts whose parts differ, of about n bytes.

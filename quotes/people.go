@@ -881,14 +881,8 @@ func (s *Scanner) byName(x words, whole bool) int {
 	return s.byNameSet(x, s.nameSet(x), whole)
 }
 
-// knows tells whether byName finds a person, by the whole of x or by a part.
-func (s *Scanner) knows(x words) bool {
-	if len(s.people) == 0 {
-		return false
-	}
-	set := s.nameSet(x)
-	return s.byNameSet(x, set, true) >= 0 || s.byNameSet(x, set, false) >= 0
-}
+// knows tells whether byName finds a person: a name that is the whole of x is a part of it too.
+func (s *Scanner) knows(x words) bool { return s.byName(x, false) >= 0 }
 
 // maxAlike is how many people whose names may be the one that is looked for are compared with
 // it, by all of their words: more than are named by the same words in any article.

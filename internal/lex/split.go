@@ -484,32 +484,51 @@ const minGlued = 7
 // parts two words where the lexicon knows one of them; a verb at the end of a capitalized
 // word is one of its own. The parts count as if space stood between them.
 func splitGlued(toks []Token, buf []byte, t Token) []Token {
+	for {
+		left, rest := splitCapital(buf, t)
+		if left.Class() == Edge {
+			return splitVerb(toks, buf, t)
+		}
+		toks = append(toks, left)
+		if t = rest; t.ID() != 0 || t.Len() < minGlued {
+			return append(toks, t)
+		}
+	}
+}
+
+// splitCapital parts the word t before the first capital inside that begins another one. left
+// is an Edge if there is none.
+func splitCapital(buf []byte, t Token) (left, rest Token) {
 	i, end := int(t.Start), int(t.End)
 	for k := i + 3; k <= end-3; k++ {
 		upper := buf[k] < 'a'
 		if !upper || !(buf[k-1] >= 'a' || buf[k+1] >= 'a') {
 			continue
 		}
-		left := lookup(buf, i, k-i)
-		if left == 0 && !(end-k >= 4 && lookup(buf, k, end-k) != 0) || left != 0 && k-i < 4 && buf[k-1] >= 'a' {
+		id := lookup(buf, i, k-i)
+		if id == 0 && !(end-k >= 4 && lookup(buf, k, end-k) != 0) || id != 0 && k-i < 4 && buf[k-1] >= 'a' {
 			continue
 		}
-		toks = append(toks, makeToken(i, k, left, Word, t.Flags()&Space|letterCase(buf[i:k])))
-		rest := makeToken(k, end, lookup(buf, k, end-k), Word, Space|letterCase(buf[k:end]))
-		if rest.ID() == 0 && end-k >= minGlued {
-			return splitGlued(toks, buf, rest)
-		}
-		return append(toks, rest)
+		left = makeToken(i, k, id, Word, t.Flags()&Space|letterCase(buf[i:k]))
+		rest = makeToken(k, end, lookup(buf, k, end-k), Word, Space|letterCase(buf[k:end]))
+		break
 	}
-	if t.Has(Capital) && !t.Has(Upper) && end-i >= minGlued+2 {
-		for k := i + 2; k <= end-5; k++ {
-			if buf[k] != 'm' && buf[k] != 'b' && buf[k] != 'd' || k < i+4 && buf[k-1] >= 'a' { // verbs of saying begin with meN- or ber-; dalam
-				continue
-			}
-			if id := lookup(buf, k, end-k); id.Is(Report) || id.Is(Function) && end-k >= 5 || id != 0 && end-k >= 7 && buf[k] == 'm' && buf[k+1] == 'e' {
-				toks = append(toks, makeToken(i, k, lookup(buf, i, k-i), Word, t.Flags()))
-				return append(toks, makeToken(k, end, id, Word, Space))
-			}
+	return left, rest
+}
+
+// splitVerb appends the word t, or the two words that it was if it ends with a verb.
+func splitVerb(toks []Token, buf []byte, t Token) []Token {
+	i, end := int(t.Start), int(t.End)
+	if !t.Has(Capital) || t.Has(Upper) || end-i < minGlued+2 {
+		return append(toks, t)
+	}
+	for k := max(i+2, end-maxWord); k <= end-5; k++ {
+		if buf[k] != 'm' && buf[k] != 'b' && buf[k] != 'd' || k < i+4 && buf[k-1] >= 'a' { // verbs of saying begin with meN- or ber-; dalam
+			continue
+		}
+		if id := lookup(buf, k, end-k); id.Is(Report) || id.Is(Function) && end-k >= 5 || id != 0 && end-k >= 7 && buf[k] == 'm' && buf[k+1] == 'e' {
+			toks = append(toks, makeToken(i, k, lookup(buf, i, k-i), Word, t.Flags()))
+			return append(toks, makeToken(k, end, id, Word, Space))
 		}
 	}
 	return append(toks, t)
