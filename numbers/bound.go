@@ -92,8 +92,10 @@ func (s *Scanner) boundBefore(i int) Bound {
 		if s.negated(i - 1) {
 			return Below
 		}
-	case w.Antara:
-		return s.boundBefore(i - 1) // berkisar antara
+	case w.Antara: // berkisar antara
+		if p != w.Antara {
+			return s.boundBefore(i - 1)
+		}
 	case w.Kurangnya, w.Tidaknya: // sekurang-kurangnya, setidak-tidaknya
 		if p == w.Hyphen {
 			return AtLeast
@@ -136,11 +138,12 @@ func boundOf(sign string) Bound {
 
 // negated tells whether token i says no.
 func (s *Scanner) negated(i int) bool {
+	if s.t[i].ID() == w.Boleh { // tidak boleh lebih dari
+		i--
+	}
 	switch s.t[i].ID() {
 	case w.Tidak, w.Tak, w.Belum:
 		return true
-	case w.Boleh:
-		return s.negated(i - 1)
 	}
 	return false
 }
