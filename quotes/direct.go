@@ -217,10 +217,14 @@ func (s *Scanner) announcement(q marked, i int, f *found) (end int) {
 	if k <= i {
 		return 0
 	}
+	last := s.t[k-1]
+	further := colon || s.t[q.open-1].ID() == w.Comma // what announces may stand further back
+	if !further && !last.Is(lex.CueNya|lex.Report) {
+		return 0
+	}
 	*f = found{kind: Direct, span: q.span(), speaker: nobody}
 	var src source
 	var x tail
-	last := s.t[k-1]
 	switch {
 	case last.Is(lex.CueNya):
 		f.rule, f.cue = ruleVerbBefore, words{k - 1, k}
@@ -241,7 +245,7 @@ func (s *Scanner) announcement(q marked, i int, f *found) (end int) {
 		return q.end
 	}
 	// A verb or word of saying further back; then a colon or comma must announce.
-	if !colon && s.t[q.open-1].ID() != w.Comma {
+	if !further {
 		return 0
 	}
 	for v := k - 1; v >= i && v > k-24; v-- {
