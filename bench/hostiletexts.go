@@ -54,7 +54,7 @@ func hostileTexts(o *options) ([]hostileText, error) {
 		repeated("cues of statements", "mengatakan bahwa menurut "),
 		repeated("katanya", "katanya, "),
 		repeated("weekdays", "Senin, Selasa "),
-		repeated("figures and days", "5 ) jumat Qa + "),
+		repeated("figures and days", "Jumat lima orang dan satu mobil hilang, "),
 		repeated("offices", "Kepala Dinas Ketua Umum "),
 		{"names", names},
 		{"quotes", quotations},

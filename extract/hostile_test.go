@@ -20,7 +20,7 @@ var hostile = []string{
 	"5% ", "5 per ", "Rp ", "Rp5", "Rp 5 miliar ", "5 persen atau ", "5 persen dari ", "5 orang, ", "lima orang dan ",
 	"dari 5 orang ", "5 itu ", "5 orang itu ", "dari jumlah itu, 5 ", "Angka itu 5. ", "naik 5 persen menjadi 6 persen dari ",
 	"masing-masing 5 dan ", "terdiri dari 5 orang, 6 orang, ", "54 persen dari total dana, ", "- A: 5 orang\n", "A: 5, ",
-	"di Aceh 5 ", "Mei 7 ", "5 ) jumat Qa + ", "5 orang pada 2024 di Aceh dan ", "Rp 2 ",
+	"di Aceh 5 ", "Mei 7 ", "5 ) jumat Qa + ", "Jumat lima orang dan satu mobil hilang, ", "5 orang pada 2024 di Aceh dan ", "Rp 2 ",
 	// Dates.
 	"Senin ", "besok ", "Januari ", "1/2/", "Senin (1/2/2024) ", "1 Januari 2024, ", "Iduladha /", "A 10:30 ", "pukul 05.00 WIB ",
 	"Senin, Sari mengatakan, \"Besok kami datang.\" ", "13, 14 ", "1-1-", "akan Senin ",
