@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -12,32 +11,23 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/fakta-id/fakta/internal/lex"
+	"github.com/fakta-id/fakta/internal/rule/ruletest"
 )
 
-// TestReasons shows that every reason that is decided here is that of its own example.
+// TestReasons is about the reasons that are decided here; those of the layers are tested there.
 func TestReasons(t *testing.T) {
 	t.Parallel()
-	names := map[string]bool{}
-	for r := reason(1); r < reasonCount; r++ {
-		info := reasons[r]
-		assert.False(t, names[info.Name], "%s stands twice", info.Name)
-		names[info.Name] = true
-		assert.NotEmpty(t, r.English(), info.Name)
-		assert.NotEmpty(t, r.Indonesian(), info.Name)
-		// The name of what stands too far off is a long one.
-		info.Example = strings.ReplaceAll(info.Example, "…", strings.Repeat("a", maxReach))
-		text, start, end := info.Refused()
-		require.Less(t, start, end, "%s has no example", info.Name)
-		var at []string
-		ok := false
-		for _, x := range Explain(Article{Text: text}).Refusals {
-			at = append(at, fmt.Sprintf("%s %s %q", x.Layer, x.Why, text[x.Start:x.End]))
-			ok = ok || x.Why == r && x.Start == start && x.End == end
-		}
-		assert.True(t, ok, "%s: %s gave %v", info.Name, info.Example, at)
+	// The name of what stands too far off is a long one.
+	table := reasons
+	for i := range table {
+		table[i].Example = strings.ReplaceAll(table[i].Example, "…", strings.Repeat("a", maxReach))
 	}
-	assert.Empty(t, reason(0).String())
-	assert.Empty(t, reasonCount.String())
+	ruletest.Reasons(t, table[:], func(_ reason, text string) (all []ruletest.Refused) {
+		for _, x := range Explain(Article{Text: text}).Refusals {
+			all = append(all, ruletest.Refused{Start: x.Start, End: x.End, Why: x.Why})
+		}
+		return all
+	})
 }
 
 // figures are the kinds of words that are numerals.

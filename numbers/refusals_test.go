@@ -1,12 +1,11 @@
 package numbers
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/fakta-id/fakta/internal/lex"
-	"github.com/stretchr/testify/assert"
+	"github.com/fakta-id/fakta/internal/rule/ruletest"
 	"github.com/stretchr/testify/require"
 )
 
@@ -18,28 +17,14 @@ func explained(text string) ([]Number, []Refused) {
 	return s.Scan(nil, lex.New(text)), refused
 }
 
-// TestRefusals shows that every reason is that of its own example.
 func TestRefusals(t *testing.T) {
-	names := map[string]bool{}
-	for r := Refusal(1); r < refusalCount; r++ {
-		info := refusals[r]
-		assert.False(t, names[info.Name], "%s stands twice", info.Name)
-		names[info.Name] = true
-		assert.NotEmpty(t, r.English(), info.Name)
-		assert.NotEmpty(t, r.Indonesian(), info.Name)
-		text, start, end := info.Refused()
-		require.Less(t, start, end, "%s has no example", info.Name)
+	ruletest.Reasons(t, refusals[:], func(_ Refusal, text string) (all []ruletest.Refused) {
 		_, refused := explained(text)
-		var at []string
-		ok := false
 		for _, x := range refused {
-			at = append(at, fmt.Sprintf("%s %q", x.Why, text[x.Start:x.End]))
-			ok = ok || x.Why == r && x.Start == start && x.End == end
+			all = append(all, ruletest.Refused{Start: x.Start, End: x.End, Why: x.Why})
 		}
-		assert.True(t, ok, "%s: %s gave %v", info.Name, info.Example, at)
-	}
-	assert.Empty(t, Refusal(0).String())
-	assert.Empty(t, nothing.String())
+		return all
+	})
 }
 
 // TestRefusedNothingLost shows that recording changes nothing, and that no figure is

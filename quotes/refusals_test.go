@@ -1,26 +1,15 @@
 package quotes
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/fakta-id/fakta/internal/lex"
-	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
+	"github.com/fakta-id/fakta/internal/rule/ruletest"
 )
 
-// TestRefusals shows that every reason is that of its own example. That of navigation depends on
-// the layout, which here is given.
+// The reason of navigation depends on the layout, which here is given.
 func TestRefusals(t *testing.T) {
-	names := map[string]bool{}
-	for r := Refusal(1); r < refusalCount; r++ {
-		info := refusals[r]
-		assert.False(t, names[info.Name], "%s stands twice", info.Name)
-		names[info.Name] = true
-		assert.NotEmpty(t, r.English(), info.Name)
-		assert.NotEmpty(t, r.Indonesian(), info.Name)
-		text, start, end := info.Refused()
-		require.Less(t, start, end, "%s has no example", info.Name)
+	ruletest.Reasons(t, refusals[:], func(r Refusal, text string) (all []ruletest.Refused) {
 		var s Scanner
 		var refused []Refused
 		s.Refused = &refused
@@ -29,14 +18,9 @@ func TestRefusals(t *testing.T) {
 			in.Skip = []Span{{0, len(text)}}
 		}
 		s.Scan(lex.New(text), in)
-		var at []string
-		ok := false
 		for _, x := range refused {
-			at = append(at, fmt.Sprintf("%s %q", x.Why, text[x.Start:x.End]))
-			ok = ok || x.Why == r && x.Start == start && x.End == end
+			all = append(all, ruletest.Refused{Start: x.Start, End: x.End, Why: x.Why})
 		}
-		assert.True(t, ok, "%s: %s gave %v", info.Name, info.Example, at)
-	}
-	assert.Empty(t, Refusal(0).String())
-	assert.Empty(t, refusalCount.String())
+		return all
+	})
 }
