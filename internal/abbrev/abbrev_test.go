@@ -115,6 +115,10 @@ var cases = []struct {
 	{"Ada kata (kami takut) dan pusat (kita) di sana.", nil},
 	// Cues.
 	{"Siswa ikut Asesmen Nasional atau AN besok.", []string{"AN = Asesmen Nasional"}},
+	{"Siswa ikut Asesmen Nasional\natau AN besok.", []string{"AN = Asesmen Nasional"}},
+	{"Siswa ikut Asesmen Nasional \r\r\ratau AN besok.", []string{"AN = Asesmen Nasional"}},
+	{"Siswa ikut Asesmen Nasional\ndisingkat AN besok.", []string{"AN = Asesmen Nasional"}},
+	{"Siswa ikut Asesmen Nasional -atau AN besok.", nil}, // a dash, and no long form ends with one
 	{"Warga membawa minuman keras alias miras.", []string{"miras = minuman keras"}},
 	{"Laba PT Bank Nusa Raya (Persero) Tbk atau BNR naik.", []string{"BNR = Bank Nusa Raya (Persero) Tbk"}},
 	{"Tim Badan Nasional Pencarian dan Pertolongan atau Basarnas tiba.", []string{"Basarnas = Badan Nasional Pencarian dan Pertolongan"}},

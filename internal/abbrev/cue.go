@@ -58,6 +58,9 @@ func (s *Scanner) called(i int) bool {
 // introduced looks for a short form of at most maxWords words at token j and for its long
 // form that ends before token before. The longest short form counts: Satpol PP.
 func (s *Scanner) introduced(before, j int, strict bool, r Rule) bool {
+	if s.t[before-1].Class() == lex.Break {
+		before-- // the line ends before the cue
+	}
 	if k := s.t[j].Class(); k == lex.Quote || k == lex.Single {
 		j++
 	}

@@ -83,8 +83,8 @@ func (s *Scanner) long(first, end int, c *costs, limit int) (begin, cost int) {
 		t := s.t[k]
 		if t.Class() != lex.Word {
 			n := s.within(k)
-			if n == 0 {
-				break
+			if n == 0 || k == end-1 && (t.Class() == lex.Break || t.Class() == lex.Mark && t.ID() != w.RightParen) {
+				break // no long form ends with a hyphen or a line
 			}
 			if t.ID() == w.Comma && !list {
 				commas++
