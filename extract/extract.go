@@ -21,6 +21,9 @@ type Extractor struct {
 	// article that states none, see [dates.Anchor]. Without it relative dates of such
 	// an article have no value.
 	InferPublished bool
+	// Rules are the patterns of a user; what they match becomes Facts.Custom. Nil if there
+	// are none.
+	Rules *Rules
 
 	title, text lex.Doc
 	layout      layout.Scanner
@@ -30,6 +33,7 @@ type Extractor struct {
 	claims      claimReader
 	checks      checker
 	abbrev      abbrev.Scanner
+	custom      customReader
 
 	foundDates []dates.Date
 	spoken     []dates.Spoken
@@ -52,6 +56,7 @@ func Read(a Article) *Facts {
 // Extract reads an article. The result is valid until the next call.
 func (x *Extractor) Extract(a Article) *Facts {
 	f := &x.facts
+	custom := f.Custom[:0]
 	*f = Facts{
 		Article:   a,
 		Published: a.Published,
@@ -126,6 +131,10 @@ func (x *Extractor) Extract(a Article) *Facts {
 	}
 	x.claims.read(&x.text, f, false)
 	x.checks.check(f, &x.title, &x.text)
+	if x.Rules != nil {
+		f.Custom = custom
+		x.custom.read(x.Rules, f, &x.text, l.Skip)
+	}
 	return f
 }
 
@@ -151,6 +160,10 @@ func (f *Facts) clone() *Facts {
 	g.Quotes = slices.Clone(f.Quotes)
 	g.Claims = slices.Clone(f.Claims)
 	g.Warnings = slices.Clone(f.Warnings)
+	g.Custom = slices.Clone(f.Custom)
+	for i := range g.Custom {
+		g.Custom[i].Groups = slices.Clone(g.Custom[i].Groups)
+	}
 	g.People = fill(c.people[:], f.People)
 	g.Checks = fill(c.checks[:], f.Checks)
 	g.Abbreviations = fill(c.abbreviations[:], f.Abbreviations)
@@ -209,7 +222,7 @@ func cut[T any](m *[]T, s []T) []T {
 
 func (x *Extractor) warn(d *lex.Doc, inTitle bool) {
 	if d.InvalidAt >= 0 {
-		x.facts.Warnings = append(x.facts.Warnings, Warning{d.InvalidAt, inTitle, "invalid UTF-8"})
+		x.facts.Warnings = append(x.facts.Warnings, Warning{Offset: d.InvalidAt, InTitle: inTitle, Message: "invalid UTF-8"})
 	}
 }
 

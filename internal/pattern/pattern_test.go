@@ -223,7 +223,7 @@ func BenchmarkOracle(b *testing.B) {
 }
 
 func BenchmarkFind(b *testing.B) {
-	for _, expr := range []string{`(?<siapa>\p{Lu}\w+(?: \p{Lu}\w+)*) divonis (?<vonis>\d+ \w+)`, `\d+ \w+`, `^(?:[a-z]+\s?)+$`} {
+	for _, expr := range []string{`(?<siapa>\p{Lu}\w+(?: \p{Lu}\w+)*) divonis (?<vonis>\d+ \w+)`, `\d+ \w+`, `^(?:[a-z]+\s?)+$`, `.*\s.*\s.*\s[#$]`, `(?:(?:\w+)+)+[#$]`} {
 		p, err := Compile(expr)
 		require.NoError(b, err)
 		w := Window{Text: []rune("majelis menyebut Budi Santoso divonis 3 tahun")}
