@@ -24,6 +24,8 @@ type Extractor struct {
 	// Rules are the patterns of a user; what they match becomes Facts.Custom. Nil if there
 	// are none.
 	Rules *Rules
+	// Vocabulary are the words of a user, for what is read from now on; nil for none.
+	Vocabulary *Vocabulary
 
 	title, text lex.Doc
 	layout      layout.Scanner
@@ -69,6 +71,10 @@ func (x *Extractor) Extract(a Article) *Facts {
 		Abbreviations: f.Abbreviations[:0],
 	}
 	x.uses = x.uses[:0]
+	x.title.Added, x.text.Added = nil, nil
+	if v := x.Vocabulary; v != nil {
+		x.title.Added, x.text.Added = v.added, v.added
+	}
 	if title := strings.TrimSpace(a.Title); title != "" {
 		at := strings.Index(a.Title, title)
 		f.Headline = Headline{Span{Start: at, End: at + len(title)}, true}

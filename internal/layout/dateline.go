@@ -29,6 +29,9 @@ func (s *Scanner) plain(i int) bool {
 
 // dateline reads a dateline at token i, the capitalized first of a sentence.
 func (s *Scanner) dateline(i int, l *Layout) {
+	if s.d.Added != nil && s.addedDateline(i, l) {
+		return
+	}
 	end, dash := s.head(i)
 	to := 0
 	if s.t[end].ID() == w.LeftParen {
