@@ -99,7 +99,7 @@ func NewVocabulary(words ...Word) (*Vocabulary, error) {
 		text string
 		kind WordKind
 	}
-	seen := map[key]int{}
+	seen := map[key]bool{}
 	for i, w := range words {
 		fail := func(field string, err error) {
 			all = append(all, &WordError{Index: i, Text: w.Text, Field: field, Err: err})
@@ -112,11 +112,11 @@ func NewVocabulary(words ...Word) (*Vocabulary, error) {
 		if !w.exact() {
 			k.text = strings.ToLower(k.text)
 		}
-		if first, ok := seen[k]; ok {
-			fail("Text", fmt.Errorf("it is %s %d already", w.Kind, first+1))
+		if seen[k] {
+			fail("Text", fmt.Errorf("given twice as %s", w.Kind))
 			continue
 		}
-		seen[k] = i
+		seen[k] = true
 		if err := w.badCode(); err != nil {
 			fail("Code", err)
 		}

@@ -114,7 +114,7 @@ func TestVocabularyMisused(t *testing.T) {
 		{[]Word{{"K", CurrencySign, ""}}, []string{`word 1 (K): code: "" is no ISO 4217 code such as IDR`}},
 		{[]Word{{"panewu", RoleWord, "x"}}, []string{"word 1 (panewu): code: role has no code"}},
 		{[]Word{{"angkat bicara", CueWord, ""}}, []string{"word 1 (angkat bicara): text: a word of saying is one word of letters"}},
-		{[]Word{{"panewu", RoleWord, ""}, {"Panewu", RoleWord, ""}}, []string{"word 2 (Panewu): text: it is role 1 already"}},
+		{[]Word{{"panewu", RoleWord, ""}, {"Panewu", RoleWord, ""}}, []string{"word 2 (Panewu): text: given twice as role"}},
 		{[]Word{{"panewu", RoleWord, ""}, {"panewu", OrganizationWord, ""}}, nil},
 		{[]Word{{"K", CurrencySign, "PGK"}, {"k", CurrencySign, "MMK"}}, nil},
 		{[]Word{{"", RoleWord, ""}, {"gantang", UnitWord, ""}}, []string{"word 1: text: there is no word", `word 2 (gantang): code: "" is no UCUM code such as kg, [nmi_i] or {ekor}`}},
