@@ -198,7 +198,7 @@ func (g *Group) read(f *Facts, inTitle bool) {
 	}
 	words := text[g.Start:g.End]
 	switch g.As {
-	case Numbers:
+	case AsNumber:
 		fact, n := the(f.Numbers, g.Span, inTitle, func(n *Number) (Span, bool, bool) {
 			return Span{Start: n.Start, End: n.End}, n.InTitle, true
 		})
@@ -210,9 +210,9 @@ func (g *Group) read(f *Facts, inTitle bool) {
 				g.Number, g.Unread = Number{v, inTitle}, 0
 			}
 		}
-	case Dates, Durations:
+	case AsDate, AsDuration:
 		fits := func(d *dates.Date) bool {
-			if g.As == Durations {
+			if g.As == AsDuration {
 				return d.Type == dates.DURATION
 			}
 			return d.Type == dates.DATE || d.Type == dates.TIME
@@ -228,7 +228,7 @@ func (g *Group) read(f *Facts, inTitle bool) {
 				g.Date, g.Unread = Date{v, inTitle}, 0
 			}
 		}
-	case Quotes:
+	case AsQuote:
 		if inTitle { // no quotes are read there
 			g.Unread = Nothing
 			return

@@ -524,9 +524,9 @@ func (w *writer) group(dst []byte, i int, g *Group, title bool) []byte {
 	switch {
 	case g.Unread != 0:
 		dst = word(dst, `,"reason":"`, g.Unread.String())
-	case g.As == Numbers:
+	case g.As == AsNumber:
 		dst = w.numberValue(dst, &g.Number)
-	case g.As == Dates || g.As == Durations:
+	case g.As == AsDate || g.As == AsDuration:
 		dst = w.dateValue(dst, &g.Date)
 	}
 	dst = index(dst, `,"fact":`, g.Fact)

@@ -16,7 +16,7 @@ import (
 //	extract.Rule{
 //		Name:    "verdict",
 //		Pattern: `(?<defendant>\p{Lu}\w+(?: \p{Lu}\w+)*) divonis (?<term>\d+ (?:tahun|bulan))`,
-//		Read:    map[string]extract.Layer{"term": extract.Durations},
+//		Read:    map[string]extract.As{"term": extract.AsDuration},
 //	}
 type Rule struct {
 	// Name is how the facts are called, made of letters, digits, "-", "_" and ".".
@@ -27,8 +27,8 @@ type Rule struct {
 	Pattern string
 	// In says where the pattern is tried: the zero Scope is Sentences.
 	In Scope
-	// Read says which layer reads which named group.
-	Read map[string]Layer
+	// Read says as what named groups are read.
+	Read map[string]As
 	// Steps is how many steps of the matcher the rule may take for an article; zero means
 	// [DefaultSteps]. A rule that wants more has no facts in that article and is named in
 	// its Warnings.
@@ -54,7 +54,7 @@ const (
 	Headlines
 )
 
-// Layer is a layer of the library that reads what a group has matched.
+// As says as what a group is read: by which layer of the library.
 //
 // A group whose span holds exactly one fact of the layer has the value of that fact and says
 // which it is. The facts of a layer know what stands around them, as what day "Jumat" is in a
@@ -62,24 +62,24 @@ const (
 // the layer has left alone what is there, the layer reads the words of the group by
 // themselves, as [numbers.Parse] and [dates.Parse] do: "5,6" of the fact "magnitudo 5,6" is no
 // magnitude but the number 5.6.
-type Layer uint8
+type As uint8
 
-// The layers.
+// What a group can be read as.
 const (
-	Numbers   Layer = iota + 1
-	Dates           // dates and times of day, not durations
-	Durations       // the durations of Dates
-	Quotes
+	AsNumber   As = iota + 1
+	AsDate        // a date or time of day
+	AsDuration    // a duration, of those in Facts.Dates
+	AsQuote
 )
 
-var layerNames = [...]string{"", "number", "date", "duration", "quote"}
+var asNames = [...]string{"", "number", "date", "duration", "quote"}
 
-// String returns the name of the layer in the JSON output, "" for none.
-func (l Layer) String() string {
-	if int(l) >= len(layerNames) {
+// String returns the name in the JSON output, "" for none.
+func (a As) String() string {
+	if int(a) >= len(asNames) {
 		return ""
 	}
-	return layerNames[l]
+	return asNames[a]
 }
 
 // Rules are compiled rules. They do not change and may be shared by the Extractors of all
@@ -90,7 +90,7 @@ type Rules struct{ rules []compiled }
 type compiled struct {
 	Rule
 	pattern *pattern.Pattern
-	layers  []Layer // of each named group of the pattern; 0 for none
+	layers  []As // of each named group of the pattern; 0 for none
 }
 
 // A RuleError says what is wrong with a rule.
@@ -166,7 +166,7 @@ func (c *compiled) compile(names map[string]int, i int) (wrong []*RuleError) {
 		return wrong
 	}
 	groups := c.pattern.Groups()
-	c.layers = make([]Layer, len(groups))
+	c.layers = make([]As, len(groups))
 	for _, group := range slices.Sorted(maps.Keys(c.Read)) {
 		layer := c.Read[group]
 		switch k := slices.Index(groups, group); {
@@ -198,11 +198,11 @@ type Custom struct {
 type Group struct {
 	Span
 	Name string
-	As   Layer // what reads it; 0 for nothing
+	As   As // what reads it; 0 for nothing
 	// Fact is the built-in fact whose value it has: the index into Facts.Numbers, Facts.Dates
 	// or Facts.Quotes; None if the group was read by itself or could not be read.
 	Fact int
-	// Number is set for Numbers, Date for Dates and Durations, unless Unread says why there
+	// Number is set for AsNumber, Date for AsDate and AsDuration, unless Unread says why there
 	// is no value. Their spans are those of what was read.
 	Number Number
 	Date   Date

@@ -27,11 +27,11 @@ func customs(f *Facts) (out []string) {
 			switch {
 			case g.Unread != 0:
 				s += " (" + g.Unread.String() + ")"
-			case g.As == Numbers && g.Number.Ranged:
+			case g.As == AsNumber && g.Number.Ranged:
 				s += " " + g.Number.Low.String() + ".." + g.Number.High.String() + " " + g.Number.Unit.String()
-			case g.As == Numbers:
+			case g.As == AsNumber:
 				s += strings.TrimRight(" "+g.Number.Value.String()+" "+g.Number.Unit.String(), " ")
-			case g.As == Dates || g.As == Durations:
+			case g.As == AsDate || g.As == AsDuration:
 				s += " " + string(g.Date.Value.Append(nil))
 			}
 			if g.Fact != None {
@@ -46,10 +46,10 @@ func customs(f *Facts) (out []string) {
 var friday = time.Date(2024, 9, 20, 12, 0, 0, 0, time.UTC)
 
 func TestRules(t *testing.T) {
-	read := func(pairs ...any) map[string]Layer {
-		m := map[string]Layer{}
+	read := func(pairs ...any) map[string]As {
+		m := map[string]As{}
 		for i := 0; i < len(pairs); i += 2 {
-			m[pairs[i].(string)] = pairs[i+1].(Layer)
+			m[pairs[i].(string)] = pairs[i+1].(As)
 		}
 		return m
 	}
@@ -62,17 +62,17 @@ func TestRules(t *testing.T) {
 		{"no group", Rule{Pattern: `divonis`}, Article{Text: "Budi divonis."}, []string{"divonis"}},
 		{"groups in the order of the pattern, those that took no part left out", Rule{Pattern: `(?<b>Budi)(?<x>zz)? (?<a>divonis)`}, Article{Text: "Budi divonis."}, []string{"Budi divonis; b=Budi; a=divonis"}},
 		{"a group that matches twice stands where it did last", Rule{Pattern: `(?:(?<a>\d) ?)+`}, Article{Text: "1 2 3 orang"}, []string{"1 2 3 ; a=3"}},
-		{"duration", Rule{Pattern: `divonis (?<term>\d+ tahun)`, Read: read("term", Durations)}, Article{Text: "Budi divonis 3 tahun."}, []string{"divonis 3 tahun; term=3 tahun P3Y #0"}},
-		{"a larger group holds the fact", Rule{Pattern: `divonis (?<term>.+?)\.`, Read: read("term", Durations)}, Article{Text: "Budi divonis selama 3 tahun penjara."}, []string{"divonis selama 3 tahun penjara.; term=selama 3 tahun penjara P3Y #0"}},
-		{"a group that cuts a fact is read by itself", Rule{Pattern: `divonis (?<term>\d+ tahun)`, Read: read("term", Durations)}, Article{Text: "Budi divonis 3 tahun 6 bulan."}, []string{"divonis 3 tahun; term=3 tahun P3Y"}},
-		{"several", Rule{Pattern: `divonis (?<term>.+?)\.`, Read: read("term", Durations)}, Article{Text: "Budi divonis 3 tahun, lalu 4 tahun."}, []string{"divonis 3 tahun, lalu 4 tahun.; term=3 tahun, lalu 4 tahun (several found)"}},
-		{"nothing", Rule{Pattern: `divonis (?<term>\w+)`, Read: read("term", Durations)}, Article{Text: "Budi divonis mati."}, []string{"divonis mati; term=mati (nothing found)"}},
-		{"a date is no duration", Rule{Pattern: `divonis (?<term>\w+)`, Read: read("term", Durations)}, Article{Text: "Budi divonis Jumat.", Published: friday}, []string{"divonis Jumat; term=Jumat (nothing found)"}},
-		{"date of the article", Rule{Pattern: `divonis (?<day>\w+)`, Read: read("day", Dates)}, Article{Text: "Budi divonis Rabu.", Published: friday}, []string{"divonis Rabu; day=Rabu 2024-09-18 #0"}},
-		{"a whole fact has its unit", Rule{Pattern: `(?<m>magnitudo [\d,]+)`, Read: read("m", Numbers)}, Article{Text: "Gempa magnitudo 5,6 terjadi."}, []string{"magnitudo 5,6; m=magnitudo 5,6 5.6 {magnitude} #0"}},
-		{"a part of it is a number", Rule{Pattern: `magnitudo (?<m>[\d,]+)`, Read: read("m", Numbers)}, Article{Text: "Gempa magnitudo 5,6 terjadi."}, []string{"magnitudo 5,6; m=5,6 5.6"}},
-		{"a number that the layer leaves alone", Rule{Pattern: `Pasal (?<p>\d+)`, Read: read("p", Numbers)}, Article{Text: "Ia melanggar Pasal 340 KUHP."}, []string{"Pasal 340; p=340 340"}},
-		{"quote", Rule{Pattern: `(?<q>"[^"]+") katanya`, Read: read("q", Quotes)}, Article{Text: "\"Kami akan banding,\" katanya."}, []string{"\"Kami akan banding,\" katanya; q=\"Kami akan banding,\" #0"}},
+		{"duration", Rule{Pattern: `divonis (?<term>\d+ tahun)`, Read: read("term", AsDuration)}, Article{Text: "Budi divonis 3 tahun."}, []string{"divonis 3 tahun; term=3 tahun P3Y #0"}},
+		{"a larger group holds the fact", Rule{Pattern: `divonis (?<term>.+?)\.`, Read: read("term", AsDuration)}, Article{Text: "Budi divonis selama 3 tahun penjara."}, []string{"divonis selama 3 tahun penjara.; term=selama 3 tahun penjara P3Y #0"}},
+		{"a group that cuts a fact is read by itself", Rule{Pattern: `divonis (?<term>\d+ tahun)`, Read: read("term", AsDuration)}, Article{Text: "Budi divonis 3 tahun 6 bulan."}, []string{"divonis 3 tahun; term=3 tahun P3Y"}},
+		{"several", Rule{Pattern: `divonis (?<term>.+?)\.`, Read: read("term", AsDuration)}, Article{Text: "Budi divonis 3 tahun, lalu 4 tahun."}, []string{"divonis 3 tahun, lalu 4 tahun.; term=3 tahun, lalu 4 tahun (several found)"}},
+		{"nothing", Rule{Pattern: `divonis (?<term>\w+)`, Read: read("term", AsDuration)}, Article{Text: "Budi divonis mati."}, []string{"divonis mati; term=mati (nothing found)"}},
+		{"a date is no duration", Rule{Pattern: `divonis (?<term>\w+)`, Read: read("term", AsDuration)}, Article{Text: "Budi divonis Jumat.", Published: friday}, []string{"divonis Jumat; term=Jumat (nothing found)"}},
+		{"date of the article", Rule{Pattern: `divonis (?<day>\w+)`, Read: read("day", AsDate)}, Article{Text: "Budi divonis Rabu.", Published: friday}, []string{"divonis Rabu; day=Rabu 2024-09-18 #0"}},
+		{"a whole fact has its unit", Rule{Pattern: `(?<m>magnitudo [\d,]+)`, Read: read("m", AsNumber)}, Article{Text: "Gempa magnitudo 5,6 terjadi."}, []string{"magnitudo 5,6; m=magnitudo 5,6 5.6 {magnitude} #0"}},
+		{"a part of it is a number", Rule{Pattern: `magnitudo (?<m>[\d,]+)`, Read: read("m", AsNumber)}, Article{Text: "Gempa magnitudo 5,6 terjadi."}, []string{"magnitudo 5,6; m=5,6 5.6"}},
+		{"a number that the layer leaves alone", Rule{Pattern: `Pasal (?<p>\d+)`, Read: read("p", AsNumber)}, Article{Text: "Ia melanggar Pasal 340 KUHP."}, []string{"Pasal 340; p=340 340"}},
+		{"quote", Rule{Pattern: `(?<q>"[^"]+") katanya`, Read: read("q", AsQuote)}, Article{Text: "\"Kami akan banding,\" katanya."}, []string{"\"Kami akan banding,\" katanya; q=\"Kami akan banding,\" #0"}},
 		{"case", Rule{Pattern: `(?i)budi`}, Article{Text: "BUDI dan Budi."}, []string{"BUDI", "Budi"}},
 		{"lookaround", Rule{Pattern: `(?<=terdakwa )\p{Lu}\w+(?= divonis)`}, Article{Text: "Kata terdakwa Ani, terdakwa Budi divonis."}, []string{"Budi"}},
 		{"sentence by sentence", Rule{Pattern: `^\w+|\w+\.$`}, Article{Text: "Budi divonis. Ani bebas."}, []string{"Budi", "divonis.", "Ani", "bebas."}},
@@ -83,8 +83,8 @@ func TestRules(t *testing.T) {
 		{"both, the title first", Rule{Pattern: `\w+ divonis`, In: Headlines | Sentences}, Article{Title: "Budi divonis", Text: "Ani divonis."}, []string{"Budi divonis", "Ani divonis"}},
 		{"a headline in the text", Rule{Pattern: `\w+ bebas`, In: Headlines}, Article{Text: "Terdakwa itu bebas\n\nJambi (ANTARA) - Budi bebas."}, []string{"itu bebas"}},
 		{"and its sentences", Rule{Pattern: `\w+ bebas`}, Article{Text: "Terdakwa itu bebas\n\nJambi (ANTARA) - Budi bebas."}, []string{"Budi bebas"}},
-		{"a number in the title", Rule{Pattern: `(?<n>\d+) orang`, In: Headlines, Read: read("n", Numbers)}, Article{Title: "12 orang divonis", Text: "Ada 13 orang."}, []string{"12 orang; n=12 12 #0"}},
-		{"a number in the text behind one in the title", Rule{Pattern: `(?<n>\d+) orang`, Read: read("n", Numbers)}, Article{Title: "12 orang divonis", Text: "Ada 13 orang."}, []string{"13 orang; n=13 13 #1"}},
+		{"a number in the title", Rule{Pattern: `(?<n>\d+) orang`, In: Headlines, Read: read("n", AsNumber)}, Article{Title: "12 orang divonis", Text: "Ada 13 orang."}, []string{"12 orang; n=12 12 #0"}},
+		{"a number in the text behind one in the title", Rule{Pattern: `(?<n>\d+) orang`, Read: read("n", AsNumber)}, Article{Title: "12 orang divonis", Text: "Ada 13 orang."}, []string{"13 orang; n=13 13 #1"}},
 		{"not in navigation", Rule{Pattern: `Budi \w+`}, Article{Text: "Budi divonis.\nBaca juga: Budi bebas\nAni bebas."}, []string{"Budi divonis"}},
 		{"code points beyond ASCII", Rule{Pattern: `“(?<q>[^”]+)”`}, Article{Text: "Ia berkata “ya, é”."}, []string{"“ya, é”; q=ya, é"}},
 		{"bytes that are not UTF-8", Rule{Pattern: `b.c`}, Article{Text: "a\xffb\xfec."}, []string{"b\xfec"}},
@@ -144,7 +144,7 @@ func TestRulesJSON(t *testing.T) {
 	rules, err := NewRules(Rule{
 		Name:    "verdict",
 		Pattern: `(?<who>\p{Lu}\w+) divonis (?<term>\d+ \w+)(?: dan denda (?<fine>Rp\S+))?(?: pada (?<day>\w+))?`,
-		Read:    map[string]Layer{"term": Durations, "fine": Numbers, "day": Dates},
+		Read:    map[string]As{"term": AsDuration, "fine": AsNumber, "day": AsDate},
 	})
 	require.NoError(t, err)
 	x := Extractor{Rules: rules}
@@ -168,7 +168,7 @@ func TestRulesJSON(t *testing.T) {
 
 // TestRulesShared has goroutines with an Extractor each that share their rules.
 func TestRulesShared(t *testing.T) {
-	rules, err := NewRules(Rule{Name: "r", Pattern: `(?<n>\d+) (?<what>\w+)`, Read: map[string]Layer{"n": Numbers}})
+	rules, err := NewRules(Rule{Name: "r", Pattern: `(?<n>\d+) (?<what>\w+)`, Read: map[string]As{"n": AsNumber}})
 	require.NoError(t, err)
 	all := articles(t)
 	want := make([]string, len(all))
@@ -193,7 +193,7 @@ func TestRulesAllocate(t *testing.T) {
 	if raceEnabled {
 		t.Skip("the race detector allocates")
 	}
-	rules, err := NewRules(Rule{Name: "r", Pattern: `(?<n>\d+) (?<what>\w+)`, Read: map[string]Layer{"n": Numbers}})
+	rules, err := NewRules(Rule{Name: "r", Pattern: `(?<n>\d+) (?<what>\w+)`, Read: map[string]As{"n": AsNumber}})
 	require.NoError(t, err)
 	x := Extractor{Rules: rules}
 	a := Article{Text: "Ada 12 orang, 13 rumah dan 14 kota."}
@@ -216,8 +216,8 @@ func TestRulesMisused(t *testing.T) {
 		{[]Rule{{Name: "a", Pattern: "a", In: Sentences | Paragraphs}}, []string{`rule 1 (a): in: sentences are in paragraphs already`}},
 		{[]Rule{{Name: "a", Pattern: "a", In: 64}}, []string{`rule 1 (a): in: unknown scope`}},
 		{[]Rule{{Name: "a", Pattern: "a", Steps: -1}}, []string{`rule 1 (a): steps: less than none`}},
-		{[]Rule{{Name: "a", Pattern: "(?<x>a)", Read: map[string]Layer{"y": Numbers}}}, []string{`rule 1 (a): read y: the pattern has no group of this name`}},
-		{[]Rule{{Name: "a", Pattern: "(?<x>a)", Read: map[string]Layer{"x": 77}}}, []string{`rule 1 (a): read x: unknown layer`}},
+		{[]Rule{{Name: "a", Pattern: "(?<x>a)", Read: map[string]As{"y": AsNumber}}}, []string{`rule 1 (a): read y: the pattern has no group of this name`}},
+		{[]Rule{{Name: "a", Pattern: "(?<x>a)", Read: map[string]As{"x": 77}}}, []string{`rule 1 (a): read x: unknown layer`}},
 		{[]Rule{{Name: "a", Pattern: "("}, {Name: "b", Pattern: "b"}, {Pattern: "c", Steps: -2}}, []string{
 			`rule 1 (a): pattern: missing closing )`, `rule 3: name: "" is no name of letters, digits, - and _`, `rule 3: steps: less than none`}},
 	} {
@@ -233,7 +233,7 @@ func TestRulesMisused(t *testing.T) {
 
 // TestRulesChangeNothing has rules that match what built-in facts stand on.
 func TestRulesChangeNothing(t *testing.T) {
-	rules, err := NewRules(Rule{Name: "all", Pattern: `(?<n>[\s\S]+)`, In: Paragraphs | Headlines, Read: map[string]Layer{"n": Numbers}, Steps: 1 << 20}, Rule{Name: "word", Pattern: `\w+`, Steps: 1 << 20})
+	rules, err := NewRules(Rule{Name: "all", Pattern: `(?<n>[\s\S]+)`, In: Paragraphs | Headlines, Read: map[string]As{"n": AsNumber}, Steps: 1 << 20}, Rule{Name: "word", Pattern: `\w+`, Steps: 1 << 20})
 	require.NoError(t, err)
 	x, plain := Extractor{Rules: rules, InferPublished: true}, Extractor{InferPublished: true}
 	for _, a := range articles(t) {

@@ -25,6 +25,7 @@ import (
 	"golang.org/x/text/encoding/htmlindex"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/userfile"
 	"github.com/fakta-id/fakta/extract"
 )
 
@@ -43,11 +44,14 @@ type options struct {
 	Infer      bool     `help:"Infer the publication day of articles that state none from the dates in them; marked published_inferred in JSON." name:"infer-published"`
 	Offsets    string   `help:"Unit of positions in JSON: ${enum}." enum:"byte,rune,utf16" default:"byte"`
 	Explain    bool     `help:"Add to every fact the name of the rule that made it."`
+	Rules      []string `help:"TOML file with patterns and words of your own; may be given several times." placeholder:"FILE" sep:"none"`
 	Charset    string   `help:"Character set of the input; UTF-8 and marked UTF-16 are recognized." placeholder:"NAME"`
 	MaxArticle int64    `help:"Skip articles larger than this many bytes." default:"67108864" placeholder:"BYTES"`
 	Color      string   `help:"Colours in text output: ${enum}." enum:"auto,always,never" default:"auto"`
 	Files      []string `arg:"" optional:"" name:"file" help:"Plain text (.txt), JSON Lines (.jsonl) or a saved web page (.html); - or nothing is standard input."`
 
+	rules     *extract.Rules
+	words     *extract.Vocabulary
 	published time.Time
 	unit      extract.Offsets
 	charset   encoding.Encoding
@@ -101,6 +105,9 @@ func (o *options) resolve() (err error) {
 	}
 	if o.MaxArticle <= 0 {
 		return errors.New("--max-article must be positive")
+	}
+	if o.rules, o.words, err = userfile.Load(o.Rules...); err != nil {
+		return fmt.Errorf("--rules: %w", err)
 	}
 	switch o.Offsets {
 	case "rune":

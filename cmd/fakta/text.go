@@ -59,6 +59,7 @@ func (p *palette) appendText(dst []byte, f *extract.Facts) []byte {
 	r.numbers()
 	r.dates()
 	r.abbreviations()
+	r.custom()
 	for _, w := range f.Warnings {
 		fmt.Fprintf(&r.b, "\n%s %s at byte %d\n", p.head.Sprint("Warning:"), w.Message, w.Offset)
 	}

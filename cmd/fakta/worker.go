@@ -25,6 +25,7 @@ type worker struct {
 // do fills in what is printed for b.
 func (w *worker) do(b *batch) {
 	w.extractor.InferPublished = w.Infer
+	w.extractor.Rules, w.extractor.Vocabulary = w.rules, w.words
 	switch {
 	case b.page:
 		w.page(b)

@@ -82,7 +82,7 @@ func (t *table) number(key string) int {
 }
 
 // layers returns a table of groups and layers that may be there.
-func (t *table) layers(key string) map[string]extract.Layer {
+func (t *table) layers(key string) map[string]extract.As {
 	if !t.has(key) {
 		return nil
 	}
@@ -91,10 +91,10 @@ func (t *table) layers(key string) map[string]extract.Layer {
 		t.fail(key, "%s: expected a table of groups and layers", key)
 		return nil
 	}
-	layers := map[string]extract.Layer{}
+	layers := map[string]extract.As{}
 	for _, group := range t.r.places.sorted(m, t.path+"."+key) {
 		name, _ := m[group].(string)
-		for l := extract.Numbers; l <= extract.Quotes; l++ {
+		for l := extract.AsNumber; l <= extract.AsQuote; l++ {
 			if l.String() == name {
 				layers[group] = l
 			}
