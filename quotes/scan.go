@@ -13,10 +13,11 @@ import (
 // keeps its buffers between texts and must not be used by two goroutines at once.
 // The zero Scanner is ready to use.
 type Scanner struct {
-	d    *lex.Doc
-	t    []lex.Token
-	text string
-	in   Input
+	added *addedSigns // of the words added last, nil for none
+	d     *lex.Doc
+	t     []lex.Token
+	text  string
+	in    Input
 
 	points []point // where something can begin
 	hinted []int   // tokens of words with which rules of speech begin

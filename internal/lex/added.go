@@ -3,6 +3,7 @@ package lex
 import (
 	"cmp"
 	"errors"
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -199,6 +200,18 @@ func appendLower(dst []byte, s string) []byte {
 		dst = append(dst, c)
 	}
 	return dst
+}
+
+// All yields the ID of each word that was added, the one that the lexicon has for it (for the
+// first of several), 0 if it has none, and what kinds were added.
+func (a *Added) All() iter.Seq2[[2]ID, Kind] {
+	return func(yield func([2]ID, Kind) bool) {
+		for i := range a.entries {
+			if e := &a.entries[i]; !yield([2]ID{e.id, e.base}, e.Kinds) {
+				return
+			}
+		}
+	}
 }
 
 // added returns what is added of a word, nil if nothing is.

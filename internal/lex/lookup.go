@@ -13,7 +13,10 @@ type ID uint16
 
 // IDs is how many identities there are, with those of [Added] words; a table with one entry
 // for each has that length.
-const IDs = wordCount + MaxAdded
+const IDs = Known + MaxAdded
+
+// Known is how many identities the lexicon itself has; those of added words follow.
+const Known = wordCount
 
 // Kind is a set of what the lexicon knows about a word; the bits are the
 // constants of this package ([Month], [Scale], ...).
