@@ -36,9 +36,9 @@ type Rule struct {
 }
 
 // DefaultSteps is how many steps a rule that says nothing may take for an article whose title
-// and text have so many bytes. A pattern of ordinary form takes far less, and
-// none where a word is missing that all its matches have; all the steps together take less than
-// half the time of the built-in facts.
+// and text have so many bytes. A pattern of ordinary form takes far less, and none where a word
+// is missing that all its matches have. All the steps together take less than half the time of
+// the built-in facts.
 func DefaultSteps(bytes int) int { return 1000 + bytes/2 }
 
 // Scope is a set of parts of an article.
