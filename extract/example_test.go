@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/fakta-id/fakta/extract"
@@ -159,4 +160,84 @@ func ExampleExtractor_Explain() {
 	// Pasar word [feast-thing org orgword] []
 	// Minggu word [date-word ordinal-head weekday] [{weekday 7} {time-unit W}]
 	// Bagian dari nama, atau nama itu sendiri.
+}
+
+func ExampleNewRules() {
+	rules, err := extract.NewRules(extract.Rule{
+		Name:    "putusan",
+		Pattern: `(?<terdakwa>\p{Lu}\w+(?: \p{Lu}\w+)*) divonis (?<vonis>\d+ (?:tahun|bulan))`,
+		Read:    map[string]extract.As{"vonis": extract.AsDuration},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	x := extract.Extractor{Rules: rules}
+	text := "Hakim membacakan putusan. Wirawan Tanjung divonis 3 tahun penjara."
+	for _, c := range x.Extract(extract.Article{Text: text}).Custom {
+		for _, g := range c.Groups {
+			fmt.Print(g.Name, ": ", text[g.Start:g.End])
+			if g.As == extract.AsDuration {
+				fmt.Print(" = ", g.Date.Value)
+			}
+			fmt.Println()
+		}
+	}
+	// Output:
+	// terdakwa: Wirawan Tanjung
+	// vonis: 3 tahun = P3Y
+}
+
+func ExampleNewVocabulary() {
+	words, err := extract.NewVocabulary(
+		extract.Term{Text: "gantang", Kind: extract.UnitTerm, Code: "{gantang}"},
+		extract.Term{Text: "FJ$", Kind: extract.CurrencySign, Code: "FJD"},
+	)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	x := extract.Extractor{Vocabulary: words}
+	text := "Sebanyak 1,5 juta gantang beras dijual seharga FJ$20 juta."
+	for _, n := range x.Extract(extract.Article{Text: text}).Numbers {
+		fmt.Println(text[n.Start:n.End], "=", n.Value, n.Unit)
+	}
+	// Output:
+	// 1,5 juta gantang = 1500000 {gantang}
+	// FJ$20 juta = 20000000 FJD
+}
+
+func ExampleDefaultSteps() {
+	fmt.Println(extract.DefaultSteps(3000))
+	// Output: 2500
+}
+
+func ExampleAs_String() {
+	fmt.Println(extract.AsNumber, extract.AsDuration)
+	// Output: number duration
+}
+
+func ExampleUnread_String() {
+	fmt.Println(extract.Nothing, "/", extract.Several)
+	// Output: nothing found / several found
+}
+
+func ExampleTermKind_String() {
+	fmt.Println(extract.UnitTerm, extract.CueTerm)
+	// Output: unit cue
+}
+
+func ExampleRuleError() {
+	_, err := extract.NewRules(extract.Rule{Name: "putusan", Pattern: `divonis (?<vonis>\d+`})
+	var e *extract.RuleError
+	if errors.As(err, &e) {
+		fmt.Println(e.Field, e.Err)
+	}
+	// Output: Pattern missing closing )
+}
+
+func ExampleTermError() {
+	_, err := extract.NewVocabulary(extract.Term{Text: "kina", Kind: extract.CurrencyTerm, Code: "kina"})
+	fmt.Println(err)
+	// Output: word 1 (kina): code: "kina" is no ISO 4217 code such as IDR
 }

@@ -109,7 +109,7 @@ func (e *Explanation) words(d *lex.Doc, inTitle bool) {
 		if t.Kinds() != 0 {
 			w.Kinds = strings.Split(t.Kinds().String(), "|")
 		}
-		t.ID().Values(func(key, value string) { w.Values = append(w.Values, Value{key, value}) })
+		d.Values(t, func(key, value string) { w.Values = append(w.Values, Value{key, value}) })
 		for _, f := range flagNames {
 			if t.Has(f.flag) {
 				w.Flags = append(w.Flags, f.name)

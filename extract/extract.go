@@ -24,6 +24,11 @@ type Extractor struct {
 	// Layers are the facts that are wanted, all of them if it is zero. What is neither
 	// wanted nor needed for what is, is not read.
 	Layers Layers
+	// Rules are the patterns of a user; what they match becomes Facts.Custom. Nil if there
+	// are none.
+	Rules *Rules
+	// Vocabulary are the words of a user, for what is read from now on; nil for none.
+	Vocabulary *Vocabulary
 
 	title, text lex.Doc
 	layout      layout.Scanner
@@ -33,6 +38,7 @@ type Extractor struct {
 	claims      claimReader
 	checks      checker
 	abbrev      abbrev.Scanner
+	custom      customReader
 
 	foundDates []dates.Date
 	spoken     []dates.Spoken
@@ -56,6 +62,7 @@ func Read(a Article) *Facts {
 // Extract reads an article. The result is valid until the next call.
 func (x *Extractor) Extract(a Article) *Facts {
 	f := &x.facts
+	custom := f.Custom[:0]
 	*f = Facts{
 		Article:   a,
 		Published: a.Published,
@@ -69,6 +76,10 @@ func (x *Extractor) Extract(a Article) *Facts {
 		Abbreviations: f.Abbreviations[:0],
 	}
 	x.uses = x.uses[:0]
+	x.title.Added, x.text.Added = nil, nil
+	if v := x.Vocabulary; v != nil {
+		x.title.Added, x.text.Added = v.added, v.added
+	}
 	if title := strings.TrimSpace(a.Title); title != "" {
 		at := strings.Index(a.Title, title)
 		f.Headline = Headline{Span{Start: at, End: at + len(title)}, true}
@@ -94,7 +105,7 @@ func (x *Extractor) Extract(a Article) *Facts {
 		x.dates.Resolve(x.foundDates, &x.text, dates.Context{})
 		f.Published, f.Inferred = dates.Anchor(x.foundDates)
 	}
-	need := x.Layers.needed()
+	need := x.Layers.neededBy(x.Rules)
 	// The title's facts come first: it stands before the text.
 	if a.Title != "" {
 		x.foundDates = x.foundDates[:0]
@@ -119,6 +130,10 @@ func (x *Extractor) Extract(a Article) *Facts {
 		}
 		x.claims.read(&x.text, f, false)
 		x.checks.check(f, &x.title, &x.text)
+	}
+	if x.Rules != nil && x.Layers.Has(LayerCustom) {
+		f.Custom = custom
+		x.custom.read(x.Rules, f, &x.text, l.Skip)
 	}
 	return f
 }
@@ -183,6 +198,10 @@ func (f *Facts) clone() *Facts {
 	g.Quotes = slices.Clone(f.Quotes)
 	g.Claims = slices.Clone(f.Claims)
 	g.Warnings = slices.Clone(f.Warnings)
+	g.Custom = slices.Clone(f.Custom)
+	for i := range g.Custom {
+		g.Custom[i].Groups = slices.Clone(g.Custom[i].Groups)
+	}
 	g.People = fill(c.people[:], f.People)
 	g.Checks = fill(c.checks[:], f.Checks)
 	g.Abbreviations = fill(c.abbreviations[:], f.Abbreviations)
@@ -241,7 +260,7 @@ func cut[T any](m *[]T, s []T) []T {
 
 func (x *Extractor) warn(d *lex.Doc, inTitle bool) {
 	if d.InvalidAt >= 0 {
-		x.facts.Warnings = append(x.facts.Warnings, Warning{d.InvalidAt, inTitle, "invalid UTF-8"})
+		x.facts.Warnings = append(x.facts.Warnings, Warning{Offset: d.InvalidAt, InTitle: inTitle, Message: "invalid UTF-8"})
 	}
 }
 

@@ -38,7 +38,10 @@ type Facts struct {
 	Checks  []Check
 	// Abbreviations are the short forms that the article introduces, where it does.
 	Abbreviations []Abbreviation
-	Warnings      []Warning
+	// Custom is what the rules of a user have found, those in the title first, in order of
+	// Start; nil where there are no rules.
+	Custom   []Custom
+	Warnings []Warning
 }
 
 // A Headline is the article's headline.
@@ -78,9 +81,10 @@ type Abbreviation struct {
 	InTitle bool
 }
 
-// A Warning tells what is odd about the text itself.
+// A Warning tells what is odd about the text itself, or that a rule of the user gave up on it.
 type Warning struct {
 	Offset  int // byte offset in the text
 	InTitle bool
+	Rule    string // the rule of the user, "" where none is to blame
 	Message string
 }

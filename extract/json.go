@@ -124,6 +124,13 @@ func (f *Facts) AppendJSON(dst []byte, o JSON) []byte {
 		}
 		dst = append(dst, ']')
 	}
+	if f.Custom != nil {
+		dst = append(dst, `,"custom":[`...)
+		for i := range f.Custom {
+			dst = w.custom(dst, i, &f.Custom[i])
+		}
+		dst = append(dst, ']')
+	}
 	if len(f.Warnings) > 0 {
 		dst = append(dst, `,"warnings":[`...)
 		for i := range f.Warnings {
@@ -253,6 +260,15 @@ func (w *writer) name(dst []byte, s Span) []byte {
 // number appends number i. Values without a finite decimal, ratios and scores are strings.
 func (w *writer) number(dst []byte, i int, n *Number) []byte {
 	dst = w.span(dst, element(i, `,{"start":`), Span{Start: n.Start, End: n.End}, n.InTitle)
+	dst = w.numberValue(dst, n)
+	if w.explain {
+		dst = ruleName(dst, n.Rule.String())
+	}
+	return append(dst, '}')
+}
+
+// numberValue appends what a number states as members.
+func (w *writer) numberValue(dst []byte, n *Number) []byte {
 	dst = word(dst, `,"kind":"`, n.Kind.String())
 	switch {
 	case n.Reason != 0:
@@ -284,10 +300,7 @@ func (w *writer) number(dst []byte, i int, n *Number) []byte {
 	if n.Bound != 0 {
 		dst = word(dst, `,"bound":"`, n.Bound.String())
 	}
-	if w.explain {
-		dst = ruleName(dst, n.Rule.String())
-	}
-	return append(dst, '}')
+	return dst
 }
 
 // value appends the value of a number as a member.
@@ -312,6 +325,15 @@ func ruleName(dst []byte, name string) []byte {
 // date appends date i.
 func (w *writer) date(dst []byte, i int, d *Date) []byte {
 	dst = w.span(dst, element(i, `,{"start":`), Span{Start: d.Start, End: d.End}, d.InTitle)
+	dst = w.dateValue(dst, d)
+	if w.explain {
+		dst = ruleName(dst, d.Rule.String())
+	}
+	return append(dst, '}')
+}
+
+// dateValue appends what a date states as members.
+func (w *writer) dateValue(dst []byte, d *Date) []byte {
 	dst = word(dst, `,"type":"`, d.Type.String())
 	if !d.Value.IsZero() {
 		dst = append(dst, `,"value":"`...)
@@ -336,10 +358,7 @@ func (w *writer) date(dst []byte, i int, d *Date) []byte {
 	if d.Flags != 0 {
 		dst = flags(dst, d.Flags)
 	}
-	if w.explain {
-		dst = ruleName(dst, d.Rule.String())
-	}
-	return append(dst, '}')
+	return dst
 }
 
 // flags appends a member for each flag of a date.
@@ -502,12 +521,49 @@ func (w *writer) check(dst []byte, i int, f *Facts, c *Check) []byte {
 	return append(dst, `"}`...)
 }
 
+// custom appends fact i of the user's rules.
+func (w *writer) custom(dst []byte, i int, c *Custom) []byte {
+	dst = append(dst, element(i, `,{"name":`)...)
+	dst = appendString(dst, c.Rule)
+	dst = w.span(dst, `,"start":`, c.Span, c.InTitle)
+	dst = append(dst, `,"groups":[`...)
+	for k := range c.Groups {
+		dst = w.group(dst, k, &c.Groups[k], c.InTitle)
+	}
+	return append(dst, "]}"...)
+}
+
+// group appends group i of a fact of the user's rules.
+func (w *writer) group(dst []byte, i int, g *Group, title bool) []byte {
+	dst = append(dst, element(i, `,{"name":`)...)
+	dst = appendString(dst, g.Name)
+	dst = w.span(dst, `,"start":`, g.Span, title)
+	if g.As == 0 {
+		return append(dst, '}')
+	}
+	dst = word(dst, `,"as":"`, g.As.String())
+	switch {
+	case g.Unread != 0:
+		dst = word(dst, `,"reason":"`, g.Unread.String())
+	case g.As == AsNumber:
+		dst = w.numberValue(dst, &g.Number)
+	case g.As == AsDate || g.As == AsDuration:
+		dst = w.dateValue(dst, &g.Date)
+	}
+	dst = index(dst, `,"fact":`, g.Fact)
+	return append(dst, '}')
+}
+
 // warning appends warning i.
 func (w *writer) warning(dst []byte, i int, x *Warning) []byte {
 	dst = append(dst, element(i, `,{"offset":`)...)
 	dst = appendInt(dst, w.offset(x.Offset, x.InTitle))
 	if x.InTitle {
 		dst = append(dst, `,"in":"title"`...)
+	}
+	if x.Rule != "" {
+		dst = append(dst, `,"rule":`...)
+		dst = appendString(dst, x.Rule)
 	}
 	dst = append(dst, `,"message":`...)
 	dst = appendString(dst, x.Message)

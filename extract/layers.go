@@ -18,9 +18,10 @@ const (
 	LayerClaims
 	LayerAbbreviations
 	LayerChecks
+	LayerCustom // what the Rules of a user find; there are none without rules
 )
 
-var layerNames = [...]string{"numbers", "dates", "people", "quotes", "claims", "abbreviations", "checks"}
+var layerNames = [...]string{"numbers", "dates", "people", "quotes", "claims", "abbreviations", "checks", "custom"}
 
 // LayerNames returns the names of all layers: those of the arrays in JSON.
 func LayerNames() []string { return append([]string(nil), layerNames[:]...) }
@@ -54,6 +55,19 @@ func (l Layers) String() string {
 		}
 	}
 	return strings.Join(names, ",")
+}
+
+// neededBy returns the layers that must be read to have those of the set and the facts of
+// rules, which may be nil.
+func (l Layers) neededBy(r *Rules) Layers {
+	if l != 0 && l.Has(LayerCustom) && r != nil {
+		for i := range r.rules {
+			for _, as := range r.rules[i].layers {
+				l |= as.layer()
+			}
+		}
+	}
+	return l.needed()
 }
 
 // needed returns the layers that must be read to have those of the set. A check compares

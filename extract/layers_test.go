@@ -28,11 +28,21 @@ func TestLayers(t *testing.T) {
 		require.NoError(t, json.Unmarshal(f.AppendJSON(nil, JSON{Explain: true}), &all))
 		return all
 	}
-	var whole, some Extractor
+	rules, err := NewRules(
+		Rule{Name: "harga", Pattern: `(?<n>\d+) (?:persen|orang|juta)`, In: Sentences | Headlines, Read: map[string]As{"n": AsNumber}},
+		Rule{Name: "hari", Pattern: `pada (?<d>\p{Lu}\w+)`, Read: map[string]As{"d": AsDate}},
+		Rule{Name: "kata", Pattern: `(?<q>".+"),? (?:kata|ujar)`, Read: map[string]As{"q": AsQuote}},
+	)
+	require.NoError(t, err)
+	whole, some := Extractor{Rules: rules}, Extractor{Rules: rules}
+	found := 0
 	for _, a := range articles {
 		whole.InferPublished, some.InferPublished = a.Title != "", a.Title != ""
-		want := members(whole.Extract(a))
-		for l := Layers(1); l < 1<<len(layerNames); l++ {
+		f := whole.Extract(a)
+		found += len(f.Custom)
+		want := members(f)
+		for n := 1; n < 1<<len(layerNames); n++ {
+			l := Layers(n)
 			some.Layers = l
 			got := members(some.Extract(a))
 			for name, value := range want {
@@ -45,11 +55,14 @@ func TestLayers(t *testing.T) {
 			}
 		}
 	}
+	assert.Positive(t, found)
 }
 
 // TestLayersNeeded wants that layers which are not asked for are not read where that is not
 // needed.
 func TestLayersNeeded(t *testing.T) {
+	rules, err := NewRules(Rule{Name: "toko", Pattern: `(?<n>\d+) toko`, Read: map[string]As{"n": AsNumber}})
+	require.NoError(t, err)
 	const text = `Badan Pusat Statistik (BPS) mencatat 5 dari 10 toko, atau 40 persen, tutup. "Turun," kata Kepala BPS Sari Utami, Jumat (13/9/2024).`
 	for _, c := range []struct{ asked, read string }{
 		{"numbers", "numbers"},
@@ -60,13 +73,14 @@ func TestLayersNeeded(t *testing.T) {
 		{"claims", "numbers dates people quotes claims checks"},
 		{"checks", "numbers dates people quotes claims checks"},
 		{"numbers,abbreviations", "numbers abbreviations"},
+		{"custom", "numbers custom"},
 	} {
 		l, err := ParseLayers(strings.Split(c.asked, ",")...)
 		require.NoError(t, err)
 		assert.Equal(t, c.asked, l.String())
-		f := (&Extractor{Layers: l}).Extract(Article{Text: text})
+		f := (&Extractor{Layers: l, Rules: rules}).Extract(Article{Text: text})
 		var read []string
-		for i, n := range []int{len(f.Numbers), len(f.Dates), len(f.People), len(f.Quotes), len(f.Claims), len(f.Abbreviations), len(f.Checks)} {
+		for i, n := range []int{len(f.Numbers), len(f.Dates), len(f.People), len(f.Quotes), len(f.Claims), len(f.Abbreviations), len(f.Checks), len(f.Custom)} {
 			if n > 0 {
 				read = append(read, layerNames[i])
 			}
@@ -81,7 +95,7 @@ func TestParseLayers(t *testing.T) {
 	assert.Zero(t, all)
 	assert.Equal(t, strings.Join(LayerNames(), ","), all.String())
 	_, err = ParseLayers("numbers", "figures")
-	assert.EqualError(t, err, `there is no layer "figures", only numbers, dates, people, quotes, claims, abbreviations, checks`)
+	assert.EqualError(t, err, `there is no layer "figures", only numbers, dates, people, quotes, claims, abbreviations, checks, custom`)
 }
 
 func ExampleExtractor_layers() {

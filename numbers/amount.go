@@ -88,7 +88,8 @@ func (s *Scanner) amount(i int, a *amount) bool {
 // code.
 func (s *Scanner) currencyBefore(i int) (start, at int, code string) {
 	t := s.t[i]
-	start, code = i, t.ID().CurrencySignValue()
+	code, added := s.d.Sign(t)
+	start = i
 	if t.ID() == w.DollarSign {
 		if p := s.t[i-1]; p.Class() == lex.Word && p.Has(lex.Capital) && p.ID().DollarPrefix() != "" {
 			start, code = i-1, p.ID().DollarPrefix()
@@ -98,14 +99,14 @@ func (s *Scanner) currencyBefore(i int) (start, at int, code string) {
 			code = "CNY"
 		}
 	} else if t.Class() == lex.Word {
-		if t.ID() != w.Rp && !t.Has(lex.Upper) { // usd, rm: codes are capitals
+		if t.ID() != w.Rp && !t.Has(lex.Upper) && !added { // usd, rm: codes are capitals
 			return i, 0, ""
 		}
 		if p := s.t[i-1]; !t.Has(lex.Space) && p.Class() == lex.Word {
 			return i, 0, ""
 		}
 	}
-	at = i + 1
+	at = i + s.d.Words(t)
 	if s.glued(at, w.Period) {
 		at++
 	}
@@ -142,8 +143,8 @@ func (s *Scanner) afterMoney(a *amount) {
 		a.value, a.hasAlternative = a.value.shift(-2), false
 		a.end++
 	}
-	if t := s.t[a.end]; t.Is(lex.Currency) && t.ID().CurrencyValue() == a.unit.Code && t.Class() == lex.Word && !t.Glued() {
-		a.end++ // Rp 50 miliar rupiah
+	if t := s.t[a.end]; t.Is(lex.Currency) && s.d.Currency(t) == a.unit.Code && t.Class() == lex.Word && !t.Glued() {
+		a.end += s.d.Words(t) // Rp 50 miliar rupiah
 	}
 }
 
@@ -302,7 +303,7 @@ func (s *Scanner) codeAfter(a *amount) bool {
 // currencyAfter reads the name of a currency after the figure.
 func (s *Scanner) currencyAfter(a *amount) bool {
 	t := s.t[a.end]
-	code := t.ID().CurrencyValue()
+	code := s.d.Currency(t)
 	if t.Len() == 3 && len(code) == 3 && t.ID().CurrencySignValue() != "" && !t.Has(lex.Upper) {
 		return false // "usd", but not "rub" or "try" of other languages
 	}
@@ -313,7 +314,7 @@ func (s *Scanner) currencyAfter(a *amount) bool {
 		}
 	}
 	a.unit.Code = code
-	a.end++
+	a.end += s.d.Words(t)
 	if t.ID().Dollar() == 0 {
 		if t.ID() == w.Pound && s.t[a.end].ID() == w.Sterling {
 			a.end++
@@ -399,8 +400,8 @@ func (s *Scanner) unitAfter(a *amount) bool {
 		}
 		return true
 	}
-	a.unit.Code = t.ID().UnitValue()
-	a.end++
+	a.unit.Code = s.d.Unit(t)
+	a.end += s.d.Words(t)
 	switch n := s.t[a.end]; {
 	case n.ID() == w.Persegi, n.ID() == w.SuperTwo, s.superscript(a.end, "2"):
 		if u := squared(a.unit.Code); u != "" {
@@ -499,11 +500,11 @@ func (s *Scanner) rate(a *amount) {
 	case t.ID() == w.Detik:
 		a.unit.Per = "s"
 	case t.Is(lex.Unit) && t.Class() == lex.Word && (t.ID().Case() == 0 || !t.Has(lex.Capital)):
-		a.unit.Per = t.ID().UnitValue()
+		a.unit.Per = s.d.Unit(t)
 	default:
 		return
 	}
-	a.end = i + 2
+	a.end = i + 1 + s.d.Words(t)
 	if a.unit.Per == "m" && (s.t[a.end].ID() == w.Kubik || s.superscript(a.end, "3")) {
 		a.unit.Per = "m3"
 		a.end++

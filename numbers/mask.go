@@ -487,7 +487,7 @@ func (s *Scanner) namePart(i, end int) bool {
 		if !p.Is(lex.Org | lex.Place) { // One UI 8, Vario 125 generasi terbaru
 			return true
 		}
-		return q.ID().Kinds() == 0 && s.derived(end) // "Jambi 12 kelurahan": what is counted follows
+		return q.Kinds() == 0 && s.derived(end) // "Jambi 12 kelurahan": what is counted follows
 	}
 	if q.ID() == w.Orang || q.Is(lex.Counted) && !q.Is(lex.Place|lex.Orgword|lex.Direction) {
 		return false // "Polisi Tangkap 12 Orang"

@@ -331,7 +331,7 @@ func (s *Scanner) shares(i, n, d int) bool {
 	if p.Is(lex.Preposition) && p.ID() != w.Dari {
 		return false // pada 1/3, sejak 1/3
 	}
-	return q.ID() == w.Dari || q.ID().Kinds() == 0 || q.Is(lex.Counted) || p.Is(lex.Bound) && !q.Is(lex.Function)
+	return q.ID() == w.Dari || q.Kinds() == 0 || q.Is(lex.Counted) || p.Is(lex.Bound) && !q.Is(lex.Function)
 }
 
 // small returns the value of the token of at most three ASCII digits.

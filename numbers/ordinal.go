@@ -62,7 +62,7 @@ func (s *Scanner) ordinal(i int, n *Number) (next int, why Refusal) {
 	if p.Is(lex.Conjunction) && s.verb(end) {
 		return end, noArgument // "Pertama, membina, serta kedua membuat": counts arguments
 	}
-	if p.Class() == lex.Word && !p.Is(lex.Function|lex.Report) && !s.derived(i-1) && q.Class() == lex.Word && !q.Has(lex.Capital) && s.derived(end) && (q.ID().Kinds() == 0 || q.Is(lex.OrdinalHead)) {
+	if p.Class() == lex.Word && !p.Is(lex.Function|lex.Report) && !s.derived(i-1) && q.Class() == lex.Word && !q.Has(lex.Capital) && s.derived(end) && (q.Kinds() == 0 || q.Is(lex.OrdinalHead)) {
 		return s.number(n, i, end, Ordinal, ruleOrdinalWord, value), 0 // pemenang ketiga mendapatkan, orang kedua terkaya
 	}
 	if q.Class() == lex.Word && !q.Is(lex.Function) && (!q.Has(lex.Capital) || t.Has(lex.Capital)) {
@@ -82,7 +82,7 @@ func (s *Scanner) countable(q lex.Token) bool {
 // verb tells whether the word at token i has the prefix of an active verb, meN-.
 func (s *Scanner) verb(i int) bool {
 	str := s.str(i)
-	return len(str) > 5 && str[:2] == "me" && s.t[i].ID().Kinds() == 0
+	return len(str) > 5 && str[:2] == "me" && s.t[i].Kinds() == 0
 }
 
 // ranks tells whether an ordinal after the word p ranks it.

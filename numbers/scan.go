@@ -12,6 +12,7 @@ import (
 // buffers between texts and must not be used by two goroutines at once. The zero
 // Scanner is ready to use.
 type Scanner struct {
+	d    *lex.Doc
 	text string
 	t    []lex.Token
 	// quake tells whether an earthquake was named before token heard, see quaked.
@@ -69,7 +70,7 @@ func (s *Scanner) Scan(dst []Number, d *lex.Doc) []Number {
 
 // Reset begins to read the numbers of d, which [Scanner.Next] returns one by one.
 func (s *Scanner) Reset(d *lex.Doc) {
-	s.text, s.t, s.list, s.grouped = d.Text, d.Tokens, 0, 0
+	s.d, s.text, s.t, s.list, s.grouped = d, d.Text, d.Tokens, 0, 0
 	s.quake, s.heard = false, d.Begin()
 	s.next, s.taken = d.Begin(), 0
 }

@@ -360,7 +360,7 @@ func (s *Scanner) verbLike(k int) bool {
 		case w.Dimensi, w.Dinding, w.Dinamika, w.Distribusi, w.Disiplin, w.Digital, w.Diagnosis, w.Dividen, w.Diskon, w.Dirinya, w.Diplomasi, w.Difabel, w.Diare:
 			return false // nouns
 		}
-		return t.ID().Kinds() == 0 || t.Is(lex.Passive|lex.CueNya) || str[len(str)-3:] == "kan"
+		return t.Kinds() == 0 || t.Is(lex.Passive|lex.CueNya) || str[len(str)-3:] == "kan"
 	case "be", "te":
 		return str[2] == 'r' && (t.ID() == 0 || t.Is(lex.Report))
 	}

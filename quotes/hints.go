@@ -134,33 +134,58 @@ const (
 // nobody pays for them who only imports the package.
 var signs = sync.OnceValue(func() *[lex.IDs]sign {
 	m := new([lex.IDs]sign)
-	const introduces = isPost | lex.Org | lex.ServiceRank | lex.Honorific
-	for id := range m {
-		x, k, h := &m[id], lex.ID(id).Kinds(), hints[id]
-		if k&speechWord != 0 || h&inClue != 0 {
-			*x |= reports
-		}
-		if k&inNoName == 0 || k&(introduces|lex.Orgword|lex.Personal) != 0 || h&opens != 0 {
-			*x |= capital
-		}
-		if k&introduces != 0 || h&opens != 0 {
-			*x |= bare
-		}
-		if k&inPosts != 0 {
-			*x |= inLower
-		}
-		if k&isPost != 0 || h&tells != 0 {
-			*x |= more
-		}
-		if h&locates != 0 {
-			*x |= place
-		}
+	for id := range lex.ID(lex.Known) {
+		m[id] = signsOf(id.Kinds(), hints[id])
 	}
 	for _, id := range []lex.ID{w.Comma, w.Period, w.Hyphen, w.LeftParen, w.Ampersand} {
 		m[id] |= more
 	}
 	return m
 })
+
+// signsOf returns the signs of a word by its kinds and hints.
+func signsOf(k lex.Kind, h hint) (x sign) {
+	const introduces = isPost | lex.Org | lex.ServiceRank | lex.Honorific
+	if k&speechWord != 0 || h&inClue != 0 {
+		x |= reports
+	}
+	if k&inNoName == 0 || k&(introduces|lex.Orgword|lex.Personal) != 0 || h&opens != 0 {
+		x |= capital
+	}
+	if k&introduces != 0 || h&opens != 0 {
+		x |= bare
+	}
+	if k&inPosts != 0 {
+		x |= inLower
+	}
+	if k&isPost != 0 || h&tells != 0 {
+		x |= more
+	}
+	if h&locates != 0 {
+		x |= place
+	}
+	return x
+}
+
+// An addedSigns has the signs of all words with those of added ones.
+type addedSigns struct {
+	of    *lex.Added
+	signs [lex.IDs]sign
+}
+
+// wordSigns returns the signs of each word of the text. Where words are added they are made once.
+func (s *Scanner) wordSigns() *[lex.IDs]sign {
+	if s.d.Added == nil {
+		return signs()
+	}
+	if s.added == nil || s.added.of != s.d.Added {
+		s.added = &addedSigns{s.d.Added, *signs()}
+		for id, k := range s.d.Added.All() {
+			s.added.signs[id[0]] |= signsOf(k|id[1].Kinds(), hints[id[1]])
+		}
+	}
+	return &s.added.signs
+}
 
 // classSigns are those of each class of tokens. A single mark is one with which an introduction
 // begins as the word before it may be in no name but with what stands behind: "DA'I".
@@ -189,7 +214,7 @@ func (s *Scanner) notePoints() {
 	begin, end := s.d.Begin(), s.d.End()
 	points, n := resized(s.points, end+1), 0
 	before := sign(0) // of the token before
-	signs := signs()
+	signs := s.wordSigns()
 	for k, t := range s.t[begin : end+1] {
 		flags := sign(t.Flags())
 		is := signs[t.ID()] | classSigns[t.Class()]

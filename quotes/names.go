@@ -68,7 +68,7 @@ func (s *Scanner) apostrophe(j int) bool {
 // an ordinary one ("Mengutip ...").
 func (s *Scanner) opensSentence(j int) bool {
 	t := s.t[j]
-	return t.ID() != 0 && t.ID().Kinds() == 0 && !s.particle(j) || s.activeVerb(j) || s.nounLike(j)
+	return t.ID() != 0 && t.Kinds() == 0 && !s.particle(j) || s.activeVerb(j) || s.nounLike(j)
 }
 
 // activeVerb tells whether the word at token j, with a capital, has the form of an active

@@ -17,6 +17,8 @@ type Scanner struct {
 	// quote.
 	Refused *[]Refused
 
+	added *addedSigns // of the words added last, nil for none
+
 	d    *lex.Doc
 	t    []lex.Token
 	text string

@@ -59,6 +59,14 @@ CREATE TEMPORARY TABLE new_abbreviation_uses (article_id TEXT, abbreviation_id B
 \copy new_abbreviation_uses FROM 'abbreviation_uses.csv' WITH (FORMAT csv, HEADER true, ENCODING 'UTF8')
 INSERT INTO abbreviation_uses (article, abbreviation_id, use_id, text, text_start, text_end) SELECT articles.article, new.abbreviation_id, new.use_id, new.text, new.text_start, new.text_end FROM new_abbreviation_uses AS new JOIN articles USING (article_id);
 
+CREATE TEMPORARY TABLE new_custom (article_id TEXT, custom_id BIGINT, name TEXT, text TEXT, text_start BIGINT, text_end BIGINT, in_title BOOLEAN) ON COMMIT DROP;
+\copy new_custom FROM 'custom.csv' WITH (FORMAT csv, HEADER true, ENCODING 'UTF8')
+INSERT INTO custom (article, custom_id, name, text, text_start, text_end, in_title) SELECT articles.article, new.custom_id, new.name, new.text, new.text_start, new.text_end, new.in_title FROM new_custom AS new JOIN articles USING (article_id);
+
+CREATE TEMPORARY TABLE new_custom_groups (article_id TEXT, custom_id BIGINT, group_id BIGINT, name TEXT, text TEXT, text_start BIGINT, text_end BIGINT, read_as TEXT, value TEXT, value_real DOUBLE PRECISION, unit TEXT, reason TEXT, fact_id BIGINT) ON COMMIT DROP;
+\copy new_custom_groups FROM 'custom_groups.csv' WITH (FORMAT csv, HEADER true, ENCODING 'UTF8')
+INSERT INTO custom_groups (article, custom_id, group_id, name, text, text_start, text_end, read_as, value, value_real, unit, reason, fact_id) SELECT articles.article, new.custom_id, new.group_id, new.name, new.text, new.text_start, new.text_end, new.read_as, new.value, new.value_real, new.unit, new.reason, new.fact_id FROM new_custom_groups AS new JOIN articles USING (article_id);
+
 CREATE TEMPORARY TABLE new_warnings (article_id TEXT, warning_id BIGINT, position BIGINT, in_title BOOLEAN, message TEXT) ON COMMIT DROP;
 \copy new_warnings FROM 'warnings.csv' WITH (FORMAT csv, HEADER true, ENCODING 'UTF8')
 INSERT INTO warnings (article, warning_id, position, in_title, message) SELECT articles.article, new.warning_id, new.position, new.in_title, new.message FROM new_warnings AS new JOIN articles USING (article_id);

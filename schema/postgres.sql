@@ -429,6 +429,60 @@ COMMENT ON COLUMN abbreviation_uses.text IS 'the short form';
 COMMENT ON COLUMN abbreviation_uses.text_start IS 'where it begins in the article''s text (or title), in bytes or in the unit of `--offsets`';
 COMMENT ON COLUMN abbreviation_uses.text_end IS 'where it ends: the first position behind it';
 
+CREATE TABLE custom (
+  article BIGINT NOT NULL,
+  custom_id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  text TEXT NOT NULL,
+  text_start BIGINT NOT NULL,
+  text_end BIGINT NOT NULL,
+  in_title BOOLEAN NOT NULL,
+  PRIMARY KEY (article, custom_id),
+  FOREIGN KEY (article) REFERENCES articles (article) ON DELETE CASCADE
+);
+CREATE INDEX custom_by_name ON custom (name);
+COMMENT ON TABLE custom IS 'what the rules of a user find (`--rules`)';
+COMMENT ON COLUMN custom.article IS 'the article';
+COMMENT ON COLUMN custom.custom_id IS 'its number in the article, from 0';
+COMMENT ON COLUMN custom.name IS 'the name of the rule';
+COMMENT ON COLUMN custom.text IS 'what the pattern matches';
+COMMENT ON COLUMN custom.text_start IS 'where it begins in the article''s text (or title), in bytes or in the unit of `--offsets`';
+COMMENT ON COLUMN custom.text_end IS 'where it ends: the first position behind it';
+COMMENT ON COLUMN custom.in_title IS 'it stands in the title, and its positions count there';
+
+CREATE TABLE custom_groups (
+  article BIGINT NOT NULL,
+  custom_id BIGINT NOT NULL,
+  group_id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  text TEXT NOT NULL,
+  text_start BIGINT NOT NULL,
+  text_end BIGINT NOT NULL,
+  read_as TEXT,
+  value TEXT,
+  value_real DOUBLE PRECISION,
+  unit TEXT,
+  reason TEXT,
+  fact_id BIGINT,
+  PRIMARY KEY (article, custom_id, group_id),
+  FOREIGN KEY (article, custom_id) REFERENCES custom (article, custom_id) ON DELETE CASCADE
+);
+CREATE INDEX custom_groups_by_name ON custom_groups (name, value_real);
+COMMENT ON TABLE custom_groups IS 'the named groups of a pattern that took part in a match';
+COMMENT ON COLUMN custom_groups.article IS 'the article';
+COMMENT ON COLUMN custom_groups.custom_id IS 'the match';
+COMMENT ON COLUMN custom_groups.group_id IS 'its number among the groups of the match, from 0';
+COMMENT ON COLUMN custom_groups.name IS 'the name of the group';
+COMMENT ON COLUMN custom_groups.text IS 'what the group holds';
+COMMENT ON COLUMN custom_groups.text_start IS 'where it begins in the article''s text (or title), in bytes or in the unit of `--offsets`';
+COMMENT ON COLUMN custom_groups.text_end IS 'where it ends: the first position behind it';
+COMMENT ON COLUMN custom_groups.read_as IS '`number`, `date`, `duration` or `quote`';
+COMMENT ON COLUMN custom_groups.value IS 'the exact value of the number, `40..50` of a range, or the TIMEX3 value of the date or duration';
+COMMENT ON COLUMN custom_groups.value_real IS 'the float64 nearest to the value of a number that is no range';
+COMMENT ON COLUMN custom_groups.unit IS 'of the number';
+COMMENT ON COLUMN custom_groups.reason IS 'why there is no value';
+COMMENT ON COLUMN custom_groups.fact_id IS 'the fact of `numbers`, `dates` or `quotes` whose value it is';
+
 CREATE TABLE warnings (
   article BIGINT NOT NULL,
   warning_id BIGINT NOT NULL,

@@ -277,6 +277,40 @@ CREATE TABLE abbreviation_uses (
   FOREIGN KEY (article, abbreviation_id) REFERENCES abbreviations (article, abbreviation_id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+-- what the rules of a user find (`--rules`)
+CREATE TABLE custom (
+  article INTEGER NOT NULL, -- the article
+  custom_id INTEGER NOT NULL, -- its number in the article, from 0
+  name TEXT NOT NULL, -- the name of the rule
+  text TEXT NOT NULL, -- what the pattern matches
+  text_start INTEGER NOT NULL, -- where it begins in the article's text (or title), in bytes or in the unit of `--offsets`
+  text_end INTEGER NOT NULL, -- where it ends: the first position behind it
+  in_title INTEGER NOT NULL, -- it stands in the title, and its positions count there
+  PRIMARY KEY (article, custom_id),
+  FOREIGN KEY (article) REFERENCES articles (article) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX custom_by_name ON custom (name);
+
+-- the named groups of a pattern that took part in a match
+CREATE TABLE custom_groups (
+  article INTEGER NOT NULL, -- the article
+  custom_id INTEGER NOT NULL, -- the match
+  group_id INTEGER NOT NULL, -- its number among the groups of the match, from 0
+  name TEXT NOT NULL, -- the name of the group
+  text TEXT NOT NULL, -- what the group holds
+  text_start INTEGER NOT NULL, -- where it begins in the article's text (or title), in bytes or in the unit of `--offsets`
+  text_end INTEGER NOT NULL, -- where it ends: the first position behind it
+  read_as TEXT, -- `number`, `date`, `duration` or `quote`
+  value TEXT, -- the exact value of the number, `40..50` of a range, or the TIMEX3 value of the date or duration
+  value_real REAL, -- the float64 nearest to the value of a number that is no range
+  unit TEXT, -- of the number
+  reason TEXT, -- why there is no value
+  fact_id INTEGER, -- the fact of `numbers`, `dates` or `quotes` whose value it is
+  PRIMARY KEY (article, custom_id, group_id),
+  FOREIGN KEY (article, custom_id) REFERENCES custom (article, custom_id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX custom_groups_by_name ON custom_groups (name, value_real);
+
 -- what is odd about the text of an article
 CREATE TABLE warnings (
   article INTEGER NOT NULL, -- the article

@@ -15,7 +15,7 @@ import (
 	"github.com/fakta-id/fakta/cmd/fakta/internal/manual"
 )
 
-var update = flag.Bool("update", false, "write the table of options to the documentation")
+var update = flag.Bool("update", false, "write the table of options and the outputs of examples to the documentation")
 
 // need skips a test where a program is not at hand.
 func need(t *testing.T, program string) {

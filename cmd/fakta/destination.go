@@ -97,6 +97,7 @@ func (o *options) shape() map[string]string {
 		"offsets":         o.Offsets,
 		"layers":          o.layers.String(),
 		"explain":         strconv.FormatBool(o.Explain),
+		"rules":           o.own.Digest,
 		"charset":         o.Charset,
 		"max-article":     strconv.FormatInt(o.MaxArticle, 10),
 	}

@@ -20,6 +20,7 @@ type explainOptions struct {
 	Published string   `help:"Publication time, as of fakta." placeholder:"TIME"`
 	Infer     bool     `help:"Infer the publication day, as fakta does." name:"infer-published"`
 	Offsets   string   `help:"Unit of positions in JSON: ${enum}." enum:"byte,rune,utf16" default:"byte"`
+	Rules     []string `help:"TOML file with patterns and words of your own, as of fakta." placeholder:"FILE" sep:"none"`
 	Charset   string   `help:"Character set of files." placeholder:"NAME"`
 	Color     string   `help:"Colours in text output: ${enum}." enum:"auto,always,never" default:"auto"`
 	Inputs    []string `arg:"" optional:"" name:"text|file" help:"A sentence in quotation marks of the shell, or a file; - or nothing is standard input."`
@@ -34,7 +35,7 @@ const explainHelp = "Tells of every word of a sentence or an article what it is 
 func (e *explainOptions) resolve() error {
 	e.read = options{
 		Published: e.Published, Infer: e.Infer, Offsets: e.Offsets, Charset: e.Charset, Color: e.Color,
-		MaxArticle: maxExplained, Quiet: true,
+		Rules: e.Rules, MaxArticle: maxExplained, Quiet: true,
 	}
 	return e.read.resolve()
 }
@@ -65,7 +66,7 @@ func runExplain(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 			continue
 		}
 		var x extract.Extractor
-		x.InferPublished = o.Infer
+		o.set(&x)
 		out := o.explain(nil, &x, extract.Article{Text: input, Published: o.published})
 		if _, err := stdout.Write(out); err != nil {
 			fmt.Fprintf(stderr, "fakta explain: writing: %v\n", err)

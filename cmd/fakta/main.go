@@ -33,6 +33,7 @@ import (
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
 	"github.com/fakta-id/fakta/cmd/fakta/internal/store"
 	"github.com/fakta-id/fakta/cmd/fakta/internal/table"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/userfile"
 	"github.com/fakta-id/fakta/extract"
 )
 
@@ -56,6 +57,7 @@ type options struct {
 	Offsets    string           `help:"Unit of positions in JSON: ${enum}." enum:"byte,rune,utf16" default:"byte"`
 	Layers     []string         `help:"Only these layers of facts, with commas between them: ${enum}. All without it. For csv and parquet, their tables." enum:"${layers}" placeholder:"LAYER"`
 	Explain    bool             `help:"Add to every fact the name of the rule that made it."`
+	Rules      []string         `help:"TOML file with patterns and words of your own; may be given several times." placeholder:"FILE" sep:"none"`
 	Charset    string           `help:"Character set of the input; UTF-8 and marked UTF-16 are recognized." placeholder:"NAME"`
 	MaxArticle int64            `help:"Skip articles larger than this many bytes." default:"67108864" placeholder:"BYTES"`
 	Quiet      bool             `help:"Show no progress, which is shown on a terminal only." short:"q"`
@@ -63,6 +65,7 @@ type options struct {
 	Version    kong.VersionFlag `help:"Print the version."`
 	Files      []string         `arg:"" optional:"" name:"file" help:"Plain text (.txt), JSON Lines (.jsonl) or a saved web page (.html), also compressed (.gz, .zst); - or nothing is standard input."`
 
+	own       userfile.Set // the rules and words of --rules
 	published time.Time
 	unit      extract.Offsets
 	layers    extract.Layers
@@ -119,6 +122,9 @@ func (o *options) resolve() (err error) {
 	}
 	if err := o.resolveOut(); err != nil {
 		return err
+	}
+	if o.own, err = userfile.Load(o.Rules...); err != nil {
+		return fmt.Errorf("--rules: %w", err)
 	}
 	switch o.Offsets {
 	case "rune":

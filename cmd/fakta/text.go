@@ -71,6 +71,7 @@ func (p *palette) appendText(dst []byte, f *extract.Facts) []byte {
 	if f.Layers.Has(extract.LayerPeople) && !f.Layers.Has(extract.LayerQuotes) {
 		r.names()
 	}
+	r.custom()
 	for _, w := range f.Warnings {
 		fmt.Fprintf(&r.b, "\n%s %s at byte %d\n", p.head.Sprint("Warning:"), w.Message, w.Offset)
 	}

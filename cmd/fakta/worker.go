@@ -44,9 +44,15 @@ func passOver(o *options, n int) func(*batch) {
 	}
 }
 
+// set makes x read as the options say.
+func (o *options) set(x *extract.Extractor) {
+	x.InferPublished, x.Layers = o.Infer, o.layers
+	o.own.Apply(x)
+}
+
 // do fills in what is printed for b.
 func (w *worker) do(b *batch) {
-	w.extractor.InferPublished, w.extractor.Layers = w.Infer, w.layers
+	w.set(&w.extractor)
 	switch {
 	case b.page:
 		w.page(b)

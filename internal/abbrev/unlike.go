@@ -14,7 +14,7 @@ import (
 // abbreviation behind a translation.
 func (s *Scanner) unlike(before, end int) bool {
 	x := &s.short
-	if p := s.t[before-1]; x.j-x.i == 1 && p.Is(lex.Unit) && !s.same(before-1) && s.t[x.i].ID().UnitValue() == p.ID().UnitValue() {
+	if p := s.t[before-1]; x.j-x.i == 1 && p.Is(lex.Unit) && !s.same(before-1) && s.d.Unit(s.t[x.i]) == s.d.Unit(p) {
 		return s.result(before-1, before, end, ruleUnit)
 	}
 	if begin := s.consonants(before); begin > 0 {

@@ -36,6 +36,9 @@ func (s *Scanner) dateline(i int, l *Layout) {
 	if n := len(s.starts); n > 0 && int(s.t[i].Start) < s.starts[n-1]+minReport {
 		return
 	}
+	if s.d.Added != nil && s.addedDateline(i, l) {
+		return
+	}
 	end, dash := s.head(i)
 	to := 0
 	if s.t[end].ID() == w.LeftParen {

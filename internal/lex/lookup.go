@@ -11,21 +11,35 @@ import (
 // punctuation mark. The zero ID is a word that the lexicon does not know.
 type ID uint16
 
-// IDs is how many identities there are; a table with one entry for each has that length.
-const IDs = wordCount
+// IDs is how many identities there are, with those of [Added] words; a table with one entry
+// for each has that length.
+const IDs = Known + MaxAdded
+
+// Known is how many identities the lexicon itself has; those of added words follow.
+const Known = wordCount
 
 // Kind is a set of what the lexicon knows about a word; the bits are the
 // constants of this package ([Month], [Scale], ...).
 type Kind uint64
 
-// Is tells whether the word is of one of the kinds in k.
-func (id ID) Is(k Kind) bool { return entries[id].kinds&k != 0 }
+// Is tells whether the word is of one of the kinds in k. Of [Added] words only tokens know it.
+func (id ID) Is(k Kind) bool { return id < wordCount && entries[id].kinds&k != 0 }
 
-// Kinds returns all kinds of the word.
-func (id ID) Kinds() Kind { return entries[id].kinds }
+// Kinds returns all kinds of the word. Of [Added] words only tokens know them.
+func (id ID) Kinds() Kind {
+	if id >= wordCount {
+		return 0
+	}
+	return entries[id].kinds
+}
 
 // String returns the lower-cased word, "" for an unknown one.
-func (id ID) String() string { return words[id] }
+func (id ID) String() string {
+	if id >= wordCount {
+		return ""
+	}
+	return words[id]
+}
 
 // String lists the names of the kinds, joined by "|".
 func (k Kind) String() string {

@@ -290,6 +290,9 @@ func (d *Doc) identify() {
 			d.capitals(k, key{w.lo ^ lo, w.hi ^ hi}, w)
 		}
 	}
+	if d.Added != nil {
+		d.Added.mark(d)
+	}
 	if len(d.glued) > 0 {
 		d.unglue()
 	}
@@ -336,6 +339,9 @@ func (d *Doc) unglue() {
 	var parts [8]Token
 	out, from := d.spare[:0], 0
 	for _, i := range d.glued {
+		if d.Tokens[i].ID() != 0 { // it was added
+			continue
+		}
 		p := splitGlued(parts[:0], d.buf, d.Tokens[i])
 		if len(p) == 1 {
 			continue

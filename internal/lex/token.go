@@ -45,7 +45,7 @@ const (
 	First
 	// Blank: of a Break, that an empty line is in it.
 	Blank
-	// Foreign: a Word or Number that is not all ASCII; its ID is 0.
+	// Foreign: a Word or Number that is not all ASCII; its ID is 0 unless it is [Added].
 	Foreign
 )
 
@@ -115,6 +115,8 @@ type Doc struct {
 	Tokens []Token
 	// InvalidAt is the offset of the first byte that is not UTF-8, -1 if none.
 	InvalidAt int
+	// Added are words that the lexicon has for this text only; nil for none.
+	Added *Added
 
 	buf   []byte  // the text, padded for loads beyond its end
 	stops []int32 // the tokens that markSentences looks at

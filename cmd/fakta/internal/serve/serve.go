@@ -26,6 +26,7 @@ import (
 	"time"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/userfile"
 	"github.com/fakta-id/fakta/extract"
 )
 
@@ -36,6 +37,7 @@ type Config struct {
 	Hosts       []string // names that the server answers to, besides addresses and localhost
 	Lang        report.Lang
 	Infer       bool          // as Extractor.InferPublished
+	Own         userfile.Set  // rules and words of a user
 	MaxBody     int64         // bytes of a request, default 4 MB
 	MaxRequests int           // requests at once, default 32
 	MaxArticles int           // of a JSON Lines file, default 1000
@@ -97,7 +99,9 @@ func New(c Config) *Server {
 		requests:   make(chan struct{}, c.MaxRequests),
 	}
 	for range cap(s.extractors) {
-		s.extractors <- &extract.Extractor{InferPublished: c.Infer}
+		x := &extract.Extractor{InferPublished: c.Infer}
+		c.Own.Apply(x)
+		s.extractors <- x
 	}
 	s.handler = s.guarded(http.HandlerFunc(s.route))
 	return s

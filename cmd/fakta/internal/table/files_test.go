@@ -310,7 +310,7 @@ func TestFullDisk(t *testing.T) {
 			assert.Equal(t, rowsOf(blocks[:whole]...), got)
 		})
 		t.Run("parquet "+strconv.Itoa(size), func(t *testing.T) {
-			held := 13 * 20_000
+			held := len(All()) * 20_000
 			files, err := fullDisk(t, held+size, blocks, func(files []file) tablesWriter {
 				p := newParquet(files, All(), "rune")
 				p.group = 20_000

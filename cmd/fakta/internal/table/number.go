@@ -23,7 +23,7 @@ func numbersTable() *Table {
 			Column{Name: "kind", Few: true, Doc: "`cardinal`, `ordinal`, `percent`, `money`, `measure`, `fraction`, `multiple`, `ratio` or `score`",
 				put: func(r *row) { r.string(r.number().Kind.String()) }},
 			Column{Name: "value", Null: true, Doc: "the exact value with all its digits: `1300000`, `43.31`, `1/3`; of a ratio `1:3`, of a score `2-1`",
-				put: func(r *row) { r.word(r.value()) }},
+				put: func(r *row) { r.word(valueOf(r.number())) }},
 			Column{Name: "value_real", Type: Real, Null: true, Doc: "the nearest float64, to compare and to sum by",
 				put: func(r *row) { r.real(r.single()) }},
 			Column{Name: "low", Null: true, Doc: "the lower end of a range, exactly; of a ratio or score the left side",
@@ -58,9 +58,8 @@ func (r *row) number() *extract.Number { return &r.f.Numbers[r.i] }
 // isPair tells whether a number has two sides: "1:3", "2-1".
 func isPair(n *extract.Number) bool { return n.Kind == numbers.Ratio || n.Kind == numbers.Score }
 
-// value returns the value of a number as it stands in the JSON output, "" for none.
-func (r *row) value() string {
-	n := r.number()
+// valueOf returns the value of a number as it stands in the JSON output, "" for none.
+func valueOf(n *extract.Number) string {
 	switch {
 	case n.Reason != 0 || n.Ranged && !isPair(n):
 		return ""
@@ -73,8 +72,9 @@ func (r *row) value() string {
 }
 
 // single returns the value of a number that is one value.
-func (r *row) single() (v numbers.Value, ok bool) {
-	n := r.number()
+func (r *row) single() (v numbers.Value, ok bool) { return single(r.number()) }
+
+func single(n *extract.Number) (v numbers.Value, ok bool) {
 	return n.Value, n.Reason == 0 && !n.Ranged && !isPair(n)
 }
 

@@ -83,7 +83,7 @@ type Index struct {
 var All = sync.OnceValue(func() []*Table {
 	return []*Table{
 		articles(), numbersTable(), datesTable(), people(), posts(), mentions(), quotesTable(), claims(),
-		checks(), checkClaims(), abbreviations(), abbreviationUses(), warnings(),
+		checks(), checkClaims(), abbreviations(), abbreviationUses(), custom(), customGroups(), warnings(),
 	}
 })
 
