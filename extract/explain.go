@@ -160,6 +160,10 @@ func (e *Explanation) rules() {
 		english, indonesian := abbrev.ReasonOf(a.Rule)
 		add(LayerAbbreviations, i, Span{Start: a.Start, End: a.End}, a.InTitle, a.Rule, english, indonesian)
 	}
+	for i := range f.Custom {
+		c := &f.Custom[i]
+		add(LayerCustom, i, c.Span, c.InTitle, c.Rule, "a rule of the user's", "aturan pengguna")
+	}
 }
 
 var (

@@ -143,3 +143,21 @@ func TestExplainLayers(t *testing.T) {
 	assert.Equal(t, LayerDates, x.Layers)
 	assert.Empty(t, x.Extract(a).Claims)
 }
+
+// TestExplainOwn wants the words and rules of a user to be explained like those of the library.
+func TestExplainOwn(t *testing.T) {
+	rules, err := NewRules(Rule{Name: "putusan", Pattern: `divonis (?<vonis>\d+ tahun)`, Read: map[string]As{"vonis": AsDuration}})
+	require.NoError(t, err)
+	words, err := NewVocabulary(Term{Text: "gantang", Kind: UnitTerm, Code: "{gantang}"}, Term{Text: "rupiah", Kind: CurrencyTerm, Code: "XTS"})
+	require.NoError(t, err)
+	x := Extractor{Rules: rules, Vocabulary: words}
+	e := x.Explain(Article{Text: "Ada 5 gantang dan 3 rupiah. Budi divonis 3 tahun."})
+	values := map[string][]Value{}
+	for _, w := range e.Words {
+		values[e.Facts.Article.Text[w.Start:w.End]] = w.Values
+	}
+	assert.Equal(t, []Value{{"unit", "{gantang}"}}, values["gantang"])
+	assert.Equal(t, []Value{{"currency", "XTS"}}, values["rupiah"], "what is added stands for what was there")
+	last := e.Fired[len(e.Fired)-1]
+	assert.Equal(t, Fired{Span: Span{Start: 33, End: 48}, Layer: LayerCustom, Rule: "putusan", English: "a rule of the user's", Indonesian: "aturan pengguna"}, last)
+}

@@ -29,6 +29,7 @@ type Article struct {
 	Times         []Date // those that have no place on the timeline
 	Vague         []Date // those that only say now, then or soon
 	Abbreviations []Abbreviation
+	Customs       []Custom // what the rules of the user have found
 	Warnings      []Warning
 	Counts        Counts
 }
@@ -41,7 +42,7 @@ type Published struct {
 }
 
 // Counts are how many facts of each kind an article has.
-type Counts struct{ Numbers, Dates, Quotes, People, Claims, Abbreviations, Fits, Misfits int }
+type Counts struct{ Numbers, Dates, Quotes, People, Claims, Abbreviations, Customs, Fits, Misfits int }
 
 // A Detail is one thing that is known of a fact: where, when, who says so.
 type Detail struct {
@@ -71,6 +72,7 @@ func New(f *extract.Facts) *Article {
 	a.Timeline, a.Times, a.Vague = v.times()
 	a.People, a.Mentioned, a.Unknown = v.people()
 	a.Abbreviations = v.abbreviations()
+	a.Customs = v.customs()
 	for _, w := range f.Warnings {
 		a.Warnings = append(a.Warnings, Warning{Message: line(w.Message), Offset: w.Offset, InTitle: w.InTitle})
 	}
@@ -78,7 +80,7 @@ func New(f *extract.Facts) *Article {
 	v.body(a)
 	a.Counts = Counts{
 		Numbers: len(f.Numbers), Dates: len(f.Dates), Quotes: len(f.Quotes), People: len(a.People),
-		Claims: len(f.Claims), Abbreviations: len(a.Abbreviations),
+		Claims: len(f.Claims), Abbreviations: len(a.Abbreviations), Customs: len(a.Customs),
 	}
 	for _, c := range a.Checks {
 		if c.Misfit {
@@ -91,7 +93,9 @@ func New(f *extract.Facts) *Article {
 }
 
 // Facts is how many facts there are in all.
-func (c Counts) Facts() int { return c.Numbers + c.Dates + c.Quotes + c.People + c.Abbreviations }
+func (c Counts) Facts() int {
+	return c.Numbers + c.Dates + c.Quotes + c.People + c.Abbreviations + c.Customs
+}
 
 // Empty tells whether there is not one fact in the article.
 func (a *Article) Empty() bool { return a.Counts.Facts() == 0 }

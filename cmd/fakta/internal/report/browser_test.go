@@ -335,7 +335,7 @@ func TestBrowserHostile(t *testing.T) {
 }
 
 func TestBrowserAccessible(t *testing.T) {
-	one := htmlOf(t, Indonesian, of("", short))
+	one := htmlOf(t, Indonesian, withRule(t, "", short+" Wirawan Tanjung divonis 3 tahun dan denda Rp20 juta."))
 	many := htmlOf(t, English, of("Razia helm", short), testArticle(t, "01-antara-benih.txt"), testArticle(t, "08-bisnis-bank.txt"))
 	for _, scheme := range []string{"light", "dark"} {
 		for _, width := range []int64{1280, 360} {
