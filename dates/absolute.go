@@ -110,14 +110,16 @@ func (s *Scanner) slashesAt(i int) (st stated, end int) {
 }
 
 // inBrackets reads a date in brackets at token i, as it stands after a weekday:
-// "(9/1/2021)", "(9/1)", "(15 September 2024)".
+// "(9/1/2021)", "(9/1)", "(15 September 2024)", "(9-1-2021)".
 func (s *Scanner) inBrackets(i int) (st stated, end int) {
 	if s.t[i].ID() != w.LeftParen {
 		return st, 0
 	}
 	if st, end = s.slashesAt(i + 1); end == 0 {
 		if st, end = s.dayAt(i + 1); end == 0 {
-			return st, 0
+			if st, end = s.isoAt(i + 1); end == 0 {
+				return st, 0
+			}
 		}
 	}
 	if s.t[end].ID() != w.RightParen {

@@ -34,6 +34,7 @@ var catalogue = map[string][]row{
 		{"warta lama (Suara, [[7/6/2003]])", "DATE 2003-06-07"},
 		{"pada [[tanggal 15 Mei 2020]] itu", "DATE 2020-05-15"},
 		{"cair [[tanggal 10]] itu", "DATE 2024-09-10"},
+		{"rapat [[Jumat (13-9-2024)]], [[Sabtu (2024-09-14)]]", "DATE 2024-09-13; DATE 2024-09-14"},
 		{"berkas [[15-9-2024]] dan [[2024-09-15]]", "DATE 2024-09-15; DATE 2024-09-15"},
 		{"[[Jumat, 10 Okt 2025 17:48 WIB]]", "TIME 2025-10-10T17:48+07:00"},
 		{"[[12 Agu 2024]], [[12 Agt 2024]], [[12 Ags 2024]], [[12 Agust 2024]]", "DATE 2024-08-12; DATE 2024-08-12; DATE 2024-08-12; DATE 2024-08-12"},

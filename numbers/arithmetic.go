@@ -70,6 +70,9 @@ func (v Value) Quo(w Value, digits int, out bool) (Value, error) {
 		lost = w.divMod10() > 0 || lost
 		w.exp++
 	}
+	if lost && !out {
+		w.lo++ // what is divided by less than it should be becomes too large
+	}
 	// v becomes large enough to have all the digits asked for in the quotient.
 	limit := uint64(1)
 	for range digits {

@@ -49,6 +49,28 @@ func TestArithmetic(t *testing.T) {
 	}
 }
 
+// What is done with zero and with divisors of many digits keeps its sign and stays on its side.
+func TestArithmeticEdges(t *testing.T) {
+	t.Parallel()
+	v := numbers.NewValue
+	for _, c := range []struct {
+		got  func() (numbers.Value, error)
+		want string
+	}{
+		{func() (numbers.Value, error) { return v(-2, -13).Add(v(0, 0)) }, "-0.0000000000002"},
+		{func() (numbers.Value, error) { return v(0, 0).Add(v(-2, -13)) }, "-0.0000000000002"},
+		{func() (numbers.Value, error) { return v(5, 0).Add(v(0, -2)) }, "5"},
+		{func() (numbers.Value, error) { return v(0, 30000).Add(v(5, 0)) }, "5"},
+		{func() (numbers.Value, error) { return v(0, 0).Sub(v(0, 0)) }, "0"},
+		{func() (numbers.Value, error) { return v(10, 0).Quo(v(1<<60+9, 0), 3, false) }, "0.00000000000000000867"},
+		{func() (numbers.Value, error) { return v(-9223372036854775794, -16).Quo(v(9223372036854775798, 4), 6, false) }, "-0.00000000000000000000999999"},
+	} {
+		got, err := c.got()
+		require.NoError(t, err)
+		assert.Equal(t, c.want, got.String())
+	}
+}
+
 func absCmp(a, b *big.Rat) int { return new(big.Rat).Abs(a).Cmp(new(big.Rat).Abs(b)) }
 
 func TestArithmeticRange(t *testing.T) {

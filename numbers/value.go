@@ -128,11 +128,12 @@ func (v Value) ratio() (n, d uint64) {
 // add returns v + w for values of the same sign without denominators; its
 // precision is the finer of the two. ok is false if it does not fit.
 func (v Value) add(w Value) (_ Value, ok bool) {
-	if v.IsZero() {
-		return w, true
-	}
 	if v.exp < w.exp {
 		v, w = w, v
+	}
+	neg := v.neg || w.neg // zero has no sign
+	if v.IsZero() {
+		v.exp = w.exp
 	}
 	for v.exp > w.exp {
 		if v, ok = v.mul(10); !ok {
@@ -143,6 +144,7 @@ func (v Value) add(w Value) (_ Value, ok bool) {
 	var carry uint64
 	v.lo, carry = bits.Add64(v.lo, w.lo, 0)
 	v.hi, carry = bits.Add64(v.hi, w.hi, carry)
+	v.neg = neg
 	return v, carry == 0
 }
 
