@@ -1,6 +1,10 @@
 package table
 
-import "github.com/fakta-id/fakta/extract"
+import (
+	"cmp"
+
+	"github.com/fakta-id/fakta/extract"
+)
 
 func custom() *Table {
 	return &Table{
@@ -53,7 +57,7 @@ func customGroups() *Table {
 			Column{Name: "unit", Null: true, Few: true, Doc: "of the number",
 				put: func(r *row) { r.word(r.group().Number.Unit.String()) }},
 			Column{Name: "reason", Null: true, Few: true, Doc: "why there is no value",
-				put: func(r *row) { r.word(r.group().Unread.String()) }},
+				put: func(r *row) { r.word(cmp.Or(r.group().Unread.String(), r.group().Number.Reason.String())) }},
 			pointer("fact_id", "the fact of `numbers`, `dates` or `quotes` whose value it is", func(r *row) int { return r.group().Fact }),
 		),
 	}

@@ -38,16 +38,30 @@ func testArticles(t testing.TB) (all []extract.Article) {
 	)
 }
 
+// reader returns an Extractor with rules of a user that find something in the test articles.
+func reader(t testing.TB) *extract.Extractor {
+	t.Helper()
+	rules, err := extract.NewRules(
+		extract.Rule{Name: "jumlah", Pattern: `(?<n>\d[\d.,]*(?:-\d+)?(?: juta| persen)?) (?<apa>\p{Ll}+)`, In: extract.Sentences | extract.Headlines, Read: map[string]extract.As{"n": extract.AsNumber}},
+		extract.Rule{Name: "hari", Pattern: `(?<d>Senin|Jumat|Sabtu|\d+ \p{Lu}\w+ \d{4}|tiga kali)`, In: extract.Sentences | extract.Headlines, Read: map[string]extract.As{"d": extract.AsDate}},
+		extract.Rule{Name: "kata", Pattern: `(?<q>["“].+["”]) (?:kata|ujar)`, Read: map[string]extract.As{"q": extract.AsQuote}},
+		extract.Rule{Name: "boros", Pattern: `(?:\w+\s?)+!`, Steps: 1},
+	)
+	require.NoError(t, err)
+	return &extract.Extractor{Rules: rules}
+}
+
 // object is a JSON object, and what a fact becomes in the output.
 type object = map[string]any
 
 // TestSameAsJSON wants in the tables what stands in the JSON output, in all units: no fact
 // is missing, none is there twice, and every column has what the member of its name has.
 func TestSameAsJSON(t *testing.T) {
+	x := reader(t)
 	for _, unit := range []extract.Offsets{extract.Bytes, extract.Runes, extract.UTF16} {
 		b := Builder{Offsets: unit, Explain: true}
 		for _, a := range testArticles(t) {
-			facts := extract.Read(a)
+			facts := x.Extract(a)
 			var want object
 			d := json.NewDecoder(bytes.NewReader(facts.AppendJSON(nil, extract.JSON{Offsets: unit, Explain: true})))
 			d.UseNumber()
@@ -170,6 +184,20 @@ func compareArticle(t *testing.T, a extract.Article, want object, got map[string
 		}
 	}
 	rows("abbreviation_uses", uses)
+	groups := 0
+	for i, row := range rows("custom", len(list(want, "custom"))) {
+		o := list(want, "custom")[i].(object)
+		check(row, o, "name", "text", "text_start=start", "text_end=end", "in_title=in")
+		for _, g := range list(o, "groups") {
+			o := g.(object)
+			check(got["custom_groups"][groups], o, "name", "text", "text_start=start", "text_end=end", "read_as=as", "unit", "fact_id=fact")
+			if _, ranged := o["low"]; !ranged {
+				check(got["custom_groups"][groups], o, "value", "reason")
+			}
+			groups++
+		}
+	}
+	rows("custom_groups", groups)
 	for i, row := range rows("warnings", len(list(want, "warnings"))) {
 		check(row, list(want, "warnings")[i].(object), "position=offset", "in_title=in", "message")
 	}
