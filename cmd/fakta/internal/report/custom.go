@@ -52,9 +52,9 @@ func groupValue(g *extract.Group) Phrase {
 	case g.Unread != 0:
 		return Key("unread-" + g.Unread.String())
 	case g.As == extract.AsNumber:
-		return figure(g.Number.Number)
+		return append(Phrase{lit("=")}, figure(g.Number.Number)...)
 	case g.As == extract.AsDate || g.As == extract.AsDuration:
-		return datePhrase(g.Date.Date)
+		return append(Phrase{lit("=")}, datePhrase(g.Date.Date)...)
 	}
 	return nil
 }

@@ -25,8 +25,8 @@ func withRule(t testing.TB, title, text string) *Article {
 
 func TestCustom(t *testing.T) {
 	for _, c := range []struct{ title, text, want string }{
-		{"", "Kemarin Wirawan Tanjung divonis 3 tahun dan denda Rp20 juta.", "putusan: terdakwa Wirawan Tanjung; vonis 3 tahun -> d1 3 years; denda Rp20 juta -> n0 Rp20,000,000"},
-		{"Wirawan Tanjung divonis 1 tahun", "Hakim memutus.", "putusan (headline): terdakwa Wirawan Tanjung; vonis 1 tahun -> d0 1 year"},
+		{"", "Kemarin Wirawan Tanjung divonis 3 tahun dan denda Rp20 juta.", "putusan: terdakwa Wirawan Tanjung; vonis 3 tahun -> d1 = 3 years; denda Rp20 juta -> n0 = Rp20,000,000"},
+		{"Wirawan Tanjung divonis 1 tahun", "Hakim memutus.", "putusan (headline): terdakwa Wirawan Tanjung; vonis 1 tahun -> d0 = 1 year"},
 		{"", "Wirawan Tanjung divonis 3 tahun dan 4 tahun.", "putusan: terdakwa Wirawan Tanjung; vonis 3 tahun dan 4 tahun more than one value"},
 		{"", "Wirawan Tanjung divonis sepersekian tahun.", "putusan: terdakwa Wirawan Tanjung; vonis sepersekian tahun not read"},
 		{"", "Hakim memutus.", ""},
