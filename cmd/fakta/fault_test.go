@@ -295,26 +295,24 @@ func TestDiskFull(t *testing.T) {
 	}
 }
 
-// TestInputChanges changes a file while it is read. The command waits meanwhile, as nobody takes
-// its output, and has read no more than its batches hold.
+// TestInputChanges changes the second half of a file while the first is read: nobody takes the
+// output, so the command has read no more than its batches hold.
 func TestInputChanges(t *testing.T) {
 	const n = 900 // 2 MB, most of which is passed over
 	pad := `"of":"` + strings.Repeat(".", 2000) + `","text"`
 	lines := strings.ReplaceAll(numbered(0, n), `"text"`, pad)
-	half := len(lines)/2 + 20 // in the middle of a line
-	for half--; lines[half-10] != '\n'; {
-		half--
-	}
-	whole := strings.Count(lines[:half], "\n")
+	end := strings.LastIndexByte(lines[:len(lines)/2], '\n') + 1 // of a line
+	torn := end + 10
+	whole := strings.Count(lines[:end], "\n")
 	for _, c := range []struct {
 		name   string
 		change func(file string) error
 		read   int    // the lines of numbered that are read
 		err    string // "" for none
 	}{
-		{"grows", func(file string) error { return appendTo(file, numbered(n, n+500)) }, n + 500, ""},
-		{"shrinks", func(file string) error { return os.Truncate(file, int64(half)) }, whole, "broken JSON at byte"},
-		{"shrinks to a line", func(file string) error { return os.Truncate(file, int64(half-10)) }, whole, ""},
+		{"grows", func(file string) error { return writeAt(file, len(lines), numbered(n, n+500)) }, n + 500, ""},
+		{"shrinks", func(file string) error { return os.Truncate(file, int64(torn)) }, whole, "broken JSON at byte"},
+		{"shrinks to a line", func(file string) error { return os.Truncate(file, int64(end)) }, whole, ""},
 		{"is removed", os.Remove, n, ""},
 		{"is put in the place of", func(file string) error {
 			if err := os.WriteFile(file+".new", []byte("{broken\n"), 0o600); err != nil {
@@ -322,9 +320,8 @@ func TestInputChanges(t *testing.T) {
 			}
 			return os.Rename(file+".new", file)
 		}, n, ""},
-		{"is emptied and written again", func(file string) error {
-			return os.WriteFile(file, []byte(lines[:half]), 0o600)
-		}, whole, "broken JSON at byte"},
+		{"is written over", func(file string) error { return writeAt(file, torn, strings.Repeat("\n", len(lines)-torn)) }, whole, "broken JSON at byte"},
+		{"becomes blank", func(file string) error { return writeAt(file, end, strings.Repeat(" ", len(lines)-end)) }, whole, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in := write(t, "in.jsonl", lines)
@@ -353,11 +350,11 @@ func TestInputChanges(t *testing.T) {
 	}
 }
 
-// appendTo adds to the end of a file.
-func appendTo(file, s string) error {
-	f, err := os.OpenFile(file, os.O_APPEND|os.O_WRONLY, 0)
+// writeAt writes into a file.
+func writeAt(file string, at int, s string) error {
+	f, err := os.OpenFile(file, os.O_WRONLY, 0)
 	if err == nil {
-		_, err = io.WriteString(f, s)
+		_, err = f.WriteAt([]byte(s), int64(at))
 		err = errors.Join(err, f.Close())
 	}
 	return err
