@@ -43,8 +43,9 @@ func (s *Server) report(w http.ResponseWriter, r *http.Request) {
 	if err == nil {
 		articles, err = s.articles(f)
 	}
+	var out []byte
 	if err == nil {
-		err = s.work(r.Context(), func(x *extract.Extractor) error {
+		err = s.work(r.Context(), len(f.text)+len(f.file), func(x *extract.Extractor) (err error) {
 			page := &report.Page{}
 			facts := 0
 			for _, a := range articles {
@@ -54,13 +55,18 @@ func (s *Server) report(w http.ResponseWriter, r *http.Request) {
 					return &requestError{http.StatusRequestEntityTooLarge, append(report.Key("err-facts"), report.Text(strconv.Itoa(s.MaxFacts))), nil}
 				}
 			}
-			s.page(w, r, http.StatusOK, page)
-			return nil
+			out, err = s.render(r, page)
+			return err
 		})
 	}
 	var known *requestError
-	if errors.As(err, &known) {
+	switch {
+	case errors.As(err, &known):
 		s.page(w, r, known.status, &report.Page{Form: s.form(f, known.why)})
+	case err != nil:
+		s.broken(w, err)
+	default:
+		s.send(w, r, "text/html; charset=utf-8", out)
 	}
 }
 
@@ -72,9 +78,31 @@ func (s *Server) api(w http.ResponseWriter, r *http.Request) {
 	case errors.As(err, &known):
 		s.apiError(w, known.status, known)
 	case err == nil:
-		w.Header().Set("Content-Type", "application/json; charset=utf-8")
-		_, _ = w.Write(out)
+		s.send(w, r, "application/json; charset=utf-8", out)
 	}
+}
+
+// What answers are large, and how many of them may be on their way at once.
+const (
+	largeAnswer  = 1 << 20
+	largeAnswers = 4
+)
+
+// send writes the answer to a request that can be answered. One that the client does not take
+// stays in memory until its time is up: that may happen to few large ones, and holds up no
+// others.
+func (s *Server) send(w http.ResponseWriter, r *http.Request, kind string, out []byte) {
+	if len(out) > largeAnswer {
+		select {
+		case s.large <- struct{}{}:
+			defer func() { <-s.large }()
+		default:
+			s.busy(w, r)
+			return
+		}
+	}
+	w.Header().Set("Content-Type", kind)
+	_, _ = w.Write(out)
 }
 
 func (s *Server) facts(r *http.Request) ([]byte, error) {
@@ -117,21 +145,30 @@ func (s *Server) facts(r *http.Request) ([]byte, error) {
 		return nil, &requestError{http.StatusBadRequest, report.Key("err-empty"), nil}
 	}
 	var out []byte
-	err = s.work(r.Context(), func(x *extract.Extractor) error {
+	err = s.work(r.Context(), len(body), func(x *extract.Extractor) error {
 		out = append(x.Extract(a).AppendJSON(nil, o), '\n')
 		return nil
 	})
 	return out, err
 }
 
-// work lends an extractor to do. It waits for one, and no longer than the client does: there
-// are as many as processors, so that what is read and written at once is bounded too.
-func (s *Server) work(ctx context.Context, do func(*extract.Extractor) error) error {
+// keptSize is the largest text after which an extractor is used again. It keeps its memory, and
+// four megabytes of figures take a gigabyte.
+const keptSize = 256 << 10
+
+// work lends an extractor to do, for texts of a size. It waits for one, and no longer than the
+// client does: there are as many as processors, so that what is read at once is bounded too.
+func (s *Server) work(ctx context.Context, size int, do func(*extract.Extractor) error) error {
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
 	select {
 	case x := <-s.extractors:
-		defer func() { s.extractors <- x }()
+		defer func() {
+			if size > keptSize {
+				x = s.newExtractor()
+			}
+			s.extractors <- x
+		}()
 		return do(x)
 	case <-ctx.Done():
 		return &requestError{http.StatusServiceUnavailable, report.Key("err-busy"), ctx.Err()}
@@ -145,22 +182,40 @@ func (s *Server) form(f form, problem report.Phrase) *report.Form {
 
 // page writes a page.
 func (s *Server) page(w http.ResponseWriter, r *http.Request, status int, p *report.Page) {
+	out, err := s.render(r, p)
+	if err != nil {
+		s.broken(w, err)
+		return
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(status)
+	_, _ = w.Write(out)
+}
+
+// render returns a page in the language of who asked.
+func (s *Server) render(r *http.Request, p *report.Page) ([]byte, error) {
 	p.Home = "/"
 	p.Lang = s.Lang
 	if lang, ok := report.ParseLang(r.URL.Query().Get("lang")); ok {
 		p.Lang = lang
 	}
 	var b bytes.Buffer
-	if err := p.Write(&b); err != nil {
-		if s.ErrorLog != nil {
-			s.ErrorLog.Print(err)
-		}
-		http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
-		return
+	err := p.Write(&b)
+	return b.Bytes(), err
+}
+
+// broken answers that there is a mistake in the server.
+func (s *Server) broken(w http.ResponseWriter, err error) {
+	if s.ErrorLog != nil {
+		s.ErrorLog.Print(err)
 	}
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.WriteHeader(status)
-	_, _ = w.Write(b.Bytes())
+	http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
+}
+
+// busy answers that there is too much to do.
+func (s *Server) busy(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Retry-After", "1")
+	s.refuse(w, r, http.StatusServiceUnavailable, report.Key("err-busy"))
 }
 
 // refuse answers that a request is not answered, in the language of who asked.

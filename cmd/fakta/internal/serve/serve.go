@@ -71,6 +71,7 @@ type Server struct {
 	Config
 	extractors chan *extract.Extractor
 	requests   chan struct{} // has a place for each at once
+	large      chan struct{} // has a place for each large answer that is on its way
 	handler    http.Handler
 }
 
@@ -95,12 +96,17 @@ func New(c Config) *Server {
 		Config:     c,
 		extractors: make(chan *extract.Extractor, runtime.GOMAXPROCS(0)),
 		requests:   make(chan struct{}, c.MaxRequests),
+		large:      make(chan struct{}, largeAnswers),
 	}
 	for range cap(s.extractors) {
-		s.extractors <- &extract.Extractor{InferPublished: c.Infer}
+		s.extractors <- s.newExtractor()
 	}
 	s.handler = s.guarded(http.HandlerFunc(s.route))
 	return s
+}
+
+func (s *Server) newExtractor() *extract.Extractor {
+	return &extract.Extractor{InferPublished: s.Infer}
 }
 
 // ServeHTTP answers one request.
