@@ -340,3 +340,84 @@ func TestShutdown(t *testing.T) {
 	assert.Contains(t, string(answer), `"value":5`, "a request in hand is answered")
 	require.NoError(t, <-done)
 }
+
+// A lazyClient takes nothing of its answer until it is let.
+type lazyClient struct {
+	*httptest.ResponseRecorder
+	waits chan<- struct{}
+	let   <-chan struct{}
+}
+
+func (c *lazyClient) Write(p []byte) (int, error) {
+	c.waits <- struct{}{}
+	<-c.let
+	return c.ResponseRecorder.Write(p)
+}
+
+// TestNotTaken has more clients that do not take their answers than there are extractors. Others
+// are served meanwhile, but for large answers, of which only some may be in memory.
+func TestNotTaken(t *testing.T) {
+	c := config()
+	c.MaxBody, c.MaxRequests, c.Timeout = 64<<10, 1000, time.Second
+	s := New(c)
+	request := func(kind, path, body string) *http.Request {
+		r := httptest.NewRequest("POST", "http://localhost"+path, strings.NewReader(body))
+		r.Header.Set("Content-Type", kind)
+		return r
+	}
+	ask := func(path, body string) *httptest.ResponseRecorder {
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, request("text/plain", path, body))
+		return w
+	}
+	large := strings.Repeat("5 ", 16<<10)
+	require.Greater(t, ask("/api/facts", large).Body.Len(), largeAnswer)
+
+	waits, let, codes := make(chan struct{}), make(chan struct{}), make(chan int)
+	begin := func(r *http.Request) {
+		go func() {
+			w := &lazyClient{httptest.NewRecorder(), waits, let}
+			s.ServeHTTP(w, r)
+			codes <- w.Code
+		}()
+		<-waits
+	}
+	n := cap(s.extractors) + 1
+	for range n {
+		body, kind := multi("text", "Ada 5 orang.")
+		begin(request(kind, "/", body))
+	}
+	for range largeAnswers {
+		begin(request("text/plain", "/api/facts", large))
+	}
+	assert.Equal(t, 200, ask("/api/facts", "Ada 5 orang.").Code)
+	refused := ask("/api/facts", large)
+	assert.Equal(t, 503, refused.Code)
+	assert.Equal(t, "1", refused.Header().Get("Retry-After"))
+	assert.Contains(t, refused.Body.String(), "error")
+	close(let)
+	for range n + largeAnswers {
+		assert.Equal(t, 200, <-codes)
+	}
+	assert.Equal(t, 200, ask("/api/facts", large).Code)
+}
+
+// TestKeptMemory: an extractor that has read a huge text is not kept with all its memory.
+func TestKeptMemory(t *testing.T) {
+	c := config()
+	c.MaxBody = 1 << 20
+	s := New(c)
+	for range cap(s.extractors) - 1 {
+		<-s.extractors // one is left
+	}
+	for text, kept := range map[string]bool{strings.Repeat("a ", keptSize/2): true, strings.Repeat("a ", keptSize/2+1): false} {
+		x := <-s.extractors
+		s.extractors <- x
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, httptest.NewRequest("POST", "http://localhost/api/facts", strings.NewReader(text)))
+		require.Equal(t, 200, w.Code)
+		y := <-s.extractors
+		s.extractors <- y
+		assert.Equal(t, kept, x == y, len(text))
+	}
+}
