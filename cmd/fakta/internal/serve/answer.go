@@ -159,19 +159,34 @@ const keptSize = 256 << 10
 // work lends an extractor to do, for texts of a size. It waits for one, and no longer than the
 // client does: there are as many as processors, so that what is read at once is bounded too.
 func (s *Server) work(ctx context.Context, size int, do func(*extract.Extractor) error) error {
+	x, err := s.extractor(ctx)
+	if err != nil {
+		return &requestError{http.StatusServiceUnavailable, report.Key("err-busy"), err}
+	}
+	defer func() {
+		if size > keptSize {
+			x = s.newExtractor()
+		}
+		s.extractors <- x
+	}()
+	return do(x)
+}
+
+// extractor takes an extractor, at once if there is one.
+func (s *Server) extractor(ctx context.Context) (*extract.Extractor, error) {
+	select {
+	case x := <-s.extractors:
+		// A client that has closed its half of the connection seems to be gone, and may still listen.
+		return x, nil
+	default:
+	}
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
 	select {
 	case x := <-s.extractors:
-		defer func() {
-			if size > keptSize {
-				x = s.newExtractor()
-			}
-			s.extractors <- x
-		}()
-		return do(x)
+		return x, nil
 	case <-ctx.Done():
-		return &requestError{http.StatusServiceUnavailable, report.Key("err-busy"), ctx.Err()}
+		return nil, ctx.Err()
 	}
 }
 

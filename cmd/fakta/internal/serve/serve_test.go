@@ -421,3 +421,16 @@ func TestKeptMemory(t *testing.T) {
 		assert.Equal(t, kept, x == y, len(text))
 	}
 }
+
+// TestHalfClosed: a client that sends all and closes its half of the connection, as nc -N does,
+// seems to be gone. It has its answer if there is nothing to wait for.
+func TestHalfClosed(t *testing.T) {
+	s := New(config())
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	for range 100 {
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, httptest.NewRequestWithContext(ctx, "POST", "http://localhost/api/facts", strings.NewReader("Ada 5 orang.")))
+		require.Equal(t, 200, w.Code)
+	}
+}
