@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
 	"github.com/fakta-id/fakta/extract"
@@ -66,7 +67,7 @@ func (s *Server) report(w http.ResponseWriter, r *http.Request) {
 	case err != nil:
 		s.broken(w, err)
 	default:
-		s.send(w, r, "text/html; charset=utf-8", out)
+		s.send(w, r, htmlType, out)
 	}
 }
 
@@ -78,9 +79,15 @@ func (s *Server) api(w http.ResponseWriter, r *http.Request) {
 	case errors.As(err, &known):
 		s.apiError(w, known.status, known)
 	case err == nil:
-		s.send(w, r, "application/json; charset=utf-8", out)
+		s.send(w, r, jsonType, out)
 	}
 }
+
+// What the answers are.
+const (
+	htmlType = "text/html; charset=utf-8"
+	jsonType = "application/json; charset=utf-8"
+)
 
 // What answers are large, and how many of them may be on their way at once.
 const (
@@ -101,7 +108,14 @@ func (s *Server) send(w http.ResponseWriter, r *http.Request, kind string, out [
 			return
 		}
 	}
+	s.write(w, http.StatusOK, kind, out)
+}
+
+// write writes an answer. The client has its time from now on: before it had to wait.
+func (s *Server) write(w http.ResponseWriter, status int, kind string, out []byte) {
+	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(2 * s.Timeout))
 	w.Header().Set("Content-Type", kind)
+	w.WriteHeader(status)
 	_, _ = w.Write(out)
 }
 
@@ -202,9 +216,7 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, status int, p *rep
 		s.broken(w, err)
 		return
 	}
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.WriteHeader(status)
-	_, _ = w.Write(out)
+	s.write(w, status, htmlType, out)
 }
 
 // render returns a page in the language of who asked.
@@ -224,7 +236,8 @@ func (s *Server) broken(w http.ResponseWriter, err error) {
 	if s.ErrorLog != nil {
 		s.ErrorLog.Print(err)
 	}
-	http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
+	const status = http.StatusInternalServerError
+	s.write(w, status, "text/plain; charset=utf-8", []byte(http.StatusText(status)+"\n"))
 }
 
 // busy answers that there is too much to do.
@@ -244,7 +257,5 @@ func (s *Server) refuse(w http.ResponseWriter, r *http.Request, status int, why 
 
 func (s *Server) apiError(w http.ResponseWriter, status int, err *requestError) {
 	out, _ := json.Marshal(map[string]string{"error": err.Error()})
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(status)
-	_, _ = w.Write(append(out, '\n'))
+	s.write(w, status, jsonType, append(out, '\n'))
 }

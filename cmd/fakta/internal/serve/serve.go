@@ -146,7 +146,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		Handler:           s,
 		ReadHeaderTimeout: min(5*time.Second, s.Timeout),
 		ReadTimeout:       s.Timeout,
-		WriteTimeout:      2 * s.Timeout, // counts from the request's beginning
+		WriteTimeout:      2 * s.Timeout, // from the request's beginning; begins anew with the answer
 		IdleTimeout:       time.Minute,
 		MaxHeaderBytes:    16 << 10,
 		ErrorLog:          s.ErrorLog,

@@ -402,6 +402,43 @@ func TestNotTaken(t *testing.T) {
 	assert.Equal(t, 200, ask("/api/facts", large).Code)
 }
 
+// A timedClient notes until when it may take its answer.
+type timedClient struct {
+	*httptest.ResponseRecorder
+	until, written time.Time
+}
+
+func (c *timedClient) SetWriteDeadline(until time.Time) error {
+	c.until = until
+	return nil
+}
+
+func (c *timedClient) Write(p []byte) (int, error) {
+	c.written = c.until
+	return c.ResponseRecorder.Write(p)
+}
+
+// TestTimeToTake: however long a client had to wait for its answer, it has time to take it.
+func TestTimeToTake(t *testing.T) {
+	s := New(config())
+	body, kind := multi("text", "Ada 5 orang.")
+	for _, c := range []struct {
+		path, kind, body string
+		status           int
+	}{
+		{"/", kind, body, 200}, {"/", "text/plain", "Ada", 415}, {"/none", "", "", 404},
+		{"/api/facts", "text/plain", "Ada 5 orang.", 200}, {"/api/facts", "text/plain", "", 400}, {"/api/none", "", "", 404},
+	} {
+		r := httptest.NewRequest("POST", "http://localhost"+c.path, strings.NewReader(c.body))
+		r.Header.Set("Content-Type", c.kind)
+		w := &timedClient{ResponseRecorder: httptest.NewRecorder()}
+		start := time.Now()
+		s.ServeHTTP(w, r)
+		assert.Equal(t, c.status, w.Code)
+		assert.False(t, w.written.Before(start.Add(2*s.Timeout)), "%s %d", c.path, c.status)
+	}
+}
+
 // TestKeptMemory: an extractor that has read a huge text is not kept with all its memory.
 func TestKeptMemory(t *testing.T) {
 	c := config()
