@@ -9,7 +9,8 @@
 //	}
 //
 // [Read] is safe for concurrent use. An [Extractor] reads many articles and
-// allocates nothing once it is warm; each goroutine needs its own.
+// allocates nothing once it is warm; each goroutine needs its own, and one that two
+// use at once panics.
 //
 // Spans are half-open and count bytes of the text as it was given; they never
 // have space at an end. Mentions of one layer come in the order of the text and

@@ -69,6 +69,8 @@ func Explain(a Article) *Explanation {
 // Explain reads an article as [Extractor.Extract] does and tells why its facts are what they are.
 // The result shares nothing with x. All layers are explained, whatever x.Layers says.
 func (x *Extractor) Explain(a Article) *Explanation {
+	x.begin()
+	defer x.end()
 	var r record
 	layers := x.Layers
 	x.Layers = 0
@@ -77,7 +79,7 @@ func (x *Extractor) Explain(a Article) *Explanation {
 		x.Layers = layers
 		x.explain(nil)
 	}()
-	f := x.Extract(a).clone()
+	f := x.read(a).clone()
 	r.takeQuotes()
 	e := &Explanation{Facts: f, Refusals: r.sorted()}
 	e.words(&x.title, true)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/fakta-id/fakta/dates"
 	"github.com/fakta-id/fakta/internal/abbrev"
@@ -15,7 +16,10 @@ import (
 
 // An Extractor reads one article after another and reuses its memory: once
 // warm it allocates nothing. It must not be used by two goroutines at once;
-// give each its own. The zero Extractor is ready to use.
+// give each its own. An Extractor that is asked to read while it reads panics,
+// as the facts of both articles would be mixed up. That the facts of an earlier
+// call are still in use elsewhere it cannot see, nor that it was copied; go vet
+// sees the copy. The zero Extractor is ready to use.
 type Extractor struct {
 	// InferPublished makes Extract infer the day of publication from the dates of an
 	// article that states none, see [dates.Anchor]. Without it relative dates of such
@@ -47,7 +51,19 @@ type Extractor struct {
 	uses       []Span // of all abbreviations
 	facts      Facts
 	record     *record // nil unless one asks why, see Explain
+
+	reading atomic.Bool // an article
 }
+
+// begin takes the Extractor for one article.
+func (x *Extractor) begin() {
+	if !x.reading.CompareAndSwap(false, true) {
+		panic("extract: an Extractor is used by two goroutines at once")
+	}
+}
+
+// end gives it back, also where what was between panics and the caller goes on.
+func (x *Extractor) end() { x.reading.Store(false) }
 
 var pool = sync.Pool{New: func() any { return new(Extractor) }}
 
@@ -61,6 +77,13 @@ func Read(a Article) *Facts {
 
 // Extract reads an article. The result is valid until the next call.
 func (x *Extractor) Extract(a Article) *Facts {
+	x.begin()
+	defer x.end()
+	return x.read(a)
+}
+
+// read is Extract for who has begun.
+func (x *Extractor) read(a Article) *Facts {
 	f := &x.facts
 	custom := f.Custom[:0]
 	*f = Facts{

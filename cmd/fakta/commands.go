@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -70,6 +71,7 @@ func newParser(name, help string, options any, stdout, stderr io.Writer, exit *i
 		kong.Description(help),
 		kong.Vars{"version": versionLine(), "layers": strings.Join(extract.LayerNames(), ","), "shells": manual.Shells},
 		kong.Writers(stdout, stderr),
+		kong.Help(printHelp),
 		kong.Exit(func(code int) { *exit = code }),
 	)
 	if err != nil {
@@ -86,17 +88,52 @@ func parse(name, help string, options any, args []string, stdout, stderr io.Writ
 	if exit >= 0 {
 		return exit, false // --help was answered
 	}
+	var answer *answerError
+	switch {
+	case errors.As(err, &answer) && isClosed(answer.err):
+		return exitClosed, false // fakta --help | head
+	case answer != nil:
+		return written(answer.err, stderr), false
+	}
 	if o, resolves := options.(interface{ resolve() error }); resolves && err == nil {
 		err = o.resolve()
-	}
-	if isClosed(err) {
-		return exitClosed, false // fakta --help | head
 	}
 	if err != nil {
 		fmt.Fprintf(stderr, "%s: %v\nTry %s --help.\n", name, err, name)
 		return exitUsage, false
 	}
 	return exitOK, true
+}
+
+// An answerError says that the answer to --help or --version could not be written, which is
+// no wrong usage.
+type answerError struct{ err error }
+
+func (e *answerError) Error() string { return e.err.Error() }
+
+// answered returns the error of an answer, if there is one.
+func answered(err error) error {
+	if err != nil {
+		return &answerError{err}
+	}
+	return nil
+}
+
+// printHelp answers --help.
+func printHelp(o kong.HelpOptions, ctx *kong.Context) error {
+	return answered(kong.DefaultHelpPrinter(o, ctx))
+}
+
+// A versionFlag is --version.
+type versionFlag bool
+
+// BeforeReset answers it, before anything else of the command line is looked at.
+func (versionFlag) BeforeReset(app *kong.Kong, vars kong.Vars) error {
+	if _, err := fmt.Fprintln(app.Stdout, vars["version"]); err != nil {
+		return answered(err)
+	}
+	app.Exit(exitOK)
+	return nil
 }
 
 // describeAll returns what all commands are called with, fakta itself first.

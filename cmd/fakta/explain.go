@@ -69,8 +69,7 @@ func runExplain(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		o.set(&x)
 		out := o.explain(nil, &x, extract.Article{Text: input, Published: o.published})
 		if _, err := stdout.Write(out); err != nil {
-			fmt.Fprintf(stderr, "fakta explain: writing: %v\n", err)
-			return exitInput
+			return endEarly(err, "", stderr)
 		}
 	}
 	return status

@@ -58,14 +58,7 @@ func readAll(o *options, stdin io.Reader, p *pipeline) {
 
 // readInput puts the articles of one input into the pipeline and tells whether to go on.
 func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
-	fail := func(err error) bool {
-		// os.PathError repeats the name.
-		var pathErr *os.PathError
-		if errors.As(err, &pathErr) {
-			err = pathErr.Err
-		}
-		return p.fail(name, 0, err)
-	}
+	fail := func(err error) bool { return p.fail(name, 0, plain(err)) }
 	r := stdin
 	size := int64(0) // if known
 	if name == "-" {
@@ -104,9 +97,18 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 	}
 	b.name, b.text, b.page = name, text, kind == webPage
 	if err != nil {
-		b.fail(0, err)
+		b.fail(0, plain(err))
 	}
 	return p.put(b)
+}
+
+// plain returns an error without the name of the file that os adds.
+func plain(err error) error {
+	var pathErr *os.PathError
+	if errors.As(err, &pathErr) {
+		return pathErr.Err
+	}
+	return err
 }
 
 // readText reads a whole input, which is one article. Its size may be given as a hint. Where the
@@ -164,13 +166,18 @@ func sniff(name string, in *bufio.Reader) (inputKind, error) {
 	if ext == "" && web.Sniff(head) {
 		return webPage, nil
 	}
+	named := ext == ".jsonl" || ext == ".ndjson"
 	if bytes.IndexByte(head, 0) >= 0 {
+		// A zero byte in one line breaks that line, and no other.
+		if ext != ".txt" && objectBegins(head, named) {
+			return jsonLines, nil
+		}
 		return 0, errBinary
 	}
-	switch ext {
-	case ".jsonl", ".ndjson":
+	switch {
+	case named:
 		return jsonLines, nil
-	case ".txt":
+	case ext == ".txt":
 		return plainText, nil
 	}
 	head = bytes.TrimPrefix(head, byteOrderMark)
@@ -182,6 +189,24 @@ func sniff(name string, in *bufio.Reader) (inputKind, error) {
 		return webPage, nil
 	}
 	return plainText, nil
+}
+
+// objectBegins tells whether the first line of head that is not blank, or any of its lines,
+// begins as a JSON object does. Binary data does not: in UTF-16 a zero byte is behind the brace.
+func objectBegins(head []byte, anyLine bool) bool {
+	for line := range bytes.Lines(bytes.TrimPrefix(head, byteOrderMark)) {
+		line = bytes.TrimSpace(line)
+		if rest, ok := bytes.CutPrefix(line, []byte{'{'}); ok {
+			rest = bytes.TrimSpace(rest)
+			if len(rest) > 0 && (rest[0] == '"' || rest[0] == '}') {
+				return true
+			}
+		}
+		if len(line) > 0 && !anyLine {
+			break
+		}
+	}
+	return false
 }
 
 // readLines puts the lines of a JSON Lines input into the pipeline and tells whether to go
@@ -224,7 +249,7 @@ func readLines(o *options, name string, in io.Reader, p *pipeline) bool {
 		case err == io.EOF:
 			return true
 		case err != nil:
-			return p.fail(name, line, err)
+			return p.fail(name, line, plain(err))
 		}
 	}
 }

@@ -24,7 +24,6 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/alecthomas/kong"
 	"github.com/fatih/color"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
@@ -48,22 +47,22 @@ const (
 
 // options are the command line.
 type options struct {
-	Format     string           `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line; html is one page that shows all articles with their facts; csv, parquet and sqlite are tables." enum:"text,json,jsonl,html,csv,parquet,sqlite" default:"text" short:"f"`
-	Lang       string           `help:"Language of the interface of an HTML report: ${enum}." enum:"id,en" default:"id"`
-	Out        string           `help:"Write to this file instead of standard output. It is there when it is complete, and PATH.part until then. For csv and parquet a folder of files, for sqlite the database." placeholder:"PATH" short:"o"`
-	Resume     bool             `help:"Go on with the JSON Lines of --out where an interrupted run ended, or begin them; what belongs together stands in PATH.job."`
-	Published  string           `help:"Publication time of articles that do not state one, as 2024-09-15T11:36:00+07:00 or 2024-09-15 (then Jakarta time)." placeholder:"TIME"`
-	Infer      bool             `help:"Infer the publication day of articles that state none from the dates in them; marked published_inferred in JSON." name:"infer-published"`
-	Offsets    string           `help:"Unit of positions in JSON: ${enum}." enum:"byte,rune,utf16" default:"byte"`
-	Layers     []string         `help:"Only these layers of facts, with commas between them: ${enum}. All without it. For csv and parquet, their tables." enum:"${layers}" placeholder:"LAYER"`
-	Explain    bool             `help:"Add to every fact the name of the rule that made it."`
-	Rules      []string         `help:"TOML file with patterns and words of your own; may be given several times." placeholder:"FILE" sep:"none"`
-	Charset    string           `help:"Character set of the input; UTF-8 and marked UTF-16 are recognized." placeholder:"NAME"`
-	MaxArticle int64            `help:"Skip articles larger than this many bytes." default:"67108864" placeholder:"BYTES"`
-	Quiet      bool             `help:"Show no progress, which is shown on a terminal only." short:"q"`
-	Color      string           `help:"Colours in text output: ${enum}." enum:"auto,always,never" default:"auto"`
-	Version    kong.VersionFlag `help:"Print the version."`
-	Files      []string         `arg:"" optional:"" name:"file" help:"Plain text (.txt), JSON Lines (.jsonl) or a saved web page (.html), also compressed (.gz, .zst); - or nothing is standard input."`
+	Format     string      `help:"Output: ${enum}. Text is for people; jsonl is one JSON object a line; html is one page that shows all articles with their facts; csv, parquet and sqlite are tables." enum:"text,json,jsonl,html,csv,parquet,sqlite" default:"text" short:"f"`
+	Lang       string      `help:"Language of the interface of an HTML report: ${enum}." enum:"id,en" default:"id"`
+	Out        string      `help:"Write to this file instead of standard output. It is there when it is complete, and PATH.part until then. For csv and parquet a folder of files, for sqlite the database." placeholder:"PATH" short:"o"`
+	Resume     bool        `help:"Go on with the JSON Lines of --out where an interrupted run ended, or begin them; what belongs together stands in PATH.job."`
+	Published  string      `help:"Publication time of articles that do not state one, as 2024-09-15T11:36:00+07:00 or 2024-09-15 (then Jakarta time)." placeholder:"TIME"`
+	Infer      bool        `help:"Infer the publication day of articles that state none from the dates in them; marked published_inferred in JSON." name:"infer-published"`
+	Offsets    string      `help:"Unit of positions in JSON: ${enum}." enum:"byte,rune,utf16" default:"byte"`
+	Layers     []string    `help:"Only these layers of facts, with commas between them: ${enum}. All without it. For csv and parquet, their tables." enum:"${layers}" placeholder:"LAYER"`
+	Explain    bool        `help:"Add to every fact the name of the rule that made it."`
+	Rules      []string    `help:"TOML file with patterns and words of your own; may be given several times." placeholder:"FILE" sep:"none"`
+	Charset    string      `help:"Character set of the input; UTF-8 and marked UTF-16 are recognized." placeholder:"NAME"`
+	MaxArticle int64       `help:"Skip articles larger than this many bytes." default:"67108864" placeholder:"BYTES"`
+	Quiet      bool        `help:"Show no progress, which is shown on a terminal only." short:"q"`
+	Color      string      `help:"Colours in text output: ${enum}." enum:"auto,always,never" default:"auto"`
+	Version    versionFlag `help:"Print the version."`
+	Files      []string    `arg:"" optional:"" name:"file" help:"Plain text (.txt), JSON Lines (.jsonl) or a saved web page (.html), also compressed (.gz, .zst); - or nothing is standard input."`
 
 	own       userfile.Set // the rules and words of --rules
 	published time.Time

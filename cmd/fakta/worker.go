@@ -76,9 +76,7 @@ func (w *worker) do(b *batch) {
 			b.fail(n, errTooLarge)
 			continue
 		}
-		if n == 1 {
-			line = bytes.TrimPrefix(line, byteOrderMark)
-		}
+		line = bytes.TrimPrefix(line, byteOrderMark) // also of the second of two files in one
 		if len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/report"
 	"github.com/fakta-id/fakta/extract"
@@ -43,8 +44,9 @@ func (s *Server) report(w http.ResponseWriter, r *http.Request) {
 	if err == nil {
 		articles, err = s.articles(f)
 	}
+	var out []byte
 	if err == nil {
-		err = s.work(r.Context(), func(x *extract.Extractor) error {
+		err = s.work(r.Context(), len(f.text)+len(f.file), func(x *extract.Extractor) (err error) {
 			page := &report.Page{}
 			facts := 0
 			for _, a := range articles {
@@ -54,13 +56,18 @@ func (s *Server) report(w http.ResponseWriter, r *http.Request) {
 					return &requestError{http.StatusRequestEntityTooLarge, append(report.Key("err-facts"), report.Text(strconv.Itoa(s.MaxFacts))), nil}
 				}
 			}
-			s.page(w, r, http.StatusOK, page)
-			return nil
+			out, err = s.render(r, page)
+			return err
 		})
 	}
 	var known *requestError
-	if errors.As(err, &known) {
+	switch {
+	case errors.As(err, &known):
 		s.page(w, r, known.status, &report.Page{Form: s.form(f, known.why)})
+	case err != nil:
+		s.broken(w, err)
+	default:
+		s.send(w, r, htmlType, out)
 	}
 }
 
@@ -72,9 +79,44 @@ func (s *Server) api(w http.ResponseWriter, r *http.Request) {
 	case errors.As(err, &known):
 		s.apiError(w, known.status, known)
 	case err == nil:
-		w.Header().Set("Content-Type", "application/json; charset=utf-8")
-		_, _ = w.Write(out)
+		s.send(w, r, jsonType, out)
 	}
+}
+
+// What the answers are.
+const (
+	htmlType = "text/html; charset=utf-8"
+	jsonType = "application/json; charset=utf-8"
+)
+
+// What answers are large, and how many of them may be on their way at once.
+const (
+	largeAnswer  = 1 << 20
+	largeAnswers = 4
+)
+
+// send writes the answer to a request that can be answered. One that the client does not take
+// stays in memory until its time is up: that may happen to few large ones, and holds up no
+// others.
+func (s *Server) send(w http.ResponseWriter, r *http.Request, kind string, out []byte) {
+	if len(out) > largeAnswer {
+		select {
+		case s.large <- struct{}{}:
+			defer func() { <-s.large }()
+		default:
+			s.busy(w, r)
+			return
+		}
+	}
+	s.write(w, http.StatusOK, kind, out)
+}
+
+// write writes an answer. The client has its time from now on: before it had to wait.
+func (s *Server) write(w http.ResponseWriter, status int, kind string, out []byte) {
+	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(2 * s.Timeout))
+	w.Header().Set("Content-Type", kind)
+	w.WriteHeader(status)
+	_, _ = w.Write(out)
 }
 
 func (s *Server) facts(r *http.Request) ([]byte, error) {
@@ -117,24 +159,48 @@ func (s *Server) facts(r *http.Request) ([]byte, error) {
 		return nil, &requestError{http.StatusBadRequest, report.Key("err-empty"), nil}
 	}
 	var out []byte
-	err = s.work(r.Context(), func(x *extract.Extractor) error {
+	err = s.work(r.Context(), len(body), func(x *extract.Extractor) error {
 		out = append(x.Extract(a).AppendJSON(nil, o), '\n')
 		return nil
 	})
 	return out, err
 }
 
-// work lends an extractor to do. It waits for one, and no longer than the client does: there
-// are as many as processors, so that what is read and written at once is bounded too.
-func (s *Server) work(ctx context.Context, do func(*extract.Extractor) error) error {
+// keptSize is the largest text after which an extractor is used again. It keeps its memory, and
+// four megabytes of figures take a gigabyte.
+const keptSize = 256 << 10
+
+// work lends an extractor to do, for texts of a size. It waits for one, and no longer than the
+// client does: there are as many as processors, so that what is read at once is bounded too.
+func (s *Server) work(ctx context.Context, size int, do func(*extract.Extractor) error) error {
+	x, err := s.extractor(ctx)
+	if err != nil {
+		return &requestError{http.StatusServiceUnavailable, report.Key("err-busy"), err}
+	}
+	defer func() {
+		if size > keptSize {
+			x = s.newExtractor()
+		}
+		s.extractors <- x
+	}()
+	return do(x)
+}
+
+// extractor takes an extractor, at once if there is one.
+func (s *Server) extractor(ctx context.Context) (*extract.Extractor, error) {
+	select {
+	case x := <-s.extractors:
+		// A client that has closed its half of the connection seems to be gone, and may still listen.
+		return x, nil
+	default:
+	}
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
 	select {
 	case x := <-s.extractors:
-		defer func() { s.extractors <- x }()
-		return do(x)
+		return x, nil
 	case <-ctx.Done():
-		return &requestError{http.StatusServiceUnavailable, report.Key("err-busy"), ctx.Err()}
+		return nil, ctx.Err()
 	}
 }
 
@@ -145,22 +211,39 @@ func (s *Server) form(f form, problem report.Phrase) *report.Form {
 
 // page writes a page.
 func (s *Server) page(w http.ResponseWriter, r *http.Request, status int, p *report.Page) {
+	out, err := s.render(r, p)
+	if err != nil {
+		s.broken(w, err)
+		return
+	}
+	s.write(w, status, htmlType, out)
+}
+
+// render returns a page in the language of who asked.
+func (s *Server) render(r *http.Request, p *report.Page) ([]byte, error) {
 	p.Home = "/"
 	p.Lang = s.Lang
 	if lang, ok := report.ParseLang(r.URL.Query().Get("lang")); ok {
 		p.Lang = lang
 	}
 	var b bytes.Buffer
-	if err := p.Write(&b); err != nil {
-		if s.ErrorLog != nil {
-			s.ErrorLog.Print(err)
-		}
-		http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
-		return
+	err := p.Write(&b)
+	return b.Bytes(), err
+}
+
+// broken answers that there is a mistake in the server.
+func (s *Server) broken(w http.ResponseWriter, err error) {
+	if s.ErrorLog != nil {
+		s.ErrorLog.Print(err)
 	}
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.WriteHeader(status)
-	_, _ = w.Write(b.Bytes())
+	const status = http.StatusInternalServerError
+	s.write(w, status, "text/plain; charset=utf-8", []byte(http.StatusText(status)+"\n"))
+}
+
+// busy answers that there is too much to do.
+func (s *Server) busy(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Retry-After", "1")
+	s.refuse(w, r, http.StatusServiceUnavailable, report.Key("err-busy"))
 }
 
 // refuse answers that a request is not answered, in the language of who asked.
@@ -174,7 +257,5 @@ func (s *Server) refuse(w http.ResponseWriter, r *http.Request, status int, why 
 
 func (s *Server) apiError(w http.ResponseWriter, status int, err *requestError) {
 	out, _ := json.Marshal(map[string]string{"error": err.Error()})
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(status)
-	_, _ = w.Write(append(out, '\n'))
+	s.write(w, status, jsonType, append(out, '\n'))
 }

@@ -28,8 +28,7 @@ func (s *Server) guarded(h http.Handler) http.Handler {
 			defer func() { <-s.requests }()
 			h.ServeHTTP(w, r)
 		default:
-			w.Header().Set("Retry-After", "1")
-			s.refuse(w, r, http.StatusServiceUnavailable, report.Key("err-busy"))
+			s.busy(w, r)
 		}
 	})
 }

@@ -73,6 +73,7 @@ type Server struct {
 	Config
 	extractors chan *extract.Extractor
 	requests   chan struct{} // has a place for each at once
+	large      chan struct{} // has a place for each large answer that is on its way
 	handler    http.Handler
 }
 
@@ -97,14 +98,19 @@ func New(c Config) *Server {
 		Config:     c,
 		extractors: make(chan *extract.Extractor, runtime.GOMAXPROCS(0)),
 		requests:   make(chan struct{}, c.MaxRequests),
+		large:      make(chan struct{}, largeAnswers),
 	}
 	for range cap(s.extractors) {
-		x := &extract.Extractor{InferPublished: c.Infer}
-		c.Own.Apply(x)
-		s.extractors <- x
+		s.extractors <- s.newExtractor()
 	}
 	s.handler = s.guarded(http.HandlerFunc(s.route))
 	return s
+}
+
+func (s *Server) newExtractor() *extract.Extractor {
+	x := &extract.Extractor{InferPublished: s.Infer}
+	s.Own.Apply(x)
+	return x
 }
 
 // ServeHTTP answers one request.
@@ -144,7 +150,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		Handler:           s,
 		ReadHeaderTimeout: min(5*time.Second, s.Timeout),
 		ReadTimeout:       s.Timeout,
-		WriteTimeout:      2 * s.Timeout, // counts from the request's beginning
+		WriteTimeout:      2 * s.Timeout, // from the request's beginning; begins anew with the answer
 		IdleTimeout:       time.Minute,
 		MaxHeaderBytes:    16 << 10,
 		ErrorLog:          s.ErrorLog,

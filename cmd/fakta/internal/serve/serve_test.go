@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/fakta-id/fakta/cmd/fakta/internal/browsertest"
+	"github.com/fakta-id/fakta/cmd/fakta/internal/userfile"
 	"github.com/fakta-id/fakta/extract"
 )
 
@@ -115,6 +116,20 @@ func TestAPI(t *testing.T) {
 		s.ServeHTTP(w, r)
 		assert.Equal(t, string(extract.Read(a).AppendJSON(nil, extract.JSON{}))+"\n", w.Body.String())
 	})
+}
+
+// TestOwn serves with rules and words of a user.
+func TestOwn(t *testing.T) {
+	c := config()
+	var err error
+	c.Own, err = userfile.Read("a.toml", []byte("[[unit]]\nword = 'gantang'\ncode = '{gantang}'\n[[rule]]\nname = 'putusan'\npattern = 'divonis (?<vonis>\\d+ tahun)'\n"))
+	require.NoError(t, err)
+	w := httptest.NewRecorder()
+	r := httptest.NewRequest("POST", "http://localhost/api/facts", strings.NewReader("Ada 5 gantang. Budi divonis 3 tahun."))
+	r.Header.Set("Content-Type", "text/plain")
+	New(c).ServeHTTP(w, r)
+	assert.Contains(t, w.Body.String(), `"unit":"{gantang}"`)
+	assert.Contains(t, w.Body.String(), `"custom":[{"name":"putusan"`)
 }
 
 func TestForm(t *testing.T) {
@@ -339,4 +354,135 @@ func TestShutdown(t *testing.T) {
 	require.NoError(t, err)
 	assert.Contains(t, string(answer), `"value":5`, "a request in hand is answered")
 	require.NoError(t, <-done)
+}
+
+// A lazyClient takes nothing of its answer until it is let.
+type lazyClient struct {
+	*httptest.ResponseRecorder
+	waits chan<- struct{}
+	let   <-chan struct{}
+}
+
+func (c *lazyClient) Write(p []byte) (int, error) {
+	c.waits <- struct{}{}
+	<-c.let
+	return c.ResponseRecorder.Write(p)
+}
+
+// TestNotTaken has more clients that do not take their answers than there are extractors. Others
+// are served meanwhile, but for large answers, of which only some may be in memory.
+func TestNotTaken(t *testing.T) {
+	c := config()
+	c.MaxBody, c.MaxRequests, c.Timeout = 64<<10, 1000, time.Second
+	s := New(c)
+	request := func(kind, path, body string) *http.Request {
+		r := httptest.NewRequest("POST", "http://localhost"+path, strings.NewReader(body))
+		r.Header.Set("Content-Type", kind)
+		return r
+	}
+	ask := func(path, body string) *httptest.ResponseRecorder {
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, request("text/plain", path, body))
+		return w
+	}
+	large := strings.Repeat("5 ", 16<<10)
+	require.Greater(t, ask("/api/facts", large).Body.Len(), largeAnswer)
+
+	waits, let, codes := make(chan struct{}), make(chan struct{}), make(chan int)
+	begin := func(r *http.Request) {
+		go func() {
+			w := &lazyClient{httptest.NewRecorder(), waits, let}
+			s.ServeHTTP(w, r)
+			codes <- w.Code
+		}()
+		<-waits
+	}
+	n := cap(s.extractors) + 1
+	for range n {
+		body, kind := multi("text", "Ada 5 orang.")
+		begin(request(kind, "/", body))
+	}
+	for range largeAnswers {
+		begin(request("text/plain", "/api/facts", large))
+	}
+	assert.Equal(t, 200, ask("/api/facts", "Ada 5 orang.").Code)
+	refused := ask("/api/facts", large)
+	assert.Equal(t, 503, refused.Code)
+	assert.Equal(t, "1", refused.Header().Get("Retry-After"))
+	assert.Contains(t, refused.Body.String(), "error")
+	close(let)
+	for range n + largeAnswers {
+		assert.Equal(t, 200, <-codes)
+	}
+	assert.Equal(t, 200, ask("/api/facts", large).Code)
+}
+
+// A timedClient notes until when it may take its answer.
+type timedClient struct {
+	*httptest.ResponseRecorder
+	until, written time.Time
+}
+
+func (c *timedClient) SetWriteDeadline(until time.Time) error {
+	c.until = until
+	return nil
+}
+
+func (c *timedClient) Write(p []byte) (int, error) {
+	c.written = c.until
+	return c.ResponseRecorder.Write(p)
+}
+
+// TestTimeToTake: however long a client had to wait for its answer, it has time to take it.
+func TestTimeToTake(t *testing.T) {
+	s := New(config())
+	body, kind := multi("text", "Ada 5 orang.")
+	for _, c := range []struct {
+		path, kind, body string
+		status           int
+	}{
+		{"/", kind, body, 200}, {"/", "text/plain", "Ada", 415}, {"/none", "", "", 404},
+		{"/api/facts", "text/plain", "Ada 5 orang.", 200}, {"/api/facts", "text/plain", "", 400}, {"/api/none", "", "", 404},
+	} {
+		r := httptest.NewRequest("POST", "http://localhost"+c.path, strings.NewReader(c.body))
+		r.Header.Set("Content-Type", c.kind)
+		w := &timedClient{ResponseRecorder: httptest.NewRecorder()}
+		start := time.Now()
+		s.ServeHTTP(w, r)
+		assert.Equal(t, c.status, w.Code)
+		assert.False(t, w.written.Before(start.Add(2*s.Timeout)), "%s %d", c.path, c.status)
+	}
+}
+
+// TestKeptMemory: an extractor that has read a huge text is not kept with all its memory.
+func TestKeptMemory(t *testing.T) {
+	c := config()
+	c.MaxBody = 1 << 20
+	s := New(c)
+	for range cap(s.extractors) - 1 {
+		<-s.extractors // one is left
+	}
+	for text, kept := range map[string]bool{strings.Repeat("a ", keptSize/2): true, strings.Repeat("a ", keptSize/2+1): false} {
+		x := <-s.extractors
+		s.extractors <- x
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, httptest.NewRequest("POST", "http://localhost/api/facts", strings.NewReader(text)))
+		require.Equal(t, 200, w.Code)
+		y := <-s.extractors
+		s.extractors <- y
+		assert.Equal(t, kept, x == y, len(text))
+	}
+}
+
+// TestHalfClosed: a client that sends all and closes its half of the connection, as nc -N does,
+// seems to be gone. It has its answer if there is nothing to wait for.
+func TestHalfClosed(t *testing.T) {
+	s := New(config())
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	for range 100 {
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, httptest.NewRequestWithContext(ctx, "POST", "http://localhost/api/facts", strings.NewReader("Ada 5 orang.")))
+		require.Equal(t, 200, w.Code)
+	}
 }
