@@ -54,6 +54,9 @@ var readme = walk{
 }
 
 func TestPages(t *testing.T) {
+	if slowness > 1 {
+		t.Skip("each command is a process, which the race detector makes slow to begin; other tests look for races")
+	}
 	inEnglish, inIndonesian := readme, readme
 	inEnglish.page, inIndonesian.page = "README.md", "README.id.md"
 	followed := map[string]bool{"docs/reading-the-output.md": true} // by TestReading
