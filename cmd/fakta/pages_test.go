@@ -66,9 +66,9 @@ func TestPages(t *testing.T) {
 			"git clone https://github.com/fakta-id/fakta", "", "(cd fakta && go install ./cmd/fakta)", "", "go work init . ./fakta", `go work init . "$ROOT"`,
 		}, outputs: 7},
 		{page: "docs/explain.md", files: map[string]string{"artikel.txt": aText, "archive.jsonl": aLine}, outputs: 1},
-		{page: "docs/user-rules.md", files: map[string]string{"court.toml": aRule, "units.toml": aUnits, "archive.jsonl": aLine}, outputs: 5},
+		{page: "docs/user-rules.md", files: map[string]string{"court.toml": aRule, "units.toml": aUnits, "archive.jsonl": aLine}, outputs: 6},
 		{page: "docs/report.md", files: map[string]string{"archive.jsonl": aLine}, instead: []string{"fakta serve", "fakta serve --help", "curl --data-binary", ": --data-binary"}},
-		{page: "docs/html.md", files: map[string]string{"berita.html": aPage, "pages.jsonl": `{"id":1,"html":"<p>Ada 5 orang."}`}, instead: []string{"curl -s https://example.org/berita", "cat berita.html"}},
+		{page: "docs/html.md", files: map[string]string{"berita.html": aPage, "pages.jsonl": `{"id":1,"html":"<p>Ada 5 orang."}`}, instead: []string{"curl -s https://example.org/berita", "cat berita.html"}, outputs: 1},
 		{page: "docs/tables.md", files: map[string]string{"berita.jsonl": aLine}},
 		{page: "docs/queries.md", instead: []string{"sqlite3 facts.db", ":", "psql -d berita", ": -d berita"}},
 		{page: "docs/command.md", files: map[string]string{"archive-1.jsonl.gz": gzipped(aLine)}, instead: []string{
