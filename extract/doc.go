@@ -8,10 +8,11 @@
 //		fmt.Println(text[q.Start:q.End])
 //	}
 //
-// [Read] is safe for concurrent use and never fails. An [Extractor] reads many
-// articles and allocates nothing once it is warm; each goroutine needs its own.
-// [Facts.AppendJSON] writes what the command prints, and [Explain] tells why
-// something is a fact or is none.
+// [Read] is safe for concurrent use. An [Extractor] reads many articles and
+// allocates nothing once it is warm; each goroutine needs its own.
+//
+// Neither fails. [Facts.AppendJSON] writes what the command prints, and [Explain]
+// tells why something is a fact or is none.
 //
 // # Spans
 //
