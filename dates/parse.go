@@ -72,6 +72,9 @@ type ParseError struct {
 	Problem Problem
 }
 
+// Error says what is wrong and where:
+//
+//	dates: no such hour at byte 0 of "pukul 25.10"
 func (e *ParseError) Error() string {
 	return "dates: " + e.Problem.String() + " at byte " + strconv.Itoa(e.Offset) + " of " + strconv.Quote(e.Input)
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/fakta-id/fakta/internal/lex"
 )
 
-// A Context is what relative expressions are resolved against.
+// A Context is what a [Scanner] resolves relative expressions against.
 type Context struct {
 	// Published is the publication time; zero if unknown.
 	Published time.Time

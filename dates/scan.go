@@ -7,7 +7,8 @@ import (
 
 // A Scanner finds the temporal expressions of texts that are already split. It
 // keeps its buffers between texts and must not be used by two goroutines at once.
-// The zero Scanner is ready to use.
+// The zero Scanner is ready to use. It is for package
+// extract, which splits a text once for all layers; others call [All].
 type Scanner struct {
 	// Refused, unless it is nil, gets what could begin an expression and is none.
 	Refused *[]Refused

@@ -54,8 +54,8 @@ const (
 	grainSecond
 )
 
-// A Point is a stretch of the calendar: a day, a month, a part of a day. Parts
-// that are not known are left out.
+// A Point is a stretch of the calendar within a [Value]: a day, a month, a part of a day.
+// Parts that are not known are left out. [Date.From] and [Value.String] tell what it is.
 type Point struct {
 	year      int16
 	hasYear   bool
@@ -132,8 +132,8 @@ var unitCodes = [...]string{"", "S", "M", "H", "D", "W", "M", "Y", "DE", "CE"}
 // clock tells whether the unit stands behind a T.
 func (u unit) clock() bool { return u <= unitHour }
 
-// A Duration is an amount of time in one or two units: "dua jam", "4 tahun 6
-// bulan", "4,5 tahun".
+// A Duration is an amount of time within a [Value], in one or two units: "dua jam", "4 tahun
+// 6 bulan", "4,5 tahun". [Value.String] tells what it is: "PT2H".
 type Duration struct {
 	n         uint32 // the amount with its decimals
 	n2        uint32 // that of the smaller unit

@@ -17,9 +17,9 @@ type Claim struct {
 	Of        Whole  // what the figure is a part or share of
 	Change    Change // the rise or fall that it belongs to
 	Per       Span   // the denominator of a rate
-	Where     Span
-	When      int // index into Facts.Dates
-	Source    int // index into Facts.People: who says so, if the figure is quoted
+	Where     Span   // the place, without its preposition
+	When      int    // index into Facts.Dates
+	Source    int    // index into Facts.People: who says so, if the figure is quoted
 
 	// What checks need to know; indexes into Facts.Claims in the order of the numbers.
 	restates int  // the claim whose figure this one gives in other terms: "..., atau 25 persen"

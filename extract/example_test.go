@@ -1,14 +1,40 @@
 package extract_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
+	"log"
+	"time"
 
 	"github.com/fakta-id/fakta/extract"
+	"github.com/fakta-id/fakta/numbers"
 )
 
 const text = `Jambi (ANTARA) - Sekitar 1,3 juta pekerja terlindungi. "Itu 43,31 persen," kata Sari Utami, Jumat.
 Minggu, 15 September 2024 11:36 WIB`
+
+// The figures of an article, and who says what.
+func Example() {
+	text := `Muara Lintang - "Kami menjual 1,3 juta liter," kata Kepala Koperasi Susu Sari Utami, Jumat.`
+	published := time.Date(2024, 9, 15, 11, 36, 0, 0, time.FixedZone("WIB", 7*60*60))
+
+	facts := extract.Read(extract.Article{Text: text, Published: published})
+	for _, n := range facts.Numbers {
+		fmt.Println(text[n.Start:n.End], n.Value, n.Unit) // 1,3 juta liter 1300000 L
+	}
+	for _, q := range facts.Quotes {
+		fmt.Println(text[q.Start:q.End])
+		if q.Speaker >= 0 {
+			name := facts.People[q.Speaker].Name
+			fmt.Println("—", text[name.Start:name.End])
+		}
+	}
+	// Output:
+	// 1,3 juta liter 1300000 L
+	// "Kami menjual 1,3 juta liter,"
+	// — Sari Utami
+}
 
 func ExampleRead() {
 	facts := extract.Read(extract.Article{Text: text})
@@ -99,10 +125,16 @@ func ExampleCheck_AppendText() {
 	// Output: 6 + 6
 }
 
-func ExampleClaimRule_String() {
-	facts := extract.Read(extract.Article{Text: "Polisi menangkap lima tersangka."})
-	fmt.Println(facts.Claims[0].Rule)
-	// Output: counted
+// Every claim knows the rule that found its subject, and the rule why it holds.
+func ExampleClaimRule() {
+	rule := extract.Read(extract.Article{Text: "Polisi menangkap lima tersangka."}).Claims[0].Rule
+	fmt.Println(rule.String())
+	fmt.Println(rule.Why())
+	fmt.Println(rule.Indonesian())
+	// Output:
+	// counted
+	// the noun phrase after a figure is what it counts
+	// frasa nomina sesudah angka adalah yang dihitungnya
 }
 
 func ExampleDirection_String() {
@@ -130,6 +162,19 @@ func ExampleRuler() {
 		fmt.Println(n.Start, runes.Offset(n.Start), units.Offset(n.Start))
 	}
 	// Output: 22 18 19
+}
+
+// Why something is no fact, in the form that programs keep and in that for people.
+func ExampleExplain_refusals() {
+	text := "Pasal 21 ayat (2) melindungi 15 ribu pekerja."
+
+	e := extract.Explain(extract.Article{Text: text})
+	for _, r := range e.Refusals {
+		fmt.Println(text[r.Start:r.End], r.Layer, r.Why, r.Why.English())
+	}
+	// Output:
+	// 21 numbers identifier The word before it names things by number.
+	// 2 numbers identifier The word before it names things by number.
 }
 
 func ExampleExplain() {
@@ -207,6 +252,36 @@ func ExampleNewVocabulary() {
 	// FJ$20 juta = 20000000 FJD
 }
 
+// Rules and words belong to an Extractor: nothing is global.
+func ExampleExtractor_ownRules() {
+	text := "Wirawan divonis 3 tahun penjara karena menjual 40 gantang beras milik koperasi."
+
+	rules, err := extract.NewRules(extract.Rule{
+		Name:    "putusan",
+		Pattern: `(?<terdakwa>\p{Lu}\w+) divonis (?<vonis>\d+ tahun)`,
+		Read:    map[string]extract.As{"vonis": extract.AsDuration},
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	words, err := extract.NewVocabulary(extract.Term{Text: "gantang", Kind: extract.UnitTerm, Code: "{gantang}"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	x := extract.Extractor{Rules: rules, Vocabulary: words}
+	facts := x.Extract(extract.Article{Text: text})
+	for _, c := range facts.Custom {
+		fmt.Println(c.Rule, text[c.Start:c.End])
+	}
+
+	for _, n := range facts.Numbers {
+		fmt.Println(n.Value, n.Unit)
+	}
+	// Output:
+	// putusan Wirawan divonis 3 tahun
+	// 40 {gantang}
+}
+
 func ExampleDefaultSteps() {
 	fmt.Println(extract.DefaultSteps(3000))
 	// Output: 2500
@@ -227,17 +302,105 @@ func ExampleTermKind_String() {
 	// Output: unit cue
 }
 
+// All that is wrong with some rules is told at once: the error joins a RuleError for each.
 func ExampleRuleError() {
 	_, err := extract.NewRules(extract.Rule{Name: "putusan", Pattern: `divonis (?<vonis>\d+`})
 	var e *extract.RuleError
 	if errors.As(err, &e) {
-		fmt.Println(e.Field, e.Err)
+		fmt.Println(e.Error())
+		fmt.Printf("rule %d, %s: %v\n", e.Index, e.Field, e.Unwrap())
 	}
-	// Output: Pattern missing closing )
+	// Output:
+	// rule 1 (putusan): pattern: missing closing )
+	// rule 0, Pattern: missing closing )
 }
 
 func ExampleTermError() {
 	_, err := extract.NewVocabulary(extract.Term{Text: "kina", Kind: extract.CurrencyTerm, Code: "kina"})
+	var e *extract.TermError
+	if errors.As(err, &e) {
+		fmt.Println(e.Error())
+		fmt.Printf("word %d, %s: %v\n", e.Index, e.Field, e.Unwrap())
+	}
+	// Output:
+	// word 1 (kina): code: "kina" is no ISO 4217 code such as IDR
+	// word 0, Code: "kina" is no ISO 4217 code such as IDR
+}
+
+// What is neither asked for nor needed for it is not read: numbers need no claims.
+func ExampleParseLayers() {
+	layers, err := extract.ParseLayers("numbers", "dates")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	x := extract.Extractor{Layers: layers}
+	facts := x.Extract(extract.Article{Text: "Polisi menangkap lima tersangka."})
+	fmt.Println(len(facts.Numbers), "number,", len(facts.Claims), "claims")
+	_, err = extract.ParseLayers("angka")
 	fmt.Println(err)
-	// Output: word 1 (kina): code: "kina" is no ISO 4217 code such as IDR
+	// Output:
+	// 1 number, 0 claims
+	// there is no layer "angka", only numbers, dates, people, quotes, claims, abbreviations, checks, custom
+}
+
+func ExampleLayers() {
+	layers := extract.LayerNumbers | extract.LayerClaims
+	fmt.Println(layers.String(), layers.Has(extract.LayerClaims), layers.Has(extract.LayerQuotes))
+	// Output: numbers,claims true false
+}
+
+func ExampleLayerNames() {
+	fmt.Println(extract.LayerNames())
+	// Output: [numbers dates people quotes claims abbreviations checks custom]
+}
+
+func ExampleFacts_MarshalJSON() {
+	facts := extract.Read(extract.Article{ID: "a", Text: "Hujan turun."})
+	b, err := json.Marshal(facts)
+	fmt.Println(string(b), err)
+	// Output: {"schema":1,"id":"a","numbers":[],"dates":[],"people":[],"quotes":[],"claims":[],"abbreviations":[],"checks":[]} <nil>
+}
+
+// Positions can count runes, as Python does; the text and the reasons go with it.
+func ExampleExplanation_AppendJSON() {
+	e := extract.Explain(extract.Article{Text: "Pasal 21"})
+	var got struct {
+		Refused []struct{ Text, Layer, Reason string }
+	}
+	err := json.Unmarshal(e.AppendJSON(nil, extract.JSON{Offsets: extract.Runes}), &got)
+	fmt.Println(got.Refused, err)
+	// Output: [{21 numbers identifier}] <nil>
+}
+
+func ExampleExplanation_MarshalJSON() {
+	b, err := json.Marshal(extract.Explain(extract.Article{ID: "a", Text: "Hujan"}))
+	fmt.Println(string(b), err)
+	// Output: {"schema":1,"facts":{"schema":1,"id":"a","numbers":[],"dates":[],"people":[],"quotes":[],"claims":[],"abbreviations":[],"checks":[]},"words":[{"start":0,"end":5,"text":"Hujan","class":"word","flags":["first","capital"]}],"fired":[],"refused":[]} <nil>
+}
+
+// Values add exactly, and the sum is written as news prints it.
+func ExampleRead_sum() {
+	text := "Bantuan itu terdiri atas 1,2 juta liter air, 350 ribu liter minyak dan 12.500 liter susu."
+	var sum numbers.Value
+	for _, n := range extract.Read(extract.Article{Text: text}).Numbers {
+		var err error
+		if sum, err = sum.Add(n.Value); err != nil {
+			fmt.Println(err)
+			return
+		}
+	}
+	fmt.Println(sum, sum.Format(numbers.Digits))
+	// Output: 1562500 1.562.500
+}
+
+// "Jumat" is the Friday next to the day of publication.
+func ExampleArticle() {
+	text := "Gubernur tiba Jumat."
+	published := time.Date(2024, 9, 15, 11, 36, 0, 0, time.FixedZone("WIB", 7*60*60)) // a Sunday
+	fmt.Println(extract.Read(extract.Article{Text: text, Published: published}).Dates[0].Value)
+	fmt.Println(extract.Read(extract.Article{Text: text}).Dates[0].Value.IsZero()) // never guessed
+	// Output:
+	// 2024-09-13
+	// true
 }

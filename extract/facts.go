@@ -16,11 +16,12 @@ type Article struct {
 	Published time.Time // zero if unknown: then it is looked for in Text
 }
 
-// Span is a half-open range of bytes; the zero Span means that there is none.
+// Span is a half-open range of bytes, text[Start:End]; the zero Span means that there is none.
 type Span = quotes.Span
 
-// Facts is what an article states. The spans of a fact count bytes of Article.Text,
-// or of Article.Title where the fact says InTitle.
+// Facts is what an article states. The spans of a fact count bytes of Article.Text, or of
+// Article.Title where the fact says InTitle; those stand first. People and quotes are read in
+// the text only. Facts of an [Extractor] are valid until it reads the next article.
 type Facts struct {
 	Article   Article
 	Headline  Headline
@@ -33,7 +34,7 @@ type Facts struct {
 	Numbers []Number
 	Dates   []Date
 	People  []quotes.Person
-	Quotes  []quotes.Quote
+	Quotes  []quotes.Quote // Speaker is an index into People
 	Claims  []Claim
 	Checks  []Check
 	// Abbreviations are the short forms that the article introduces, where it does.
@@ -44,28 +45,31 @@ type Facts struct {
 	Warnings []Warning
 }
 
-// A Headline is the article's headline.
+// A Headline is the article's headline: its title, or the line that opens the text. The zero
+// Headline is none.
 type Headline struct {
 	Span
 	InTitle bool
 }
 
-// A Dateline is the place and agency that open a report: "Jambi (ANTARA)".
+// A Dateline is the place and agency that open a report: "Jambi (ANTARA)". One of the two may be
+// missing; the zero Dateline is none.
 type Dateline struct {
 	Span
 	Place, Agency Span
 }
 
-// A Number is a number mention of an article.
+// A Number is a numeric expression of an article, see [numbers.Number].
 type Number struct {
 	numbers.Number
-	InTitle bool
+	InTitle bool // its span counts bytes of the title
 }
 
-// A Date is a temporal expression of an article.
+// A Date is a temporal expression of an article, see [dates.Date], with its value resolved
+// against Facts.Published.
 type Date struct {
 	dates.Date
-	InTitle bool
+	InTitle bool // its span counts bytes of the title
 }
 
 // An Abbreviation is a short form with what it stands for, where both stand together:

@@ -285,6 +285,20 @@ func TestGoldenFormat(t *testing.T) {
 	assert.Equal(t, want, render(Read(Article{Text: strings.TrimSuffix(text, "\n")})))
 }
 
+// TestFailingGolden makes the golden that docs/architecture.md explains fail as it is shown there.
+func TestFailingGolden(t *testing.T) {
+	b, err := os.ReadFile("../docs/architecture.md")
+	require.NoError(t, err)
+	block := func(fence string) string {
+		_, after, found := strings.Cut(string(b), "\n```"+fence+"\n")
+		require.True(t, found, fence)
+		content, _, _ := strings.Cut(after, "```")
+		return content
+	}
+	got := render(Read(Article{Text: strings.TrimSuffix(block("text golden-article"), "\n")}))
+	assert.Equal(t, block("diff"), strings.Join(differences(block("facts"), got), "\n")+"\n")
+}
+
 // checkInvariants checks what holds of the facts of any article.
 func checkInvariants(t testing.TB, f *Facts) {
 	t.Helper()

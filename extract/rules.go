@@ -107,6 +107,9 @@ type RuleError struct {
 	Err   error
 }
 
+// Error names the rule by its place and name, and what is wrong:
+//
+//	rule 1 (putusan): pattern: missing closing )
 func (e *RuleError) Error() string {
 	where := fmt.Sprintf("rule %d", e.Index+1)
 	if e.Name != "" {

@@ -78,6 +78,9 @@ type TermError struct {
 	Err   error
 }
 
+// Error names the word by its place and text, and what is wrong:
+//
+//	word 1 (kina): code: "kina" is no ISO 4217 code such as IDR
 func (e *TermError) Error() string {
 	where := fmt.Sprintf("word %d", e.Index+1)
 	if e.Text != "" {

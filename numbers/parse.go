@@ -42,6 +42,9 @@ type ParseError struct {
 	Problem Problem
 }
 
+// Error says what is wrong and where:
+//
+//	numbers: thousands have three digits at byte 2 of "1.23.456"
 func (e *ParseError) Error() string {
 	return "numbers: " + e.Problem.String() + " at byte " + strconv.Itoa(e.Offset) + " of " + strconv.Quote(e.Input)
 }

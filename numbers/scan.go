@@ -10,7 +10,8 @@ import (
 
 // A Scanner finds the numbers of texts that are already split. It keeps its
 // buffers between texts and must not be used by two goroutines at once. The zero
-// Scanner is ready to use.
+// Scanner is ready to use. It is for package
+// extract, which splits a text once for all layers; others call [All].
 type Scanner struct {
 	d    *lex.Doc
 	text string

@@ -6,5 +6,6 @@
 // [All] reads running text and never fails; it is safe for concurrent use. Spans
 // are half-open and count bytes. Quotes come in the order in which they begin;
 // direct quotes never overlap each other, but an indirect quote may contain one.
-// Who speaks is left out where two fit equally well.
+// Who speaks is left out where two fit equally well; of two people with the same
+// short name it is the one who was named last.
 package quotes

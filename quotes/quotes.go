@@ -34,9 +34,9 @@ type Quote struct {
 	Via        Rule // the rule that linked it to its speaker; 0 without one
 	Cue        Span // the reporting word: "kata", "ujarnya", "mengatakan"
 	Mention    Span // what names the source beside the quote
-	Speaker    int  // index into Result.People, -1 if nobody could be named
+	Speaker    int  // index into the people found with it, -1 if nobody could be named
 	When       Span // when it was said
-	Where      Span // where, without its preposition
+	Where      Span // where it was said, without its preposition
 	Occasion   Span // on what occasion, with its introducing word
 }
 
@@ -48,9 +48,10 @@ type Post struct {
 	NoOffice bool
 }
 
-// A Person is a source: a person, an organization or a document.
+// A Person is a source: a person, an organization or a document. Spans that the text does not
+// state are zero; who is never named ("seorang saksi", a witness) has mentions and no Name.
 type Person struct {
-	Organization bool
+	Organization bool   // a body or a document, and nobody
 	Rule         Rule   // the rule that introduced it
 	Name         Span   // as first given in full, without rank and degrees
 	Age          Span   // the age in figures: "55"
@@ -58,7 +59,7 @@ type Person struct {
 	Mentions     []Span // the introduction first
 }
 
-// Input is what other layers know of the text.
+// Input is what other layers know of the text, for a [Scanner].
 type Input struct {
 	Dates   []Span // the temporal expressions, in order
 	Skip    []Span // navigation and credits, where nobody speaks; in order

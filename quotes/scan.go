@@ -11,7 +11,8 @@ import (
 
 // A Scanner finds the quotes and people of texts that are already split. It
 // keeps its buffers between texts and must not be used by two goroutines at once.
-// The zero Scanner is ready to use.
+// The zero Scanner is ready to use. It is for package
+// extract, which splits a text once for all layers; others call [All].
 type Scanner struct {
 	// Refused, unless it is nil, gets the words of saying and the quotation marks that make no
 	// quote.
@@ -94,7 +95,9 @@ type whole struct {
 
 var pool = sync.Pool{New: func() any { return new(whole) }}
 
-// All returns the quotes of text and the people behind them.
+// All returns the quotes of text, in order of Start, and the people behind them, to whom
+// Quote.Speaker is an index. Dates are read by another layer, so Quote.When is never set here:
+// package extract sets it.
 func All(text string) (quotes iter.Seq[Quote], people []Person) {
 	x := pool.Get().(*whole)
 	defer pool.Put(x)

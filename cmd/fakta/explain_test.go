@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"os"
 	"strings"
 	"testing"
 
@@ -102,17 +101,4 @@ func TestExplainJSON(t *testing.T) {
 		assert.Equal(t, "identifier", last.Reason)
 		assert.NotEmpty(t, last.Why.ID)
 	}
-}
-
-// TestExplainDocs shows that the documentation prints what the command does.
-func TestExplainDocs(t *testing.T) {
-	b, err := os.ReadFile("../../docs/explain.md")
-	require.NoError(t, err)
-	_, rest, ok := strings.Cut(string(b), "$ fakta explain \"")
-	require.True(t, ok)
-	sentence, rest, _ := strings.Cut(rest, "\"\n")
-	want, _, _ := strings.Cut(rest, "```")
-	got, _, status := fakta("", "explain", sentence)
-	assert.Zero(t, status)
-	assert.Equal(t, want+"\n", got)
 }

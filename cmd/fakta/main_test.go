@@ -397,20 +397,6 @@ func FuzzLines(f *testing.F) {
 	})
 }
 
-// TestReadme runs the command that opens the README and wants the output that
-// stands there.
-func TestReadme(t *testing.T) {
-	readme, err := os.ReadFile("../../README.md")
-	require.NoError(t, err)
-	_, block, ok := strings.Cut(string(readme), "```\n$ go run ./cmd/fakta ")
-	require.True(t, ok)
-	block, _, _ = strings.Cut(block, "\n```")
-	file, want, _ := strings.Cut(block, "\n")
-	out, _, status := fakta("", filepath.Join("../..", file))
-	require.Zero(t, status)
-	assert.Equal(t, want, strings.TrimSpace(out))
-}
-
 func TestHTML(t *testing.T) {
 	in := `{"id":"a","title":"Judul satu","text":"Ada 5 orang."}` + "\n" + `{broken` + "\n" + `{"id":"b","text":"Ada <b>7</b> orang."}`
 	out, errs, status := fakta(in, "--format", "html")

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -21,53 +20,6 @@ func rulesRun(t *testing.T, rules, text string, args ...string) (status int, std
 	var out, errs bytes.Buffer
 	status = run(append([]string{"--rules", file}, args...), strings.NewReader(text), &out, &errs)
 	return status, out.String(), strings.ReplaceAll(errs.String(), file, "rules.toml")
-}
-
-// TestUserRulesPage holds what docs/user-rules.md shows of its examples against what comes out.
-func TestUserRulesPage(t *testing.T) {
-	const page = "../../docs/user-rules.md"
-	doc, err := os.ReadFile(page)
-	require.NoError(t, err)
-	block := regexp.MustCompile("(?s)```(\\w+)\n(.*?)```")
-	var rules, text string
-	examples := 0
-	now := block.ReplaceAllStringFunc(string(doc), func(s string) string {
-		m := block.FindStringSubmatch(s)
-		shown := m[2]
-		switch m[1] {
-		case "toml":
-			rules = m[2]
-			if strings.HasPrefix(rules, "[[unit]]") { // the words: all are read
-				status, out, errs := rulesRun(t, rules, "Ada 5 gantang.", "--format", "jsonl")
-				assert.Zero(t, status, errs)
-				assert.Contains(t, out, `"unit":"{gantang}"`)
-			}
-		case "text":
-			text = m[2]
-		case "output":
-			status, out, errs := rulesRun(t, rules, text)
-			require.Zero(t, status, errs)
-			_, found, ok := strings.Cut(out, "\nYour rules\n")
-			require.True(t, ok)
-			shown = "Your rules\n" + strings.TrimRight(found, "\n") + "\n"
-			examples++
-		case "json":
-			status, out, errs := rulesRun(t, rules, text, "--format", "json")
-			require.Zero(t, status, errs)
-			_, found, ok := strings.Cut(out, `  "custom": [`)
-			require.True(t, ok)
-			first, _, _ := strings.Cut(found, "\n    },")
-			shown = `"custom": [` + strings.ReplaceAll(first, "\n  ", "\n") + "\n  },\n  ...\n]\n"
-			examples++
-		}
-		return "```" + m[1] + "\n" + shown + "```"
-	})
-	assert.Equal(t, 3, examples)
-	if *update {
-		require.NoError(t, os.WriteFile(page, []byte(now), 0o644))
-		return
-	}
-	assert.Equal(t, string(doc), now, "go test -run UserRulesPage -update")
 }
 
 func TestUserRules(t *testing.T) {

@@ -76,7 +76,11 @@ func pages(root string) ([]page, error) {
 		index.WriteString("\n## " + l.title + "\n\n")
 		index.refusals(refusals, true)
 	}
-	return append(all, page{"refusals.md", index.String()}), nil
+	limits, err := limitsPage(root)
+	if err != nil {
+		return nil, err
+	}
+	return append(all, page{"refusals.md", index.String()}, page{"limits.md", limits}), nil
 }
 
 // page returns the page of a layer, and its refusals.

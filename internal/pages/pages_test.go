@@ -14,7 +14,7 @@ import (
 func TestStale(t *testing.T) {
 	all, err := pages("../..")
 	require.NoError(t, err)
-	require.Len(t, all, len(layers)+1)
+	require.Len(t, all, len(layers)+2)
 	for _, p := range all {
 		b, err := os.ReadFile(filepath.Join("../../docs", p.name))
 		require.NoError(t, err)
@@ -28,6 +28,9 @@ func TestComplete(t *testing.T) {
 	require.NoError(t, err)
 	for _, p := range all {
 		parts := []string{"## Rules", "| <code>", "## What is read", "\n### ", "## What is left alone", "## Known limits"}
+		if p.name == "limits.md" {
+			parts = []string{"## Numbers", "## Dates and times", "## Quotes and people", "## Claims", "## Abbreviations", "## The command", "| Harga naik sejak Des 2020. | - | <code>date "}
+		}
 		if p.name == "refusals.md" {
 			parts = []string{"## Numbers", "## Dates and times", "## Quotes and people", "## Claims and checks", "<code>identifier</code>"}
 		}

@@ -135,6 +135,42 @@ func (s *source) table(name string) ([]group, error) {
 	return all, nil
 }
 
+// A record is a composite literal of strings only, below the comment that heads it.
+type record struct {
+	head  string
+	cells []string
+}
+
+// records returns the composite literals with n strings of the variable of a name, in order.
+func (s *source) records(name string, n int) (all []record) {
+	decl := s.find(name)
+	if decl == nil {
+		return nil
+	}
+	ast.Inspect(decl, func(node ast.Node) bool {
+		lit, ok := node.(*ast.CompositeLit)
+		if !ok || len(lit.Elts) != n {
+			return true
+		}
+		r := record{}
+		for _, x := range lit.Elts {
+			v, ok := str(x)
+			if !ok {
+				return true
+			}
+			r.cells = append(r.cells, v)
+		}
+		for _, c := range s.file.Comments { // the last one above
+			if decl.Pos() <= c.Pos() && c.End() <= lit.Pos() {
+				r.head = strings.TrimSuffix(strings.TrimSpace(c.Text()), ".")
+			}
+		}
+		all = append(all, r)
+		return false
+	})
+	return all
+}
+
 // find returns the declaration of a variable or function.
 func (s *source) find(name string) ast.Node {
 	for _, d := range s.file.Decls {
