@@ -61,7 +61,9 @@ func (s *Scanner) number(g group) int {
 	}
 	n := 0
 	for _, c := range []byte(s.d.Text[span.Start:span.End]) {
-		n = n*10 + int(c-'0')
+		if '0' <= c && c <= '9' { // what is not seen may stand between them
+			n = n*10 + int(c-'0')
+		}
 	}
 	return n
 }

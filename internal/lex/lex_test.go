@@ -199,7 +199,7 @@ func checkDoc(t testing.TB, d *Doc) {
 		require.Less(t, k.Start, k.End)
 		require.LessOrEqual(t, int(k.End), len(d.Text))
 		for _, r := range d.Text[at:k.Start] {
-			require.True(t, unicode.IsSpace(r) || zeroWidth(r), "lost %q", r)
+			require.True(t, unicode.IsSpace(r) || ZeroWidth(r), "lost %q", r)
 		}
 		if utf8.ValidString(d.Text) {
 			require.True(t, utf8.ValidString(d.Str(i)), "%q is cut", d.Str(i))
@@ -208,7 +208,7 @@ func checkDoc(t testing.TB, d *Doc) {
 		at = int(k.End)
 	}
 	for _, r := range d.Text[at:] {
-		require.True(t, unicode.IsSpace(r) || zeroWidth(r), "lost %q", r)
+		require.True(t, unicode.IsSpace(r) || ZeroWidth(r), "lost %q", r)
 	}
 	for k := range Pad {
 		require.Equal(t, Edge, d.Tokens[k].Class())

@@ -215,7 +215,7 @@ func (d *Doc) rare(toks []Token, i, n int, flags Flags) (_ []Token, end int, nex
 		return append(toks, t), end, Space
 	case unicode.IsSpace(r):
 		return toks, j, Space
-	case zeroWidth(r):
+	case ZeroWidth(r):
 		return toks, j, flags
 	}
 	if class == Mark {
@@ -406,9 +406,9 @@ func foreignEnd(buf []byte, i, n int, class func(rune) bool) int {
 	return i
 }
 
-// zeroWidth tells characters that are not seen: joiners, soft hyphens, byte
+// ZeroWidth tells characters that are not seen: joiners, soft hyphens, byte
 // order marks, marks of writing direction. They neither join nor part words.
-func zeroWidth(r rune) bool {
+func ZeroWidth(r rune) bool {
 	return r == '\u00ad' || r == '\ufeff' || '\u200b' <= r && r <= '\u200f' ||
 		'\u202a' <= r && r <= '\u202e' || '\u2060' <= r && r <= '\u206f' || unicode.Is(unicode.Mn, r) || unicode.IsControl(r)
 }
@@ -447,7 +447,7 @@ func lineBreak(buf []byte, i, n int) (t Token, next int) {
 		c := buf[i]
 		if c >= utf8.RuneSelf {
 			r, size := utf8.DecodeRune(buf[i:n])
-			if !unicode.IsSpace(r) && !zeroWidth(r) {
+			if !unicode.IsSpace(r) && !ZeroWidth(r) {
 				break
 			}
 			if r == '\u2029' {
