@@ -43,11 +43,18 @@ func everywhere(pattern string, with func(string) string) func(f *Facts) []edit 
 // marks gives the quotation marks of a text another style, in turn opening and closing ones.
 func marks(open, shut string) func(f *Facts) []edit {
 	return func(f *Facts) []edit {
+		inside := false
 		return tokens(f.Article.Text, func(d *lex.Doc, i int) (string, bool) {
-			if d.Tokens[i].Class() != lex.Quote {
+			before, behind := !d.Tokens[i].Glued(), !d.Tokens[i+1].Glued()
+			switch {
+			case d.Tokens[i].Class() != lex.Quote:
 				return "", false
+			case before == behind: // harga."Kami
+				inside = !inside
+			default:
+				inside = before
 			}
-			if d.Tokens[i+1].Glued() && !d.Tokens[i].Glued() {
+			if inside {
 				return open, true
 			}
 			return shut, true
@@ -104,20 +111,14 @@ func otherNames(f *Facts) []edit {
 	})
 }
 
-// otherPlaces puts all places of one word elsewhere, but for short forms: Jawa Barat (Jabar).
+// otherPlaces puts what happens "di Sleman" elsewhere. Names of bodies keep their places, of
+// which their abbreviations are made.
 func otherPlaces(f *Facts) []edit {
 	pool := []string{"Bantul", "Jepara", "Kendal", "Sampang", "Ngawi", "Pamekasan", "Wonosobo"}
-	other := map[string]string{}
-	plain := func(t lex.Token) bool { return t.Kinds() == lex.Place && t.Has(lex.Capital) && !t.Has(lex.Upper) }
 	return tokens(f.Article.Text, func(d *lex.Doc, i int) (string, bool) {
 		t := d.Tokens
-		if word := d.Str(i); plain(t[i]) && !t[i-1].Is(lex.Place) && t[i-1].ID() != w.LeftParen && !t[i+1].Is(lex.Place) && !t[i+1].Has(lex.Capital) {
-			if _, ok := other[word]; !ok && len(other) < len(pool) {
-				other[word] = pool[len(other)]
-			}
-			return other[word], other[word] != ""
-		}
-		return "", false
+		there := t[i].Kinds() == lex.Place && t[i].Has(lex.Capital) && !t[i].Has(lex.Upper) && !t[i+1].Has(lex.Capital)
+		return pool[i%len(pool)], there && t[i-1].ID() == w.Di
 	})
 }
 
