@@ -208,16 +208,6 @@ func TestBadText(t *testing.T) {
 	require.Len(t, f.Numbers, 1)
 }
 
-// TestTruncated reads every article cut off at every byte.
-func TestTruncated(t *testing.T) {
-	var x Extractor
-	for _, a := range articles(t) {
-		for n := 0; n < len(a.Text); n += 1 + n%7 {
-			checkInvariants(t, x.Extract(Article{Text: a.Text[:n]}))
-		}
-	}
-}
-
 // TestSame shows that the answer depends on the article alone: not on what was read
 // before, not on other goroutines.
 func TestSame(t *testing.T) {

@@ -1,0 +1,325 @@
+package extract
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"text/tabwriter"
+	"time"
+	"unicode/utf16"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// dated returns all test articles with the time of publication that they state, so that a
+// damage to that line does not change what Selasa (Tuesday) means.
+func dated(tb testing.TB) []Article {
+	all := articles(tb)
+	for i := range all {
+		all[i].Published = Read(all[i]).Published
+	}
+	return all
+}
+
+// TestTruncated cuts articles off: three at every byte, the others at every seventh. What
+// stands before the last sentence that is left whole is read as before.
+func TestTruncated(t *testing.T) {
+	var x Extractor
+	for i, a := range dated(t) {
+		step := 7
+		if i%6 == 0 {
+			step = 1
+		}
+		if testing.Short() || raceEnabled {
+			step *= 23
+		}
+		whole := factsOf(Read(a), nil)
+		ends := sentences(a.Text)
+		for n := 0; n < len(a.Text); n += step {
+			f := x.Extract(Article{Text: a.Text[:n], Published: a.Published})
+			checkInvariants(t, f)
+			left := 0 // the sentences that are whole
+			for left < len(ends) && ends[left].End <= n {
+				left++
+			}
+			if left < 2 {
+				continue
+			}
+			var want []fact
+			for _, x := range whole {
+				if x.end() <= ends[left-2].End && slices.Contains(statements, x.layer) {
+					want = append(want, x)
+				}
+			}
+			r := revise(a.Text, nil)
+			for _, x := range lost(want, factsOf(f, nil)) {
+				t.Errorf("%s: at %d, %q: %s", a.ID, n, a.Text[max(0, n-20):n], r.describe(x))
+			}
+		}
+	}
+}
+
+// end is where the last part of a fact ends.
+func (x *fact) end() (end int) {
+	for _, s := range x.spans {
+		end = max(end, s.End)
+	}
+	return end
+}
+
+// statements are the layers whose facts are counted.
+var statements = []string{"number", "date", "quote", "claim"}
+
+// A damage is something that happens to texts between the newsroom and us.
+type damage struct {
+	name string
+	// places are all edits that the damage could consist of.
+	places func(r *rand.Rand, text string) []edit
+	// share is the part of them that is made.
+	share float64
+	// floors are the percentages of facts apart from the damage that are found as before:
+	// numbers, dates, quotes, claims. They may only rise.
+	floors [4]int
+}
+
+// in makes edits where a pattern matches.
+func in(pattern string, with func(string) string) func(*rand.Rand, string) []edit {
+	return func(_ *rand.Rand, text string) []edit { return replace(text, pattern, with) }
+}
+
+// each makes an edit at every byte.
+func each(with func(r *rand.Rand, c byte) string) func(*rand.Rand, string) []edit {
+	return func(r *rand.Rand, text string) (edits []edit) {
+		for i := range len(text) {
+			edits = append(edits, edit{i, i + 1, with(r, text[i])})
+		}
+		return edits
+	}
+}
+
+// between puts lines between those of a text.
+func between(lines ...string) func(*rand.Rand, string) []edit {
+	return func(r *rand.Rand, text string) []edit {
+		return replace(text, `[.”"]\n()`, func(string) string { return lines[r.IntN(len(lines))] })
+	}
+}
+
+// twice doubles paragraphs.
+func twice(_ *rand.Rand, text string) (edits []edit) {
+	for _, m := range regexp.MustCompile(`[^\n]+\n+`).FindAllStringIndex(text, -1) {
+		edits = append(edits, edit{m[1], m[1], text[m[0]:m[1]]})
+	}
+	return edits
+}
+
+// wrapped breaks lines before column 72.
+func wrapped(_ *rand.Rand, text string) (edits []edit) {
+	column, space := 0, -1
+	for i, c := range text {
+		column++
+		switch {
+		case c == '\n':
+			column, space = 0, -1
+		case c == ' ':
+			space = i
+		}
+		if column >= 72 && space >= 0 {
+			edits = append(edits, edit{space, space + 1, "\n"})
+			column, space = i-space, -1
+		}
+	}
+	return edits
+}
+
+// windows1252 are the bytes of marks there.
+var windows1252 = strings.NewReplacer("“", "\x93", "”", "\x94", "‘", "\x91", "’", "\x92", "„", "\x84", "«", "\xab", "»", "\xbb", "–", "\x96", "—", "\x97")
+
+// mistaken are the same marks in UTF-8, read as Windows-1252.
+var mistaken = strings.NewReplacer("“", "â€œ", "”", "â€\u009d", "‘", "â€˜", "’", "â€™", "„", "â€ž", "«", "Â«", "»", "Â»", "–", "â€“", "—", "â€”")
+
+const all = 1 // share: everything at once
+
+var damages = []damage{
+	{name: "bytes flipped", share: 1. / 400, places: each(func(r *rand.Rand, c byte) string { return string([]byte{c ^ 1<<r.IntN(8)}) })},
+	{name: "bytes lost", share: 1. / 400, places: each(func(*rand.Rand, byte) string { return "" })},
+	{name: "bytes doubled", share: 1. / 400, places: each(func(_ *rand.Rand, c byte) string { return string([]byte{c, c}) })},
+	{name: "NUL bytes", share: 1. / 400, places: in(`()[ -~]`, always("\x00"))},
+	{name: "Windows-1252 as bytes", share: all, places: in(`[^\x00-\x7f]`, windows1252.Replace)},
+	{name: "UTF-8 read as Windows-1252", share: all, places: in(`[^\x00-\x7f]`, mistaken.Replace)},
+	{name: "marks lost to U+FFFD", share: all, places: in(`[^\x00-\x7f]`, always("\uFFFD"))},
+	{name: "space lost behind sentences", share: 1. / 4, places: in(`\pL[.?!]["”]?(\s+)["“A-Z]`, always(""))},
+	{name: "space lost between paragraphs", share: all, places: in(`\pL[.?!]["”]?(\n\s*)["“A-Z]`, always(""))},
+	{name: "space lost behind commas", share: 1. / 10, places: in(`\pL,( )\pL`, always(""))},
+	{name: "space before commas", share: 1. / 10, places: in(`\pL(),`, always(" "))},
+	{name: "space lost at capitals", share: 1. / 20, places: in(`[a-z]( )[A-Z]`, always(""))},
+	{name: "names lost", share: 1. / 20, places: in(` ([A-Z][a-z]+(?: [A-Z][a-z]+)+)[ ,]`, always(""))},
+	{name: "links on lines of their own", share: 1. / 20, places: in(` ([A-Z][a-z]+(?: [A-Z][a-z]+)+)[ ,]`, func(s string) string { return "\n" + s + "\n" })},
+	{name: "navigation between paragraphs", share: 1. / 4, places: between(
+		"Baca juga: Jembatan Gantung Roboh, 3 Warga Terluka\n", "ADVERTISEMENT\nSCROLL TO CONTINUE WITH CONTENT\n", "SCROLL TO CONTINUE WITH CONTENT\n", "ADVERTISEMENT\n",
+		"Baca juga:\nJembatan Gantung Roboh, 3 Warga Terluka\n", "[Gambas:Video 20detik]\n", "Simak juga Video 'Jembatan Gantung Roboh':\n", "Lihat juga: Warga Menyeberang dengan 2 Rakit\n")},
+	{name: "navigation inside paragraphs", share: 1. / 12, places: func(r *rand.Rand, text string) []edit {
+		lines := []string{" ADVERTISEMENT", " SCROLL TO CONTINUE WITH CONTENT", " Baca juga: Jembatan gantung roboh, warga terluka", " ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT"}
+		return replace(text, `\pL[.]() [A-Z"“]`, func(string) string { return lines[r.IntN(len(lines))] })
+	}},
+	{name: "HTML quotes", share: 1. / 4, places: in(`["“”]`, always("&quot;"))},
+	{name: "HTML spaces", share: 1. / 40, places: in(` `, always("&nbsp;"))},
+	{name: "paragraphs doubled", share: 1. / 6, places: twice},
+	{name: "line breaks lost", share: all, places: in(`\n+`, always(" "))},
+	{name: "line breaks doubled", share: all, places: in(`\n`, always("\n\n"))},
+	{name: "words broken at line ends", share: 1. / 60, places: in(`[a-z]{3}()[a-z]{3}`, always("-\n"))},
+	{name: "lines of 72 columns", share: all, places: wrapped},
+	{name: "quotation marks lost", share: 1. / 12, places: in(`["“”]`, always(""))},
+	{name: "no quotation marks", share: all, places: in(`["“”]`, always(""))},
+	{name: "small letters", share: all, places: in(`\pL`, strings.ToLower)},
+	{name: "capitals", share: all, places: in(`\pL`, strings.ToUpper)},
+}
+
+// rounds is how often the damage is done to an article: once if there is no chance in it.
+func (d *damage) rounds(n int) int {
+	if d.share == all {
+		return 1
+	}
+	return n
+}
+
+// A tally counts facts of one layer.
+type tally struct{ facts, found int }
+
+func (n tally) percent() float64 {
+	if n.facts == 0 {
+		return 100
+	}
+	return 100 * float64(n.found) / float64(n.facts)
+}
+
+func (n tally) String() string {
+	if n.facts == 0 {
+		return "-"
+	}
+	return fmt.Sprintf("%.1f", n.percent())
+}
+
+// TestDamage reads damaged articles. A fact apart from the damage, whose sentences were not
+// touched, is read as before; -v prints the table of the shares. The last columns count the
+// facts that are found beside those and were not there before, and all facts.
+func TestDamage(t *testing.T) {
+	undamaged := dated(t)
+	rounds := 5
+	if testing.Short() || raceEnabled {
+		rounds = 1
+	}
+	var table strings.Builder
+	w := tabwriter.NewWriter(&table, 0, 0, 1, ' ', tabwriter.AlignRight|tabwriter.Debug)
+	fmt.Fprintln(w, "kind\tplaces\tnumbers\tdates\tquotes\tclaims\tnew\tall\t")
+	var x Extractor
+	for _, d := range damages {
+		var apart [4]tally
+		var whole tally
+		places, invented := 0, 0
+		for i, a := range undamaged {
+			before := factsOf(Read(a), nil)
+			for round := range d.rounds(rounds) {
+				rnd := rand.New(rand.NewPCG(uint64(i), uint64(round)))
+				edits := slices.DeleteFunc(d.places(rnd, a.Text), func(edit) bool { return d.share < 1 && rnd.Float64() >= d.share })
+				r := revise(a.Text, edits)
+				if len(r.edits) == 0 {
+					continue
+				}
+				places += len(r.edits)
+				f := x.Extract(Article{Text: r.text, Published: a.Published})
+				checkInvariants(t, f)
+				touched := r.touched()
+				after := factsOf(f, r)
+				gone := lost(before, after)
+				missing := map[fact]bool{}
+				for _, x := range gone {
+					missing[x] = true
+				}
+				for _, x := range before {
+					layer := slices.Index(statements, x.layer)
+					if layer < 0 {
+						continue
+					}
+					whole.facts++
+					n := &tally{}
+					if !r.within(x, touched) {
+						n = &apart[layer]
+					}
+					n.facts++
+					if missing[x] {
+						if n == &apart[layer] {
+							t.Logf("%s: %s: lost %s", d.name, a.ID, r.describe(x))
+						}
+						continue
+					}
+					whole.found++
+					n.found++
+				}
+				for _, x := range lost(after, before) {
+					if slices.Contains(statements, x.layer) && !r.within(x, touched) {
+						invented++
+						t.Logf("%s: %s: new %s", d.name, a.ID, r.describe(x))
+					}
+				}
+			}
+		}
+		fmt.Fprintf(w, "%s\t%d\t%v\t%v\t%v\t%v\t%d\t%v\t\n", d.name, places, apart[0], apart[1], apart[2], apart[3], invented, whole)
+		if rounds == 5 {
+			for k, floor := range d.floors {
+				assert.GreaterOrEqual(t, int(apart[k].percent()), floor, "%s: %ss apart from the damage", d.name, statements[k])
+			}
+		}
+	}
+	w.Flush()
+	t.Logf("\n%s", &table)
+}
+
+// touched returns the sentences of the old text that an edit has touched. What is put between
+// two sentences, or taken away there, touches none.
+func (r *revision) touched() (all []Span) {
+	edits := r.edits
+	for _, s := range sentences(r.old) {
+		for len(edits) > 0 && edits[0].end <= s.Start {
+			edits = edits[1:]
+		}
+		if len(edits) > 0 && edits[0].at < s.End {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// within tells whether a part of the fact lies in one of the sentences of the old text.
+func (r *revision) within(x fact, sentences []Span) bool {
+	for _, s := range x.spans {
+		if s.Start < 0 { // it begins or ends inside of an edit
+			start, _ := r.byteAt(^s.Start, false)
+			end, _ := r.byteAt(^s.End-1, true)
+			s = Span{Start: start, End: end}
+		}
+		for _, t := range sentences {
+			if s.Start < t.End && t.Start < s.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// TestEncodings reads articles whose bytes are UTF-16 and given as they are: nothing is asked
+// of the answer but that there is one.
+func TestEncodings(t *testing.T) {
+	for _, a := range articles(t) {
+		var little, big []byte
+		for _, u := range utf16.Encode([]rune("\ufeff" + a.Text)) {
+			little = append(little, byte(u), byte(u>>8))
+			big = append(big, byte(u>>8), byte(u))
+		}
+		for _, b := range [][]byte{little, little[2:], big, big[2:], big[1:]} {
+			checkInvariants(t, Read(Article{Text: string(b), Published: time.Date(2024, 9, 15, 0, 0, 0, 0, time.UTC)}))
+		}
+	}
+}
