@@ -91,6 +91,7 @@ func TestSplit(t *testing.T) {
 		{"café é", "Wcafé Wé"},                    // letters beyond ASCII
 		{"cafe\u0301", "Wcafe\u0301"},             // a combining accent belongs to its letter
 		{"a\xff\xfeb", "Wa I\xff\xfe Wb"},         // bytes that are not UTF-8
+		{"a\uFFFDb", "Wa I\uFFFD Wb"},             // what an editor leaves of them
 		{"５６ ٣", "N５６ N٣"},                        // other digits
 		{"½ €", "M½ M€"},                          //
 		{"\ufeffJakarta", "WJakarta"},             // a byte order mark
@@ -144,6 +145,11 @@ func TestSentences(t *testing.T) {
 		{"naik (5 persen). Lalu", []string{"naik (5 persen).", "Lalu"}},
 		{"pekerja.Lalu pergi", []string{"pekerja.", "Lalu pergi"}}, // scrapers lose the space
 		{"kantor DPRD.Dalam rapat", []string{"kantor DPRD.", "Dalam rapat"}},
+		{"pekerja.“Kami pergi.“Lalu", []string{"pekerja.", "“Kami pergi.", "“Lalu"}}, // a quotation mark that opens
+		{"kepada DPRD.Sebanyak 5 orang", []string{"kepada DPRD.", "Sebanyak 5 orang"}},
+		{"pukul 14.40 WIB.Badan itu pergi", []string{"pukul 14.40 WIB.", "Badan itu pergi"}},
+		{"turun. \uFFFDKami pergi.\uFFFD Lalu", []string{"turun.", "\uFFFDKami pergi.\uFFFD", "Lalu"}}, // marks that lost their encoding
+		{"turun. \x93Kami pergi,\x94 kata X", []string{"turun.", "\x93Kami pergi,\x94 kata X"}},
 		{"bersama AKP.Budi pergi", []string{"bersama AKP.Budi pergi"}}, // a rank
 		{"harga sawit.GIMNI menilai", []string{"harga sawit.", "GIMNI menilai"}},
 		{"di Jambi, Selasa Ia menilai", []string{"di Jambi, Selasa", "Ia menilai"}}, // a lost full stop

@@ -127,12 +127,13 @@ func (d *Doc) softBreak(i int) bool {
 }
 
 // closes tells whether a token can only close what was opened before it: it is
-// a bracket or quotation mark without space before it and not a letter behind.
+// a bracket or quotation mark without space before it and not a letter behind. What is left of
+// a mark in a text that lost its encoding is taken for one: "turun.\uFFFD Lalu".
 func closes(t Token) bool {
 	if !t.Glued() {
 		return false
 	}
-	return t.Class() == Quote && t.ID() != w.QuoteLeft || t.Class() == Single ||
+	return t.Class() == Quote && t.ID() != w.QuoteLeft || t.Class() == Single || t.Class() == Invalid ||
 		t.Class() == Mark && (t.ID() == w.RightParen || t.ID() == w.RightBracket)
 }
 
@@ -154,9 +155,12 @@ func (d *Doc) endsSentence(i int) bool {
 		return true
 	}
 	if j == i+1 && next.Glued() {
-		// "pekerja.Lalu": scrapers lose the space between paragraphs. Not in
-		// "detik.com", "Rp.5", "11.36", "KONTAN.CO.ID".
-		return t[i].ID() == w.Period && d.lostSpace(i)
+		// "pekerja.Lalu", "pekerja.“Kami": scrapers lose the space between paragraphs. Not
+		// in "detik.com", "Rp.5", "11.36", "KONTAN.CO.ID".
+		if next.Class() == Quote && t[j+1].Glued() {
+			j++
+		}
+		return t[i].ID() == w.Period && d.lostSpace(i, j)
 	}
 	if t[i].ID() == w.Period && j == i+1 && d.abbreviates(i-1) {
 		return d.opensBehind(i)
@@ -165,7 +169,7 @@ func (d *Doc) endsSentence(i int) bool {
 	case Word: // "di Jambi. harga naik": no abbreviation is that long
 		p := t[i-1]
 		return next.Has(Capital) || t[i].ID() == w.Period && j == i+1 && p.Class() == Word && p.Len() >= 5 && !p.Is(Abbreviation) && next.Len() >= 4
-	case Number, Quote, Single:
+	case Number, Quote, Single, Invalid:
 		return true
 	case Mark:
 		return next.ID() == w.LeftParen || next.ID() == w.LeftBracket || next.ID() == w.AtSign || next.ID() == w.DollarSign || next.ID() == w.Hash
@@ -185,9 +189,9 @@ func (d *Doc) opensBehind(i int) bool {
 }
 
 // lostSpace tells whether the full stop at i stands between a word of a
-// sentence and a capitalized one, without the space that belongs there.
-func (d *Doc) lostSpace(i int) bool {
-	a, b := d.Tokens[i-1], d.Tokens[i+1]
+// sentence and a capitalized one at j, without the space that belongs there.
+func (d *Doc) lostSpace(i, j int) bool {
+	a, b := d.Tokens[i-1], d.Tokens[j]
 	if !b.Has(Capital) {
 		return false
 	}
@@ -197,11 +201,11 @@ func (d *Doc) lostSpace(i int) bool {
 	if a.Class() == Word && (a.Len() < 2 || a.Is(Abbreviation)) {
 		return false
 	}
-	if a.Has(Upper) && !b.Is(Function|Pronoun) {
-		return false // "AKP.Budi"; but "DPRD.Dalam sambutannya"
+	if a.Has(Upper) && !b.Is(Function|Pronoun) && !b.InTitleCase() && a.ID() != w.Wib {
+		return false // "AKP.Budi"; but "DPRD.Dalam sambutannya", "APBD.Volume itu", "WIB.Badan itu"
 	}
 	if b.Has(Upper) { // "sawit.GIMNI menilai"; not "KONTAN.CO.ID"
-		return a.Class() == Word && !a.Has(Capital) && a.Len() > 3 && b.Len() > 2 && !b.Is(DomainEnd) && d.Tokens[i+2].Class() == Word && d.Tokens[i+2].Has(Space)
+		return a.Class() == Word && !a.Has(Capital) && a.Len() > 3 && b.Len() > 2 && !b.Is(DomainEnd) && d.Tokens[j+1].Class() == Word && d.Tokens[j+1].Has(Space)
 	}
 	return b.Class() == Word && b.Len() > 1 && !b.Is(DomainEnd)
 }

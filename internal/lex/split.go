@@ -419,6 +419,8 @@ func markClass(r rune) Class {
 	switch r {
 	case '“', '”', '„', '‟', '«', '»', '″', '〝', '〞', '＂':
 		return Quote
+	case utf8.RuneError: // U+FFFD stands for bytes that were not UTF-8
+		return Invalid
 	case '‘', '’', '‚', '‛', '‹', '›', '´', '′', '＇':
 		return Single
 	}

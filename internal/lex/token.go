@@ -27,7 +27,7 @@ const (
 	Apostrophe              // a single mark between two letters: Jum'at, Ma'ruf
 	Mark                    // any other visible character: . , ( % @ ½
 	Break                   // one or more line breaks with the white space around them
-	Invalid                 // one or more bytes that are not UTF-8
+	Invalid                 // one or more bytes that are not UTF-8, or U+FFFD, which stands for them
 )
 
 // Flags tell how a token is written.
