@@ -52,6 +52,11 @@ func TestLayout(t *testing.T) {
 		{"Harga beras naik\nSenin, 21 Januari 2019 / 22:05 WIB\nHarga naik.", "Harga beras naik", "", "", "", "2019-01-21T22:05:00+07:00"},
 		{"Harga beras naik\nSelasa, 23 Februari 2016 | 14:32 WITA\nHarga naik.", "Harga beras naik", "", "", "", "2016-02-23T14:32:00+08:00"},
 		{"Gempa terjadi pada Minggu (12/5/2024) pukul 04:16 WIB.", "", "", "", "", ""}, // an event, no publication line
+		{"Laporan Wartawan Tribunnews.com, Budi Utami TRIBUNNEWS.COM, JAKARTA - Harga naik.", "", "TRIBUNNEWS.COM, JAKARTA", "JAKARTA", "TRIBUNNEWS.COM", ""},
+		{"Laporan Wartawan Tribunnews.com, Budi UtamiTRIBUNNEWS.COM, JAKARTA - Harga naik.", "", "TRIBUNNEWS.COM, JAKARTA", "JAKARTA", "TRIBUNNEWS.COM", ""},
+		{"Reporter: Budi | Editor: Ani Utami JAKARTA, KOMPAS.com - Harga naik.", "", "JAKARTA, KOMPAS.com", "JAKARTA", "KOMPAS.com", ""},
+		{"Baca juga: Harga Turun\nADVERTISEMENT Jambi (ANTARA) - Harga naik.", "", "Jambi (ANTARA)", "Jambi", "ANTARA", ""},
+		{"JAKARTA,\u200b \u00a0 KOMPAS.com  - Harga naik.", "", "JAKARTA,\u200b \u00a0 KOMPAS.com", "JAKARTA", "KOMPAS.com", ""}, // invisible, and many spaces
 		{"Harga naik - turun lagi.", "", "", "", "", ""},
 	} {
 		f := Read(Article{Text: c.text})
@@ -86,6 +91,10 @@ func TestNavigation(t *testing.T) {
 	}
 	f := Read(Article{Text: "Ada 3 orang. Baca juga: Harga Naik 5 Persen Hari Ini Dia mengatakan ada 4 orang."})
 	require.Len(t, f.Numbers, 2, "in running text the title ends where a sentence begins")
+	text := "Kapal itu karam. ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Bantuan itu 5 ton beras."
+	f = Read(Article{Text: text})
+	require.Len(t, f.Claims, 1)
+	assert.Equal(t, "beras", text[f.Claims[0].Subject.Start:f.Claims[0].Subject.End])
 }
 
 func TestTitle(t *testing.T) {

@@ -42,6 +42,10 @@ func (d *Doc) markSentences() {
 	}
 }
 
+// BeginSentence makes a sentence begin at token i, or behind the line breaks there: what
+// stands before it is no part of the report.
+func (d *Doc) BeginSentence(i int) { d.beginSentence(i) }
+
 // beginSentence sets First on the token at which the sentence begins that nothing but line
 // breaks and stray commas separates from token i, and returns its index.
 func (d *Doc) beginSentence(i int) int {
