@@ -57,6 +57,7 @@ func TestLayout(t *testing.T) {
 		{"Reporter: Budi | Editor: Ani Utami JAKARTA, KOMPAS.com - Harga naik.", "", "JAKARTA, KOMPAS.com", "JAKARTA", "KOMPAS.com", ""},
 		{"Baca juga: Harga Turun\nADVERTISEMENT Jambi (ANTARA) - Harga naik.", "", "Jambi (ANTARA)", "Jambi", "ANTARA", ""},
 		{"JAKARTA,\u200b \u00a0 KOMPAS.com  - Harga naik.", "", "JAKARTA,\u200b \u00a0 KOMPAS.com", "JAKARTA", "KOMPAS.com", ""}, // invisible, and many spaces
+		{"Reporter: Budi | Editor: Ani Utami Senin, 17 April 2023 | 08:15 WIB TEMPO.CO, Jakarta - Harga naik.", "", "TEMPO.CO, Jakarta", "Jakarta", "TEMPO.CO", "2023-04-17T08:15:00+07:00"},
 		{"Harga naik - turun lagi.", "", "", "", "", ""},
 	} {
 		f := Read(Article{Text: c.text})

@@ -39,7 +39,7 @@ func (s *Scanner) navigation(i int) int {
 	}
 	switch p {
 	case &links:
-		end = s.titleEnd(end)
+		end = s.titleEnd(end, s.t[i-1].Class() == lex.Break || s.t[i-1].Class() == lex.Edge)
 	case &credits:
 		end = s.lineEnd(end)
 	case &ends:
@@ -117,15 +117,20 @@ func (s *Scanner) opens(i int) *pattern {
 }
 
 // lineEnd returns the token after the line that token i is in. In a text without
-// line breaks that is the end of the sentence, or where a dateline begins: "Editor: Budi Utami
-// JAKARTA, KOMPAS.com - Harga naik."
+// line breaks that is the end of the sentence, or where a dateline or publication line begins:
+// "Editor: Budi Utami Senin, 17 April 2023 | 08:15 WIB JAKARTA, KOMPAS.com - Harga naik."
 func (s *Scanner) lineEnd(i int) int {
 	for n := 0; i < s.d.End() && s.t[i].Class() != lex.Break; i++ {
-		if n++; n > 40 || s.t[i].Has(lex.First) && n > 1 || n > 2 && s.datelined(i) {
+		if n++; n > 40 || s.t[i].Has(lex.First) && n > 1 || n > 2 && (s.datelined(i) || s.dayOpens(i)) {
 			break
 		}
 	}
 	return i
+}
+
+// dayOpens tells whether a date with its weekday begins at token i: "Senin, 17 April".
+func (s *Scanner) dayOpens(i int) bool {
+	return s.t[i].Is(lex.Weekday) && (s.t[i+1].Class() == lex.Number || s.t[i+1].ID() == w.Comma && s.t[i+2].Class() == lex.Number)
 }
 
 // datelined tells whether a dateline with an agency begins at token i, in the middle of a line.
@@ -153,11 +158,11 @@ func (s *Scanner) reportEnd(i, end int) int {
 }
 
 // titleEnd returns the end of the title of a link that begins at token i: its
-// line, which may begin behind a line break. In running text the title has no
+// line, which may begin behind a line break, if the link has it for itself. In running text the title has no
 // full stop and what goes on begins with a capital, as the words of many titles
 // do: there it ends before a quotation mark, or before a capitalized word that
 // opens a sentence more than a title.
-func (s *Scanner) titleEnd(i int) int {
+func (s *Scanner) titleEnd(i int, line bool) int {
 	for s.t[i].Class() == lex.Break {
 		i++
 	}
@@ -177,7 +182,7 @@ func (s *Scanner) titleEnd(i int) int {
 			break
 		}
 	}
-	if s.t[j].Class() == lex.Break {
+	if line && s.t[j].Class() == lex.Break {
 		return j
 	}
 	small := s.t[i+1].Class() == lex.Word && !s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(lex.Function)

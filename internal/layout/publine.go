@@ -51,6 +51,9 @@ func (s *Scanner) published(i int, l *Layout) {
 	}
 	l.Published = at
 	l.PubLine, _ = s.group(wholeGroup)
+	if end := s.d.TokenAt(l.PubLine.End); s.t[end].Has(lex.Capital) {
+		s.d.BeginSentence(end) // the report, where line breaks got lost
+	}
 }
 
 // number returns the value of a group of figures of the last match, -1 if it took no part.
