@@ -292,7 +292,8 @@ func (r *revision) touched() (all []Span) {
 	return all
 }
 
-// within tells whether a part of the fact lies in one of the sentences of the old text.
+// within tells whether a part of the fact lies in one of the sentences of the old text, or
+// has an edit inside.
 func (r *revision) within(x fact, sentences []Span) bool {
 	for _, s := range x.spans {
 		if s.Start < 0 { // it begins or ends inside of an edit
@@ -304,6 +305,10 @@ func (r *revision) within(x fact, sentences []Span) bool {
 			if s.Start < t.End && t.Start < s.End {
 				return true
 			}
+		}
+		k, _ := slices.BinarySearchFunc(r.edits, s.Start+1, func(e edit, at int) int { return e.at - at })
+		if k < len(r.edits) && r.edits[k].at < s.End {
+			return true
 		}
 	}
 	return false

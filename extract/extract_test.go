@@ -92,6 +92,9 @@ func TestNavigation(t *testing.T) {
 	}
 	f := Read(Article{Text: "Ada 3 orang. Baca juga: Harga Naik 5 Persen Hari Ini Dia mengatakan ada 4 orang."})
 	require.Len(t, f.Numbers, 2, "in running text the title ends where a sentence begins")
+	f = Read(Article{Text: "\"Jalan ini rusak,\" kata Sari Utami.\n\nBaca juga: Jalan Rusak\n\n\"Kami sudah lama menunggu perbaikan.\"\n"})
+	require.Len(t, f.Quotes, 2)
+	assert.Equal(t, f.Quotes[0].Speaker, f.Quotes[1].Speaker, "a quote goes on behind a link")
 	text := "Kapal itu karam. ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Bantuan itu 5 ton beras."
 	f = Read(Article{Text: text})
 	require.Len(t, f.Claims, 1)
