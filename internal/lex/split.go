@@ -18,6 +18,7 @@ import (
 const (
 	bCommon = iota // letters, digits, marks and "
 	bSingle        // ' and `
+	bAmpersand     // &, with which an entity may begin
 	bHigh          // everything beyond ASCII
 	bSpace         // white space; the common ' ' is in no token and never asked for
 	bBreak         // line breaks
@@ -48,6 +49,8 @@ var byteInfo = func() (t [256]struct {
 			t[i].tag = tag(asciiID[c], Quote, 0)
 		case c == '\'' || c == '`':
 			t[i].class = bSingle
+		case c == '&':
+			t[i].tag, t[i].class = tag(asciiID[c], Mark, 0), bAmpersand
 		case c < ' ' || c == 0x7f:
 			t[i].class = bSkip
 		default:
@@ -178,6 +181,19 @@ func (d *Doc) rare(toks []Token, i, n int, flags Flags) (_ []Token, end int, nex
 	case bBreak:
 		t, end := lineBreak(buf, i, n)
 		return append(toks, t), end, Space
+	case bAmpersand:
+		e := entityAt(buf[i:n])
+		if e == nil {
+			return append(toks, makeToken(i, i+1, asciiID[c], Mark, flags)), i + 1, 0
+		}
+		j, class := i+len(e.text), e.class
+		if class == Edge {
+			return toks, j, Space
+		}
+		if class == Single && betweenLetters(buf, i, j, n) {
+			class = Apostrophe
+		}
+		return append(toks, makeToken(i, j, e.id, class, flags)), j, 0
 	case bSingle:
 		id, class, j := asciiID[c&0x7f], Single, i+1
 		switch {
@@ -461,6 +477,12 @@ func lineBreak(buf []byte, i, n int) (t Token, next int) {
 			}
 			i += size
 			continue
+		}
+		if c == '&' {
+			if e := entityAt(buf[i:n]); e != nil && e.class == Edge {
+				i += len(e.text)
+				continue
+			}
 		}
 		if byteInfo[c].class < bSpace {
 			break
