@@ -180,6 +180,35 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// TestWrapped reads texts in lines of one width.
+func TestWrapped(t *testing.T) {
+	const text = `Sawah di Lembah Raya Kering
+
+Sebanyak 18.240 petani dari 24.000 petani padi yang terdata di Kabupaten
+Seluma, Provinsi Bengkulu, sudah menerima bantuan benih unggul. Kepala
+Dinas Pangan Sari Utami mengatakan, bantuan itu baru menjangkau tiga per
+empat dari seluruh petani yang masuk pendataan kantornya sejak Januari
+2024. Sisanya akan dilayani bertahap sampai akhir Desember sebab berkas
+Kelompok Tani Makmur dan Kelompok Tani Subur masih diperiksa ulang oleh
+Dinas Pangan.
+Selasa, 19 November`
+	breaks := func(text string) (n int) {
+		for _, t := range New(text).Tokens {
+			if t.Class() == Break {
+				n++
+			}
+		}
+		return n
+	}
+	assert.Equal(t, 2, breaks(text), "behind the headline and the last line")
+	assert.Equal(t, 2, breaks(strings.ReplaceAll(text, "\n", "\r\n")))
+	assert.Equal(t, 2, breaks(strings.ReplaceAll(text, "\n", " \n ")))
+	checkDoc(t, New(text))
+	assert.Equal(t, 2+6, breaks(strings.Replace(text, "Raya", strings.Repeat("Raya ", 20), 1)), "no text in lines of one width has a line so long")
+	assert.Equal(t, 5, breaks(strings.Join(strings.Fields(text)[:6], "\n")), "a list of words")
+	assert.Equal(t, 12, breaks(strings.Repeat("Harga beras di pasar itu naik lagi sejak Januari\nHarga gula turun\n", 6)), "lines that end where they need not")
+}
+
 func TestTokenAt(t *testing.T) {
 	d := New("satu dua  tiga")
 	for pos, want := range map[int]string{0: "satu", 3: "satu", 4: "dua", 5: "dua", 8: "tiga", 13: "tiga"} {

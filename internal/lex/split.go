@@ -67,6 +67,7 @@ func (d *Doc) Reset(text string) {
 		text = text[:MaxText]
 	}
 	d.Text = text
+	d.column = column(text)
 	d.InvalidAt = -1
 	d.buf = append(d.buf[:0], text...)
 	d.buf = append(d.buf, make([]byte, 2*blockSize)...)
@@ -179,6 +180,9 @@ func (d *Doc) rare(toks []Token, i, n int, flags Flags) (_ []Token, end int, nex
 	case bSkip:
 		return toks, i + 1, flags
 	case bBreak:
+		if d.column > 0 && d.fillsLine(i) {
+			return toks, i + 1, Space
+		}
 		t, end := lineBreak(buf, i, n)
 		return append(toks, t), end, Space
 	case bAmpersand:

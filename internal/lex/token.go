@@ -116,6 +116,8 @@ type Doc struct {
 	// InvalidAt is the offset of the first byte that is not UTF-8, -1 if none.
 	InvalidAt int
 
+	column int // the width at which the text was broken into lines, 0 if it was not
+
 	buf   []byte  // the text, padded for loads beyond its end
 	stops []int32 // the tokens that markSentences looks at
 	glued []int32 // the tokens that may be two words, for unglue
