@@ -149,6 +149,8 @@ func TestSentences(t *testing.T) {
 		{"kantor DPRD.Dalam rapat", []string{"kantor DPRD.", "Dalam rapat"}},
 		{"pekerja.“Kami pergi.“Lalu", []string{"pekerja.", "“Kami pergi.", "“Lalu"}}, // a quotation mark that opens
 		{"kepada DPRD.Sebanyak 5 orang", []string{"kepada DPRD.", "Sebanyak 5 orang"}},
+		{"kepada DPRD.Volume itu", []string{"kepada DPRD.", "Volume itu"}},
+		{"libur HUT RI.“Kami pergi", []string{"libur HUT RI.", "“Kami pergi"}},
 		{"pukul 14.40 WIB.Badan itu pergi", []string{"pukul 14.40 WIB.", "Badan itu pergi"}},
 		{"turun. \uFFFDKami pergi.\uFFFD Lalu", []string{"turun.", "\uFFFDKami pergi.\uFFFD", "Lalu"}}, // marks that lost their encoding
 		{"turun. \x93Kami pergi,\x94 kata X", []string{"turun.", "\x93Kami pergi,\x94 kata X"}},

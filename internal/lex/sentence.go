@@ -205,8 +205,8 @@ func (d *Doc) lostSpace(i, j int) bool {
 	if a.Class() == Word && (a.Len() < 2 || a.Is(Abbreviation)) {
 		return false
 	}
-	if a.Has(Upper) && !b.Is(Function|Pronoun) && !b.InTitleCase() && a.ID() != w.Wib {
-		return false // "AKP.Budi"; but "DPRD.Dalam sambutannya", "APBD.Volume itu", "WIB.Badan itu"
+	if a.Has(Upper) && j == i+1 && !b.Is(Function|Pronoun) && !b.InTitleCase() && a.ID() != w.Wib && !d.Tokens[j+1].Is(Demonstrative) {
+		return false // "AKP.Budi"; but "DPRD.Dalam sambutannya", "DPRD.Sebanyak", "WIB.Badan", "APBD.Volume itu", "RI.“Kami"
 	}
 	if b.Has(Upper) { // "sawit.GIMNI menilai"; not "KONTAN.CO.ID"
 		return a.Class() == Word && !a.Has(Capital) && a.Len() > 3 && b.Len() > 2 && !b.Is(DomainEnd) && d.Tokens[j+1].Class() == Word && d.Tokens[j+1].Has(Space)
