@@ -25,12 +25,36 @@ var entities = [...]entity{
 	{"&hellip;", w.Ellipsis, Mark}, {"&#8230;", w.Ellipsis, Mark},
 }
 
-// entityAt returns the entity with which b begins, nil if it begins with none.
-func entityAt(b []byte) *entity {
-	for k := range entities {
-		if e := &entities[k]; len(b) >= len(e.text) && string(b[:len(e.text)]) == e.text {
+// misread are marks in UTF-8 that were read as Windows-1252 and written again: "â€œKami siap".
+// No word has an â before a €.
+var misread = [...]entity{
+	{"â€œ", w.QuoteLeft, Quote}, {"â€\u009d", w.QuoteRight, Quote}, {"â€ž", w.QuoteLow, Quote},
+	{"â€˜", w.SingleLeft, Single}, {"â€™", w.SingleRight, Single},
+	{"â€“", w.EnDash, Mark}, {"â€”", w.EmDash, Mark}, {"â€¦", w.Ellipsis, Mark},
+	{"â€", w.QuoteRight, Quote}, // Windows-1252 has no character for its last byte
+}
+
+// isMisread tells whether b, which begins with a letter r, begins with one of misread.
+func isMisread(r rune, b []byte) bool {
+	const begin = "â€"
+	return r == 'â' && len(b) >= len(begin) && string(b[:len(begin)]) == begin
+}
+
+// entityAt returns the entity of a list with which b begins, nil if it begins with none.
+func entityAt(list []entity, b []byte) *entity {
+	for k := range list {
+		if e := &list[k]; len(b) >= len(e.text) && string(b[:len(e.text)]) == e.text {
 			return e
 		}
 	}
 	return nil
+}
+
+// token returns the token of an entity at i, which is no space.
+func (e *entity) token(buf []byte, i, n int, flags Flags) Token {
+	class := e.class
+	if class == Single && betweenLetters(buf, i, i+len(e.text), n) {
+		class = Apostrophe
+	}
+	return makeToken(i, i+len(e.text), e.id, class, flags)
 }

@@ -96,6 +96,7 @@ func TestSplit(t *testing.T) {
 		{"½ €", "M½ M€"},                  //
 		{"\ufeffJakarta", "WJakarta"},     // a byte order mark
 		{"&quot;Ya&#39;&nbsp;b&amp;c&#8220; &x; Jum&rsquo;at", "Q&quot; WYa S&#39; Wb M&amp; Wc Q&#8220; M& Wx M; WJum A&rsquo; Wat"}, // never decoded
+		{"â€œYaâ€ Jumâ€™at â€” pâté", "Qâ€œ WYa Qâ€ WJum Aâ€™ Wat Mâ€” Wpâté"},                                                        // decoded wrongly
 		{"a\n&nbsp;\nb", "Wa B Wb"},
 		{"a\x00b", "Wa Wb"},                       // control characters
 		{"detik.com", "Wdetik M. Wcom"},           //

@@ -186,18 +186,15 @@ func (d *Doc) rare(toks []Token, i, n int, flags Flags) (_ []Token, end int, nex
 		t, end := lineBreak(buf, i, n)
 		return append(toks, t), end, Space
 	case bAmpersand:
-		e := entityAt(buf[i:n])
+		e := entityAt(entities[:], buf[i:n])
 		if e == nil {
 			return append(toks, makeToken(i, i+1, asciiID[c], Mark, flags)), i + 1, 0
 		}
-		j, class := i+len(e.text), e.class
-		if class == Edge {
-			return toks, j, Space
+		if e.class == Edge {
+			return toks, i + len(e.text), Space
 		}
-		if class == Single && betweenLetters(buf, i, j, n) {
-			class = Apostrophe
-		}
-		return append(toks, makeToken(i, j, e.id, class, flags)), j, 0
+		t := e.token(buf, i, n, flags)
+		return append(toks, t), int(t.End), 0
 	case bSingle:
 		id, class, j := asciiID[c&0x7f], Single, i+1
 		switch {
@@ -223,6 +220,9 @@ func (d *Doc) rare(toks []Token, i, n int, flags Flags) (_ []Token, end int, nex
 			}
 			j++
 		}
+	case isMisread(r, buf[i:n]):
+		t := entityAt(misread[:], buf[i:n]).token(buf, i, n, flags)
+		return append(toks, t), int(t.End), 0
 	case unicode.IsLetter(r):
 		j = foreignEnd(buf, i, n, unicode.IsLetter)
 		return append(toks, foreignWord(buf, i, j, flags)), j, 0
@@ -418,7 +418,7 @@ func anyLower(b []byte) bool {
 func foreignEnd(buf []byte, i, n int, class func(rune) bool) int {
 	for i < n {
 		r, size := utf8.DecodeRune(buf[i:n])
-		if printed(r) || r == utf8.RuneError && size <= 1 || !class(r) && !unicode.Is(unicode.Mn, r) {
+		if printed(r) || r == utf8.RuneError && size <= 1 || !class(r) && !unicode.Is(unicode.Mn, r) || isMisread(r, buf[i:n]) {
 			break
 		}
 		i += size
@@ -483,7 +483,7 @@ func lineBreak(buf []byte, i, n int) (t Token, next int) {
 			continue
 		}
 		if c == '&' {
-			if e := entityAt(buf[i:n]); e != nil && e.class == Edge {
+			if e := entityAt(entities[:], buf[i:n]); e != nil && e.class == Edge {
 				i += len(e.text)
 				continue
 			}
