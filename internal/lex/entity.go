@@ -40,6 +40,22 @@ func isMisread(r rune, b []byte) bool {
 	return r == 'â' && len(b) >= len(begin) && string(b[:len(begin)]) == begin
 }
 
+// byteMarks are the marks of Windows-1252 by their byte, from 0x91 on. A text in that encoding
+// is not UTF-8, but each of them stands alone between letters and spaces that are.
+var byteMarks = [...]entity{
+	{"\x91", w.SingleLeft, Single}, {"\x92", w.SingleRight, Single},
+	{"\x93", w.QuoteLeft, Quote}, {"\x94", w.QuoteRight, Quote},
+	{"\x95", w.Bullet, Mark}, {"\x96", w.EnDash, Mark}, {"\x97", w.EmDash, Mark},
+}
+
+// byteMark returns the mark of a byte, nil if it is none.
+func byteMark(c byte) *entity {
+	if k := int(c) - 0x91; 0 <= k && k < len(byteMarks) {
+		return &byteMarks[k]
+	}
+	return nil
+}
+
 // entityAt returns the entity of a list with which b begins, nil if it begins with none.
 func entityAt(list []entity, b []byte) *entity {
 	for k := range list {

@@ -97,6 +97,7 @@ func TestSplit(t *testing.T) {
 		{"\ufeffJakarta", "WJakarta"},     // a byte order mark
 		{"&quot;Ya&#39;&nbsp;b&amp;c&#8220; &x; Jum&rsquo;at", "Q&quot; WYa S&#39; Wb M&amp; Wc Q&#8220; M& Wx M; WJum A&rsquo; Wat"}, // never decoded
 		{"â€œYaâ€ Jumâ€™at â€” pâté", "Qâ€œ WYa Qâ€ WJum Aâ€™ Wat Mâ€” Wpâté"},                                                        // decoded wrongly
+		{"\x93Ya\x94 Jum\x92at \x93\x94", "Q\x93 WYa Q\x94 WJum A\x92 Wat I\x93\x94"},                                                 // Windows-1252, one mark at a time
 		{"a\n&nbsp;\nb", "Wa B Wb"},
 		{"a\x00b", "Wa Wb"},                       // control characters
 		{"detik.com", "Wdetik M. Wcom"},           //
@@ -154,7 +155,7 @@ func TestSentences(t *testing.T) {
 		{"libur HUT RI.“Kami pergi", []string{"libur HUT RI.", "“Kami pergi"}},
 		{"pukul 14.40 WIB.Badan itu pergi", []string{"pukul 14.40 WIB.", "Badan itu pergi"}},
 		{"turun. \uFFFDKami pergi.\uFFFD Lalu", []string{"turun.", "\uFFFDKami pergi.\uFFFD", "Lalu"}}, // marks that lost their encoding
-		{"turun. \x93Kami pergi,\x94 kata X", []string{"turun.", "\x93Kami pergi,\x94 kata X"}},
+		{"turun. \xfeKami pergi,\xff kata X", []string{"turun.", "\xfeKami pergi,\xff kata X"}},
 		{"bersama AKP.Budi pergi", []string{"bersama AKP.Budi pergi"}}, // a rank
 		{"harga sawit.GIMNI menilai", []string{"harga sawit.", "GIMNI menilai"}},
 		{"di Jambi, Selasa Ia menilai", []string{"di Jambi, Selasa", "Ia menilai"}}, // a lost full stop

@@ -220,6 +220,10 @@ func (d *Doc) rare(toks []Token, i, n int, flags Flags) (_ []Token, end int, nex
 			}
 			j++
 		}
+		if e := byteMark(c); e != nil && j == i+1 {
+			t := e.token(buf, i, n, flags)
+			return append(toks, t), int(t.End), 0
+		}
 	case isMisread(r, buf[i:n]):
 		t := entityAt(misread[:], buf[i:n]).token(buf, i, n, flags)
 		return append(toks, t), int(t.End), 0
