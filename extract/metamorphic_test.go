@@ -186,8 +186,25 @@ var rewrites = []rewrite{
 	{name: "byte order mark first", edits: everywhere(`\A()`, always("\ufeff"))},
 }
 
+// fewer tells whether a test that reads all articles many times should take some of them: the
+// race detector makes reading slow.
+func fewer() bool { return testing.Short() || raceEnabled }
+
+// some returns every fourth article, or all of them.
+func some(all []Article) []Article {
+	if !fewer() {
+		return all
+	}
+	var some []Article
+	for i := 0; i < len(all); i += 4 {
+		some = append(some, all[i])
+	}
+	return some
+}
+
 func TestMetamorphic(t *testing.T) {
-	all := append(articles(t), Article{ID: "accents", Text: accents})
+	t.Parallel()
+	all := append(some(articles(t)), Article{ID: "accents", Text: accents})
 	for _, c := range rewrites {
 		t.Run(c.name, func(t *testing.T) {
 			differ, changed := 0, 0
@@ -198,6 +215,10 @@ func TestMetamorphic(t *testing.T) {
 					t.Logf("%s: %s", a.ID, d)
 				}
 				differ += len(diff)
+			}
+			if fewer() {
+				assert.LessOrEqual(t, differ, c.known, "differences")
+				return
 			}
 			assert.Positive(t, changed, "no article has what the change is about")
 			assert.Equal(t, c.known, differ, "differences (fewer than known: lower the figure) %s", c.why)
