@@ -168,6 +168,9 @@ func TestSentences(t *testing.T) {
 		{"KONTAN.CO.ID dan detik.com naik", []string{"KONTAN.CO.ID dan detik.com naik"}},
 		{"Judul\nIsi", []string{"Judul", "Isi"}},
 		{"Menteri (\nPAN-RB\n), Budi\npergi", []string{"Menteri (\nPAN-RB\n), Budi\npergi"}}, // a link on its own line
+		{"Guru Besar\nUniversitas Raya\n, Budi, pergi ke\nKota Raya\nkemarin", []string{"Guru Besar\nUniversitas Raya\n, Budi, pergi ke\nKota Raya\nkemarin"}},
+		{"Harga naik\n\nKota Raya\n, kemarin", []string{"Harga naik", "Kota Raya\n, kemarin"}}, // a paragraph
+		{"Harga naik\nKota Raya\nJalan Raya", []string{"Harga naik", "Kota Raya", "Jalan Raya"}},
 		{"Naik 5 persen. 10 orang pergi", []string{"Naik 5 persen.", "10 orang pergi"}},
 		{"1. Menutup sekolah\n2. Libur", []string{"1. Menutup sekolah", "2. Libur"}},
 		{"sampai Jambi. harga naik", []string{"sampai Jambi.", "harga naik"}}, // a careless writer

@@ -120,7 +120,10 @@ func (d *Doc) softBreak(i int) bool {
 	}
 	switch n.Class() {
 	case Word:
-		return !n.Has(Capital) && (p.Class() == Word || p.Class() == Number || p.ID() == w.RightParen)
+		if n.Has(Capital) {
+			return p.Class() == Word && !d.Tokens[i].Has(Blank) && d.link(i+1)
+		}
+		return p.Class() == Word || p.Class() == Number || p.ID() == w.RightParen
 	case Mark:
 		switch n.ID() {
 		case w.Comma, w.Period, w.RightParen, w.Semicolon, w.EmDash, w.EnDash:
@@ -128,6 +131,23 @@ func (d *Doc) softBreak(i int) bool {
 		}
 	}
 	return false
+}
+
+// maxLink is how many words a link in a sentence has at most: the name of an office and a body.
+const maxLink = 8
+
+// link tells whether the line that token i begins is the text of a link, all names, behind
+// which the sentence goes on: "Guru Besar\nUniversitas Ruwa Jurai\n, Masdiana, mengatakan".
+func (d *Doc) link(i int) bool {
+	t := d.Tokens
+	j := i
+	for ; j < i+maxLink && t[j].Class() == Word && t[j].Has(Capital); j++ {
+	}
+	if t[j].Class() != Break || t[j].Has(Blank) {
+		return false
+	}
+	n := t[j+1]
+	return n.ID() == w.Comma || n.Class() == Word && !n.Has(Capital)
 }
 
 // closes tells whether a token can only close what was opened before it: it is
