@@ -173,7 +173,7 @@ var rewrites = []rewrite{
 	}},
 	{name: "paragraphs joined", edits: everywhere(`[.?!]["”]?(\n+)["“A-Z]`, always(" ")), known: 21,
 		why: "a quotation that nobody closed ends with its paragraph, in 13-merdeka-sertifikat"},
-	{name: "paragraphs apart", edits: everywhere(`[^\n](\n)["“A-Z]`, always("\n\n\n"))},
+	{name: "paragraphs apart", edits: everywhere(`[.?!]["”]?(\n)["“A-Z]`, always("\n\n\n"))},
 	{name: "other names", edits: otherNames},
 	{name: "other places", edits: otherPlaces},
 	{name: "other figures", edits: otherFigures, may: withoutValues, known: 2,

@@ -83,11 +83,12 @@ func TestSplit(t *testing.T) {
 		{"«kata»", "Q« Wkata Q»"},     //
 		{"''kata''", "Q'' Wkata Q''"}, // typewriters' double marks are one token
 		{"``kata''", "Q`` Wkata Q''"}, //
-		{"a\nb", "Wa B Wb"},
+		{"a\nB", "Wa B WB"},
+		{"a\nb", "Wa Wb"}, // inside of a sentence it is space
 		{"a\r\n\r\n b", "Wa B Wb"},        // one break, however long
 		{"a\u00a0b", "Wa Wb"},             // NBSP is space
 		{"a\u200bb", "Wa Wb"},             // zero width parts nothing in the text, but ends a word
-		{"a\u2028b", "Wa B Wb"},           // a line separator
+		{"a\u2028B", "Wa B WB"},           // a line separator
 		{"café é", "Wcafé Wé"},            // letters beyond ASCII
 		{"cafe\u0301", "Wcafe\u0301"},     // a combining accent belongs to its letter
 		{"a\xff\xfeb", "Wa I\xff\xfe Wb"}, // bytes that are not UTF-8
@@ -211,8 +212,8 @@ Selasa, 19 November`
 	assert.Equal(t, 2, breaks(strings.ReplaceAll(text, "\n", "\r\n")))
 	assert.Equal(t, 2, breaks(strings.ReplaceAll(text, "\n", " \n ")))
 	checkDoc(t, New(text))
-	assert.Equal(t, 2+6, breaks(strings.Replace(text, "Raya", strings.Repeat("Raya ", 20), 1)), "no text in lines of one width has a line so long")
-	assert.Equal(t, 5, breaks(strings.Join(strings.Fields(text)[:6], "\n")), "a list of words")
+	assert.Equal(t, 2+5, breaks(strings.Replace(text, "Raya", strings.Repeat("Raya ", 20), 1)), "no text in lines of one width has a line so long; empat stands inside of a sentence")
+	assert.Equal(t, 5, breaks("Sari\nBudi\nAni\nTuti\nSiti\nEko"), "a list of names")
 	assert.Equal(t, 12, breaks(strings.Repeat("Harga beras di pasar itu naik lagi sejak Januari\nHarga gula turun\n", 6)), "lines that end where they need not")
 }
 

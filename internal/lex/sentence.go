@@ -13,6 +13,7 @@ import "github.com/fakta-id/fakta/internal/lex/w"
 func (d *Doc) markSentences() {
 	t := d.Tokens
 	from := d.beginSentence(d.Begin())
+	soft := d.soft[:0]
 	for _, s := range d.stops {
 		i := int(s)
 		if i < from {
@@ -20,8 +21,11 @@ func (d *Doc) markSentences() {
 		}
 		switch t[i].Class() {
 		case Break:
-			if !d.softBreak(i) {
+			switch {
+			case !d.softBreak(i):
 				from = d.beginSentence(i + 1)
+			case !t[i].Has(Blank) && (!t[i+1].Is(Org) || !t[i+1].Has(Capital)): // "Guru Besar Sejarah\nUniversitas Raya\n, Sari": it parts office and body
+				soft = append(soft, s)
 			}
 		case Word:
 			if d.lostStop(i) {
@@ -40,6 +44,24 @@ func (d *Doc) markSentences() {
 			}
 		}
 	}
+	d.soft = soft
+	if len(soft) > 0 {
+		d.dropSoft()
+	}
+}
+
+// dropSoft takes out the line breaks inside of sentences, so that rules find "20.000\nlira" and
+// names as in one line. The token behind has the flag Space.
+func (d *Doc) dropSoft() {
+	n := int(d.soft[0])
+	for k, s := range d.soft {
+		end := int32(len(d.Tokens))
+		if k+1 < len(d.soft) {
+			end = d.soft[k+1]
+		}
+		n += copy(d.Tokens[n:], d.Tokens[s+1:end])
+	}
+	d.Tokens = d.Tokens[:n]
 }
 
 // BeginSentence makes a sentence begin at token i, or behind the line breaks there: what

@@ -16,13 +16,13 @@ import (
 
 // Byte classes: what makes tokens in the common way, and what has a rule of its own.
 const (
-	bCommon = iota // letters, digits, marks and "
-	bSingle        // ' and `
-	bAmpersand     // &, with which an entity may begin
-	bHigh          // everything beyond ASCII
-	bSpace         // white space; the common ' ' is in no token and never asked for
-	bBreak         // line breaks
-	bSkip          // control characters, which are passed over like space
+	bCommon    = iota // letters, digits, marks and "
+	bSingle           // ' and `
+	bAmpersand        // &, with which an entity may begin
+	bHigh             // everything beyond ASCII
+	bSpace            // white space; the common ' ' is in no token and never asked for
+	bBreak            // line breaks
+	bSkip             // control characters, which are passed over like space
 )
 
 // byteInfo tells of each byte its class and the token that it makes or begins.

@@ -120,6 +120,7 @@ type Doc struct {
 
 	buf   []byte  // the text, padded for loads beyond its end
 	stops []int32 // the tokens that markSentences looks at
+	soft  []int32 // line breaks inside of sentences
 	glued []int32 // the tokens that may be two words, for unglue
 	spare []Token // memory for unglue
 }
