@@ -159,38 +159,38 @@ var mistaken = strings.NewReplacer("“", "â€œ", "”", "â€\u009d", "‘"
 const all = 1 // share: everything at once
 
 var damages = []damage{
-	{name: "bytes flipped", share: 1. / 400, places: each(func(r *rand.Rand, c byte) string { return string([]byte{c ^ 1<<r.IntN(8)}) })},
-	{name: "bytes lost", share: 1. / 400, places: each(func(*rand.Rand, byte) string { return "" })},
-	{name: "bytes doubled", share: 1. / 400, places: each(func(_ *rand.Rand, c byte) string { return string([]byte{c, c}) })},
-	{name: "NUL bytes", share: 1. / 400, places: in(`()[ -~]`, always("\x00"))},
-	{name: "Windows-1252 as bytes", share: all, places: in(`[^\x00-\x7f]`, windows1252.Replace)},
-	{name: "UTF-8 read as Windows-1252", share: all, places: in(`[^\x00-\x7f]`, mistaken.Replace)},
-	{name: "marks lost to U+FFFD", share: all, places: in(`[^\x00-\x7f]`, always("\uFFFD"))},
-	{name: "space lost behind sentences", share: 1. / 4, places: in(`\pL[.?!]["”]?(\s+)["“A-Z]`, always(""))},
-	{name: "space lost between paragraphs", share: all, places: in(`\pL[.?!]["”]?(\n\s*)["“A-Z]`, always(""))},
-	{name: "space lost behind commas", share: 1. / 10, places: in(`\pL,( )\pL`, always(""))},
-	{name: "space before commas", share: 1. / 10, places: in(`\pL(),`, always(" "))},
-	{name: "space lost at capitals", share: 1. / 20, places: in(`[a-z]( )[A-Z]`, always(""))},
-	{name: "names lost", share: 1. / 20, places: in(` ([A-Z][a-z]+(?: [A-Z][a-z]+)+)[ ,]`, always(""))},
-	{name: "links on lines of their own", share: all, places: links},
-	{name: "navigation between paragraphs", share: 1. / 4, places: between(
+	{name: "bytes flipped", floors: [5]int{100, 100, 98, 99, 93}, share: 1. / 400, places: each(func(r *rand.Rand, c byte) string { return string([]byte{c ^ 1<<r.IntN(8)}) })},
+	{name: "bytes lost", floors: [5]int{100, 100, 98, 99, 94}, share: 1. / 400, places: each(func(*rand.Rand, byte) string { return "" })},
+	{name: "bytes doubled", floors: [5]int{100, 100, 99, 99, 95}, share: 1. / 400, places: each(func(_ *rand.Rand, c byte) string { return string([]byte{c, c}) })},
+	{name: "NUL bytes", floors: [5]int{100, 100, 100, 100, 95}, share: 1. / 400, places: in(`()[ -~]`, always("\x00"))},
+	{name: "Windows-1252 as bytes", floors: [5]int{100, 100, 97, 100, 98}, share: all, places: in(`[^\x00-\x7f]`, windows1252.Replace)},
+	{name: "UTF-8 read as Windows-1252", floors: [5]int{100, 100, 100, 100, 99}, share: all, places: in(`[^\x00-\x7f]`, mistaken.Replace)},
+	{name: "marks lost to U+FFFD", floors: [5]int{100, 100, 96, 97, 91}, share: all, places: in(`[^\x00-\x7f]`, always("\uFFFD"))},
+	{name: "space lost behind sentences", floors: [5]int{100, 100, 100, 100, 100}, share: 1. / 4, places: in(`\pL[.?!]["”]?(\s+)["“A-Z]`, always(""))},
+	{name: "space lost between paragraphs", floors: [5]int{100, 100, 96, 100, 99}, share: all, places: in(`\pL[.?!]["”]?(\n\s*)["“A-Z]`, always(""))},
+	{name: "space lost behind commas", floors: [5]int{100, 100, 100, 100, 100}, share: 1. / 10, places: in(`\pL,( )\pL`, always(""))},
+	{name: "space before commas", floors: [5]int{100, 100, 100, 100, 100}, share: 1. / 10, places: in(`\pL(),`, always(" "))},
+	{name: "space lost at capitals", floors: [5]int{100, 100, 100, 100, 98}, share: 1. / 20, places: in(`[a-z]( )[A-Z]`, always(""))},
+	{name: "names lost", floors: [5]int{100, 100, 100, 100, 96}, share: 1. / 20, places: in(` ([A-Z][a-z]+(?: [A-Z][a-z]+)+)[ ,]`, always(""))},
+	{name: "links on lines of their own", floors: [5]int{100, 100, 100, 100, 99}, share: all, places: links},
+	{name: "navigation between paragraphs", floors: [5]int{100, 100, 100, 100, 100}, share: 1. / 4, places: between(
 		"Baca juga: Jembatan Gantung Roboh, 3 Warga Terluka\n", "ADVERTISEMENT\nSCROLL TO CONTINUE WITH CONTENT\n", "SCROLL TO CONTINUE WITH CONTENT\n", "ADVERTISEMENT\n",
 		"Baca juga:\nJembatan Gantung Roboh, 3 Warga Terluka\n", "[Gambas:Video 20detik]\n", "Simak juga Video 'Jembatan Gantung Roboh':\n", "Lihat juga: Warga Menyeberang dengan 2 Rakit\n")},
-	{name: "navigation inside paragraphs", share: 1. / 12, places: func(r *rand.Rand, text string) []edit {
+	{name: "navigation inside paragraphs", floors: [5]int{99, 99, 99, 99, 99}, share: 1. / 12, places: func(r *rand.Rand, text string) []edit {
 		lines := []string{" ADVERTISEMENT", " SCROLL TO CONTINUE WITH CONTENT", " Baca juga: Jembatan gantung roboh, warga terluka", " ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT"}
 		return replace(text, `\pL[.]() [A-Z"“]`, func(string) string { return lines[r.IntN(len(lines))] })
 	}},
-	{name: "HTML quotes", share: 1. / 4, places: in(`["“”]`, always("&quot;"))},
-	{name: "HTML spaces", share: 1. / 40, places: in(` `, always("&nbsp;"))},
-	{name: "paragraphs doubled", share: 1. / 6, places: twice},
-	{name: "line breaks lost", share: all, places: in(`\n+`, always(" "))},
-	{name: "line breaks doubled", share: all, places: in(`\n`, always("\n\n"))},
-	{name: "words broken at line ends", share: 1. / 60, places: in(`[a-z]{3}()[a-z]{3}`, always("-\n"))},
-	{name: "lines of 72 columns", share: all, places: wrapped},
-	{name: "quotation marks lost", share: 1. / 12, places: in(`["“”]`, always(""))},
-	{name: "no quotation marks", share: all, places: in(`["“”]`, always(""))},
-	{name: "small letters", share: all, places: in(`\pL`, strings.ToLower)},
-	{name: "capitals", share: all, places: in(`\pL`, strings.ToUpper)},
+	{name: "HTML quotes", floors: [5]int{100, 100, 100, 100, 100}, share: 1. / 4, places: in(`["“”]`, always("&quot;"))},
+	{name: "HTML spaces", floors: [5]int{100, 100, 100, 100, 100}, share: 1. / 40, places: in(` `, always("&nbsp;"))},
+	{name: "paragraphs doubled", floors: [5]int{100, 100, 100, 100, 99}, share: 1. / 6, places: twice},
+	{name: "line breaks lost", floors: [5]int{100, 99, 95, 94, 97}, share: all, places: in(`\n+`, always(" "))},
+	{name: "line breaks doubled", floors: [5]int{100, 100, 100, 100, 99}, share: all, places: in(`\n`, always("\n\n"))},
+	{name: "words broken at line ends", floors: [5]int{100, 100, 100, 99, 95}, share: 1. / 60, places: in(`[a-z]{3}()[a-z]{3}`, always("-\n"))},
+	{name: "lines of 72 columns", floors: [5]int{100, 100, 0, 90, 98}, share: all, places: wrapped},
+	{name: "quotation marks lost", floors: [5]int{100, 100, 96, 98, 96}, share: 1. / 12, places: in(`["“”]`, always(""))},
+	{name: "no quotation marks", floors: [5]int{100, 100, 100, 99, 87}, share: all, places: in(`["“”]`, always(""))},
+	{name: "small letters", floors: [5]int{0, 0, 0, 0, 55}, share: all, places: in(`\pL`, strings.ToLower)},
+	{name: "capitals", floors: [5]int{0, 0, 0, 0, 48}, share: all, places: in(`\pL`, strings.ToUpper)},
 }
 
 // A tally counts facts.
@@ -246,14 +246,16 @@ func (o *outcome) count(t *testing.T, x *Extractor, a Article, r *revision, dama
 			continue
 		}
 		o.apart[layer].count(!missing[x])
-		if missing[x] {
+		if missing[x] && testing.Verbose() {
 			t.Logf("%s: %s: - %s", damage, a.ID, r.describe(x))
 		}
 	}
 	for _, x := range lost(after, before) {
 		if slices.Contains(statements, x.layer) && !r.within(x, touched) {
 			o.added++
-			t.Logf("%s: %s: + %s", damage, a.ID, r.describe(x))
+			if testing.Verbose() {
+				t.Logf("%s: %s: + %s", damage, a.ID, r.describe(x))
+			}
 		}
 	}
 }
