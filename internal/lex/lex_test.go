@@ -84,7 +84,7 @@ func TestSplit(t *testing.T) {
 		{"''kata''", "Q'' Wkata Q''"}, // typewriters' double marks are one token
 		{"``kata''", "Q`` Wkata Q''"}, //
 		{"a\nB", "Wa B WB"},
-		{"a\nb", "Wa Wb"}, // inside of a sentence it is space
+		{"a\nb", "Wa Wb"},                 // inside of a sentence it is space
 		{"a\r\n\r\n b", "Wa B Wb"},        // one break, however long
 		{"a\u00a0b", "Wa Wb"},             // NBSP is space
 		{"a\u200bb", "Wa Wb"},             // zero width parts nothing in the text, but ends a word
