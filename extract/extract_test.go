@@ -101,6 +101,26 @@ func TestNavigation(t *testing.T) {
 	assert.Equal(t, "beras", text[f.Claims[0].Subject.Start:f.Claims[0].Subject.End])
 }
 
+// TestLostSpace shows that what belongs to one sentence ends with it where the next is glued to it.
+func TestLostSpace(t *testing.T) {
+	for _, c := range []struct{ text, where string }{
+		{`"Tolak saja," kata Sari Utami di ruang kerjanya."Kalau ada pungutan, laporkan," katanya.`, "ruang kerjanya"},
+		{`“Tolak saja,” kata Sari Utami di RSUD Raya.“Kalau ada pungutan, laporkan,” katanya.`, "RSUD Raya"},
+	} {
+		f := Read(Article{Text: c.text})
+		require.Len(t, f.Quotes, 2, c.text)
+		assert.Equal(t, c.where, c.text[f.Quotes[0].Where.Start:f.Quotes[0].Where.End])
+	}
+}
+
+// TestPublicationLine shows that the line that says when an article came out dates no claim,
+// though it stands in one sentence with the headline where line breaks got lost.
+func TestPublicationLine(t *testing.T) {
+	f := Read(Article{Text: "Harga beras naik 5 persen Rabu, 13 Februari 2019 / 20:17 WIB JAKARTA, KOMPAS.com - Pemerintah membeli 40 ton beras."})
+	require.Len(t, f.Claims, 2)
+	assert.Equal(t, []int{None, None}, []int{f.Claims[0].When, f.Claims[1].When})
+}
+
 func TestTitle(t *testing.T) {
 	a := Article{Title: "568 ribu pekerja terlindungi sejak 2020", Text: "Ada 568.373 pekerja pada 2024."}
 	f := Read(a)
