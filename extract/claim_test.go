@@ -224,6 +224,7 @@ func TestClaims(t *testing.T) {
 		{"Konsumsi semen mencapai 63 juta ton pada 2018. Masih tumbuh [[4,9 persen]].", "Konsumsi semen; pred=Masih tumbuh; up by 4,9 persen to 63 juta ton; when=2018"},
 		{"Rapat memutuskan pergantian [[empat]] anggota direksi sekaligus pengangkatan satu direktur.", "anggota direksi; pred=memutuskan pergantian"},
 		{"Tinggi air yang merendam wilayah itu bervariasi, yakni [[40 hingga 210 sentimeter]].", "Tinggi air; pred=merendam wilayah"},
+		{"Maka ekspor [nasional] tahun itu hanya [tumbuh] [[5 persen]].", "ekspor [nasional] tahun itu; pred=hanya [tumbuh]; up by 5 persen"}, // an editor's words
 		// No claims.
 		{"Setelah [[keduanya]] menikah, mereka pindah.", ""},
 		{"Pendapatan akan tumbuh [[dua]] digit.", ""},

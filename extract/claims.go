@@ -15,14 +15,15 @@ type claimReader struct {
 	doc        *lex.Doc
 	f          *Facts
 	inTitle    bool
-	number     int // the first number that was not read yet
-	numbersEnd int // where the numbers of the text end
-	date       int // the first date that was not read yet
-	datesEnd   int // where the dates of the text end
-	numberAt   int // where that number begins, in bytes
-	dateAt     int // where that date begins
-	next       int // where the first of these two does
-	quote      int // the first quote that begins behind the number
+	pubLine    lex.Span // the publication line
+	number     int      // the first number that was not read yet
+	numbersEnd int      // where the numbers of the text end
+	date       int      // the first date that was not read yet
+	datesEnd   int      // where the dates of the text end
+	numberAt   int      // where that number begins, in bytes
+	dateAt     int      // where that date begins
+	next       int      // where the first of these two does
+	quote      int      // the first quote that begins behind the number
 
 	// The sentence.
 	items   []item  // its items, with itemPad items of padding at each end
@@ -50,8 +51,8 @@ type claimReader struct {
 }
 
 // read appends the claims of a text to f.Claims, in the order of the text.
-func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool) {
-	r.doc, r.f, r.inTitle = d, f, inTitle
+func (r *claimReader) read(d *lex.Doc, f *Facts, inTitle bool, pubLine lex.Span) {
+	r.doc, r.f, r.inTitle, r.pubLine = d, f, inTitle, pubLine
 	r.quote, r.last = 0, None
 	r.topic, r.list.at = Span{}, None
 	r.number, r.numbersEnd = 0, len(f.Numbers)

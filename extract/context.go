@@ -94,13 +94,15 @@ func (r *claimReader) numberAfter(i int) bool {
 	return false
 }
 
-// dates tells whether the date at item i can be that of the number at item k.
+// dates tells whether the date at item i can be that of the number at item k. The line that
+// says when the article came out says nothing of when something happened; it stands in one
+// sentence with the headline where line breaks got lost.
 func (r *claimReader) dates(i, k int) bool {
 	d := &r.f.Dates[r.items[i].ref]
 	if d.Type != dates.DATE && d.Type != dates.TIME || d.Has(dates.Age) {
 		return false
 	}
-	if d.Value.IsReference() {
+	if d.Value.IsReference() || d.Start < r.pubLine.End && r.pubLine.Start < d.End {
 		return false
 	}
 	for b := i - 1; b > 0 && b > i-9; b-- {

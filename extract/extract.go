@@ -149,9 +149,9 @@ func (x *Extractor) read(a Article) *Facts {
 	x.keep(need, &x.text, l.Skip, false)
 	if need.Has(LayerClaims) {
 		if a.Title != "" {
-			x.claims.read(&x.title, f, true)
+			x.claims.read(&x.title, f, true, lex.Span{})
 		}
-		x.claims.read(&x.text, f, false)
+		x.claims.read(&x.text, f, false, l.PubLine)
 		x.checks.check(f, &x.title, &x.text)
 	}
 	if x.Rules != nil && x.Layers.Has(LayerCustom) {

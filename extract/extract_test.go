@@ -57,6 +57,12 @@ func TestLayout(t *testing.T) {
 		{"Harga beras naik\nSenin, 21 Januari 2019 / 22:05 WIB\nHarga naik.", "Harga beras naik", "", "", "", "2019-01-21T22:05:00+07:00"},
 		{"Harga beras naik\nSelasa, 23 Februari 2016 | 14:32 WITA\nHarga naik.", "Harga beras naik", "", "", "", "2016-02-23T14:32:00+08:00"},
 		{"Gempa terjadi pada Minggu (12/5/2024) pukul 04:16 WIB.", "", "", "", "", ""}, // an event, no publication line
+		{"Laporan Wartawan Tribunnews.com, Budi Utami TRIBUNNEWS.COM, JAKARTA - Harga naik.", "", "TRIBUNNEWS.COM, JAKARTA", "JAKARTA", "TRIBUNNEWS.COM", ""},
+		{"Laporan Wartawan Tribunnews.com, Budi UtamiTRIBUNNEWS.COM, JAKARTA - Harga naik.", "", "TRIBUNNEWS.COM, JAKARTA", "JAKARTA", "TRIBUNNEWS.COM", ""},
+		{"Reporter: Budi | Editor: Ani Utami JAKARTA, KOMPAS.com - Harga naik.", "", "JAKARTA, KOMPAS.com", "JAKARTA", "KOMPAS.com", ""},
+		{"Baca juga: Harga Turun\nADVERTISEMENT Jambi (ANTARA) - Harga naik.", "", "Jambi (ANTARA)", "Jambi", "ANTARA", ""},
+		{"JAKARTA,\u200b \u00a0 KOMPAS.com  - Harga naik.", "", "JAKARTA,\u200b \u00a0 KOMPAS.com", "JAKARTA", "KOMPAS.com", ""}, // invisible, and many spaces
+		{"Reporter: Budi | Editor: Ani Utami Senin, 17 April 2023 | 08:15 WIB TEMPO.CO, Jakarta - Harga naik.", "", "TEMPO.CO, Jakarta", "Jakarta", "TEMPO.CO", "2023-04-17T08:15:00+07:00"},
 		{"Harga naik - turun lagi.", "", "", "", "", ""},
 	} {
 		f := Read(Article{Text: c.text})
@@ -91,6 +97,33 @@ func TestNavigation(t *testing.T) {
 	}
 	f := Read(Article{Text: "Ada 3 orang. Baca juga: Harga Naik 5 Persen Hari Ini Dia mengatakan ada 4 orang."})
 	require.Len(t, f.Numbers, 2, "in running text the title ends where a sentence begins")
+	f = Read(Article{Text: "\"Jalan ini rusak,\" kata Sari Utami.\n\nBaca juga: Jalan Rusak\n\n\"Kami sudah lama menunggu perbaikan.\"\n"})
+	require.Len(t, f.Quotes, 2)
+	assert.Equal(t, f.Quotes[0].Speaker, f.Quotes[1].Speaker, "a quote goes on behind a link")
+	text := "Kapal itu karam. ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Bantuan itu 5 ton beras."
+	f = Read(Article{Text: text})
+	require.Len(t, f.Claims, 1)
+	assert.Equal(t, "beras", text[f.Claims[0].Subject.Start:f.Claims[0].Subject.End])
+}
+
+// TestLostSpace shows that what belongs to one sentence ends with it where the next is glued to it.
+func TestLostSpace(t *testing.T) {
+	for _, c := range []struct{ text, where string }{
+		{`"Tolak saja," kata Sari Utami di ruang kerjanya."Kalau ada pungutan, laporkan," katanya.`, "ruang kerjanya"},
+		{`“Tolak saja,” kata Sari Utami di RSUD Raya.“Kalau ada pungutan, laporkan,” katanya.`, "RSUD Raya"},
+	} {
+		f := Read(Article{Text: c.text})
+		require.Len(t, f.Quotes, 2, c.text)
+		assert.Equal(t, c.where, c.text[f.Quotes[0].Where.Start:f.Quotes[0].Where.End])
+	}
+}
+
+// TestPublicationLine shows that the line that says when an article came out dates no claim,
+// though it stands in one sentence with the headline where line breaks got lost.
+func TestPublicationLine(t *testing.T) {
+	f := Read(Article{Text: "Harga beras naik 5 persen Rabu, 13 Februari 2019 / 20:17 WIB JAKARTA, KOMPAS.com - Pemerintah membeli 40 ton beras."})
+	require.Len(t, f.Claims, 2)
+	assert.Equal(t, []int{None, None}, []int{f.Claims[0].When, f.Claims[1].When})
 }
 
 func TestTitle(t *testing.T) {
@@ -211,16 +244,6 @@ func TestBadText(t *testing.T) {
 	require.Len(t, f.Warnings, 1)
 	assert.Equal(t, Warning{Offset: 6, Message: "invalid UTF-8"}, f.Warnings[0])
 	require.Len(t, f.Numbers, 1)
-}
-
-// TestTruncated reads every article cut off at every byte.
-func TestTruncated(t *testing.T) {
-	var x Extractor
-	for _, a := range articles(t) {
-		for n := 0; n < len(a.Text); n += 1 + n%7 {
-			checkInvariants(t, x.Extract(Article{Text: a.Text[:n]}))
-		}
-	}
 }
 
 // TestSame shows that the answer depends on the article alone: not on what was read

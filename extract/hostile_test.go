@@ -35,6 +35,7 @@ var hostile = []string{
 	"Prof. Dr. Ir. H. ", "Ketua Sari dan ", "Menteri Politik, Hukum, ", "PT A ", "PT A Tbk ", "Partai A ", "Badan Xa (BX) dan BX ", "atau BX ", "A B/AB ", "ABC singkatan dari A B C ", "alias ", "di Aceh, ", "@a.b",
 	// Layout, marks and bytes.
 	"(", "((((", "() ", "di ", "di di di", "Baca juga: ", "Baca juga: A\n", "Simak juga Video 'A", "Jambi (ANTARA) - A. ", "JAMBI - ", "A, B.com - . ", "http://",
+	"Foto: JAKARTA ( A.b ", "[kata] 5 ", "A\n, b\n", "&", "&quot;", "&nbsp;\n", "â€", "\x93",
 	"\n", "a\n", ". ", "A. ", "a.\nA", "A", "a", "Dan", "BacaXa", "É", "\xff", "\xff ", "\x00", "日本", "١ ", " ",
 }
 
@@ -65,7 +66,12 @@ var grown = map[string]func(n int) string{
 	},
 	"one sentence after a name": func(n int) string { return "Sari " + strings.Repeat("jalan rusak ", n/12) + "mengatakan, \"Ya.\"" },
 	"one quote of all":          func(n int) string { return "“" + strings.Repeat("Jalan rusak 5 meter. ", n/21) + "” kata Sari." },
-	"one list":                  func(n int) string { return "Total 9.000.000 orang terdiri dari" + strings.Repeat(" 5 orang A,", n/11) },
+	"lines of one width": func(n int) string {
+		return numbered(n, func(i int) string {
+			return fmt.Sprintf("Jumlah warga di desa itu kini %d orang, naik dari tahun\nlalu yang ", i)
+		})
+	},
+	"one list": func(n int) string { return "Total 9.000.000 orang terdiri dari" + strings.Repeat(" 5 orang A,", n/11) },
 }
 
 // anyOf are the parts of texts that never repeat.

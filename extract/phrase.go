@@ -125,12 +125,29 @@ func (r *claimReader) tagOfMark(k int) tag {
 		return tag(x & tagMask)
 	}
 	switch n := d.Tokens[k+1]; {
+	case t.ID() == w.LeftBracket:
+		return tOpen
+	case t.ID() == w.RightBracket:
+		return tClose
 	case t.Glued() && n.Glued() && !n.Has(lex.First) && (n.Class() == lex.Word || n.Class() == lex.Number):
 		return tNoun // "anak-anak", "RDF/BBJP", "Tbk."
 	case t.ID() == w.Ampersand:
 		return tAnd
 	}
 	return tOther
+}
+
+// added tells whether token k is a bracket around a word that an editor put into what somebody
+// said: "hanya [tumbuh] 5 persen" (only [grew] 5 percent).
+func (r *claimReader) added(k int) bool {
+	t := r.doc.Tokens
+	switch t[k].ID() {
+	case w.LeftBracket:
+		return t[k+1].Class() == lex.Word
+	case w.RightBracket:
+		return t[k-1].Class() == lex.Word
+	}
+	return false
 }
 
 // opens tells whether token k has its capital because a sentence or a quote begins with it.
@@ -185,10 +202,12 @@ func readMark(id lex.ID) wordTag {
 		return wordTag(tComma)
 	case w.Colon:
 		return wordTag(tColon)
-	case w.LeftParen, w.LeftBracket:
+	case w.LeftParen:
 		return wordTag(tOpen)
-	case w.RightParen, w.RightBracket:
+	case w.RightParen:
 		return wordTag(tClose)
+	case w.LeftBracket, w.RightBracket: // see added
+		return inContext
 	case w.Hyphen:
 		return inContext | ofLinks
 	case w.Slash, w.Ampersand, w.Period:
@@ -390,7 +409,7 @@ func (r *claimReader) sentence(i, j int) {
 			it.tag = r.tagOfUnknown(k)
 		case !lower && !r.titled && t[k-1].Class() == lex.Word && !x.Has(lex.First) && (id == 0 || word&(inNames|inPhrase) == inNames):
 			it.tag = tNoun // a name, see tagOf
-		case x.Class() == lex.Break:
+		case x.Class() == lex.Break, r.added(k):
 			continue
 		default:
 			it.tag, k = r.tagBehind(items[n-1].tag, n, k, j)
@@ -559,15 +578,29 @@ func (r *claimReader) headline(pos int) bool {
 
 // span returns the bytes of the items [i, j).
 func (r *claimReader) span(i, j int) Span {
-	return Span(r.doc.Span(int(r.items[i].from), r.to(j-1)))
+	from, to := int(r.items[i].from), r.to(j-1)
+	if r.doc.Tokens[to].ID() == w.RightBracket { // "total konsumsi [nasional]"
+		for k := from; k < to; k++ {
+			if r.doc.Tokens[k].ID() == w.LeftBracket {
+				to++
+				break
+			}
+		}
+	}
+	return Span(r.doc.Span(from, to))
 }
 
 // to returns the token behind the last one of item i: where the next item begins, or a line
-// break before it.
+// break or a square bracket before it.
 func (r *claimReader) to(i int) int {
 	k := int(r.items[i+1].from)
-	for k-1 > int(r.items[i].from) && r.doc.Tokens[k-1].Class() == lex.Break {
-		k--
+	for k-1 > int(r.items[i].from) {
+		switch t := r.doc.Tokens[k-1]; {
+		case t.Class() == lex.Break, t.ID() == w.LeftBracket, t.ID() == w.RightBracket:
+			k--
+		default:
+			return k
+		}
 	}
 	return k
 }

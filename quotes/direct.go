@@ -395,15 +395,12 @@ func (s *Scanner) wholeSentence(q marked) bool {
 }
 
 // adjacent tells whether the quotation q follows the quote f with nothing but its
-// attribution in between.
+// attribution and navigation in between.
 func (s *Scanner) adjacent(f *found, q marked) bool {
-	sentences := 0
 	for k := f.span.j; k < q.open; k++ {
-		if s.t[k].Has(lex.First) {
-			if sentences++; sentences > 1 {
-				return false
-			}
+		if s.t[k].Has(lex.First) && !s.skipped(k) {
+			return false
 		}
 	}
-	return sentences == 0
+	return true
 }

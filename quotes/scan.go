@@ -215,10 +215,10 @@ func (s *Scanner) sentences() {
 }
 
 // lostSpace tells whether a sentence ends before the opening mark at token j though the
-// space between them got lost: `beratnya dua kilogram."Pada saat itu`, `sejak 2020."Kami siap`.
+// space between them got lost: `beratnya dua kilogram."Pada saat itu`, `sejak 2020."Kami siap`, `HUT RI."Kami siap`.
 func (s *Scanner) lostSpace(j int) bool {
 	p := s.t[j-2]
-	return s.t[j].Glued() && s.t[j-1].ID() == w.Period && s.t[j-1].Glued() && s.t[j+1].Has(lex.Capital) && (p.Class() == lex.Word && p.Len() > 2 && !p.Is(lex.Abbreviation) || p.Class() == lex.Number && !p.Has(lex.First) || p.ID() == w.RightParen || p.ID() == w.PercentSign)
+	return s.t[j].Glued() && s.t[j-1].ID() == w.Period && s.t[j-1].Glued() && s.t[j+1].Has(lex.Capital) && (p.Class() == lex.Word && p.Len() > 1 && !p.Is(lex.Abbreviation) || p.Class() == lex.Number && !p.Has(lex.First) || p.ID() == w.RightParen || p.ID() == w.PercentSign)
 }
 
 // sentence reads one sentence of the reporter. It returns the token after it, which

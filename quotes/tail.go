@@ -313,7 +313,7 @@ func (s *Scanner) stops(j int) bool {
 	switch s.t[j].ID() {
 	case w.Period, w.Question, w.Exclamation:
 		n := s.t[j+1]
-		return n.Has(lex.First) || n.Class() == lex.Break || n.Class() == lex.Edge
+		return n.Has(lex.First) || n.Class() == lex.Break || n.Class() == lex.Edge || n.Class() == lex.Quote && s.lostSpace(j+1)
 	}
 	return false
 }

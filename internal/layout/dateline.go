@@ -39,6 +39,21 @@ func (s *Scanner) dateline(i int, l *Layout) {
 	if s.d.Added != nil && s.addedDateline(i, l) {
 		return
 	}
+	whole, ok := s.datelineAt(i)
+	if !ok {
+		return
+	}
+	s.starts = append(s.starts, whole.End)
+	if l.Dateline.IsZero() {
+		l.Dateline = whole
+		l.Place, _ = s.group(placeGroup)
+		l.Agency, _ = s.group(agencyGroup)
+	}
+}
+
+// datelineAt returns the dateline that token i begins, if there is one; its groups are those
+// of the last match.
+func (s *Scanner) datelineAt(i int) (whole lex.Span, ok bool) {
 	end, dash := s.head(i)
 	to := 0
 	if s.t[end].ID() == w.LeftParen {
@@ -46,7 +61,7 @@ func (s *Scanner) dateline(i int, l *Layout) {
 	}
 	liputan := s.t[i+1].Class() == lex.Number && s.t[i+1].Glued() // Liputan6.com has no dash
 	if !dash && to == 0 && !liputan || !s.dashNear(i) {
-		return
+		return whole, false
 	}
 	signs := s.signs(i, end)
 	if to > 0 {
@@ -64,23 +79,17 @@ func (s *Scanner) dateline(i int, l *Layout) {
 			continue
 		}
 		place, _ := s.group(placeGroup)
-		agency, named := s.group(agencyGroup)
-		whole, _ := s.group(wholeGroup)
+		_, named := s.group(agencyGroup)
+		whole, _ = s.group(wholeGroup)
 		if k == placeAlone && !s.isPlace(place) {
-			return
+			return whole, false
 		}
-		if !named {
+		if !named || k == placeBehind && whole.End > place.End { // KONTAN.CO.ID - JAKARTA. has its full stop
 			whole.End = place.End
 		}
-		if k == placeBehind && whole.End > place.End { // KONTAN.CO.ID - JAKARTA. has its full stop
-			whole.End = place.End
-		}
-		s.starts = append(s.starts, whole.End)
-		if l.Dateline.IsZero() {
-			l.Dateline, l.Place, l.Agency = whole, place, agency
-		}
-		return
+		return whole, true
 	}
+	return whole, false
 }
 
 // maxHead is the greatest number of tokens before the text of a report that are looked at.
@@ -197,10 +206,11 @@ func (s *Scanner) agency(i int) bool {
 	return false
 }
 
-// domain tells whether the word i begins an internet name: KOMPAS.com, Liputan6.com.
+// domain tells whether the word i begins an internet name: KOMPAS.com, Liputan6.com; not the
+// name before a lost space: UtamiTRIBUNNEWS.COM.
 func (s *Scanner) domain(i int) bool {
 	j := i + 1
-	for j < i+maxHead && s.t[j].Start == s.t[j-1].End && (s.t[j].Class() == lex.Word || s.t[j].Class() == lex.Number || s.t[j].ID() == w.Hyphen) {
+	for j < i+maxHead && s.t[j].Glued() && (s.t[j].Class() == lex.Word || s.t[j].Class() == lex.Number || s.t[j].ID() == w.Hyphen) {
 		j++
 	}
 	return s.t[j].ID() == w.Period && s.t[j].Glued() && s.t[j+1].Class() == lex.Word && s.t[j+1].Glued()

@@ -7,6 +7,7 @@
 package layout
 
 import (
+	"slices"
 	"time"
 
 	"github.com/fakta-id/fakta/internal/lex"
@@ -49,6 +50,12 @@ func (s *Scanner) Scan(d *lex.Doc) Layout {
 		if !t.Has(lex.First) && !t.Is(lex.Navigation) && t.ID() != w.Colon {
 			continue
 		}
+		if t.Is(lex.Navigation) && (t.Has(lex.Capital) || tokens[i-1].ID() == w.LeftBracket) {
+			if end := s.navigation(i); end > i {
+				i = end - 1
+				continue
+			}
+		}
 		switch {
 		case t.Has(lex.First):
 			if t.Has(lex.Capital) && !s.plain(i) {
@@ -56,9 +63,6 @@ func (s *Scanner) Scan(d *lex.Doc) Layout {
 			}
 		case t.ID() == w.Colon && l.Published.IsZero():
 			s.published(i, &l)
-		}
-		if t.Is(lex.Navigation) && (t.Has(lex.Capital) || tokens[i-1].ID() == w.LeftBracket) {
-			i = max(i, s.navigation(i)-1)
 		}
 	}
 	s.headline(&l)
@@ -126,7 +130,7 @@ func (s *Scanner) lineStart(i int) int {
 const maxHeadline = 200
 
 func (s *Scanner) titleLike(sp lex.Span) bool {
-	if sp.IsZero() || sp.End-sp.Start > maxHeadline {
+	if sp.IsZero() || sp.End-sp.Start > maxHeadline || slices.ContainsFunc(s.skip, sp.Overlaps) {
 		return false
 	}
 	i, j := s.d.TokenAt(sp.Start), s.d.TokenAt(sp.End)

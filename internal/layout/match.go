@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/dlclark/regexp2/v2"
@@ -11,8 +12,7 @@ import (
 // A matcher matches patterns on windows of a text and keeps what it needs for that.
 type matcher struct {
 	window  [maxWindow]rune
-	bytes   string // those of the window
-	from    int    // where they are in the text
+	at      [maxWindow]lex.Span // where the runes of the window are in the text
 	pattern *pattern
 	groups  [maxGroups]lex.Span // of the last match, in runes of the window
 	found   bool
@@ -28,19 +28,38 @@ func (m *matcher) try(p *pattern, text string, from, to int) bool {
 	if m.match == nil {
 		m.match = m.keep // made once: a method value allocates
 	}
-	n := 0
-	for _, r := range text[from:to] {
-		if n == maxWindow {
-			break
-		}
-		m.window[n] = r
-		n++
-	}
-	m.bytes, m.from, m.pattern, m.found = text[from:to], from, p, false
-	if err := p.compile().FindRunesMatches(m.window[:n], 0, m.match); err != nil {
+	m.pattern, m.found = p, false
+	if err := p.compile().FindRunesMatches(m.window[:m.fill(text, from, to)], 0, m.match); err != nil {
 		return false // too much backtracking: no match
 	}
 	return m.found
+}
+
+// fill puts the bytes [from, to) of the text into the window and returns the number of runes
+// there. Patterns see the text as lex does: white space within a line is one space, line breaks
+// are line breaks, and what is not seen is not there.
+func (m *matcher) fill(text string, from, to int) (n int) {
+	for from < to && n < maxWindow {
+		r, size := utf8.DecodeRuneInString(text[from:to])
+		at := lex.Span{Start: from, End: from + size}
+		from += size
+		switch {
+		case r == '\n' || r == '\r':
+		case r == '\u0085' || r == '\u2028' || r == '\u2029':
+			r = '\n'
+		case unicode.IsSpace(r):
+			if n > 0 && m.window[n-1] == ' ' {
+				m.at[n-1].End = at.End
+				continue
+			}
+			r = ' '
+		case lex.ZeroWidth(r):
+			continue
+		}
+		m.window[n], m.at[n] = r, at
+		n++
+	}
+	return n
 }
 
 // keep copies the groups of a match.
@@ -56,24 +75,11 @@ func (m *matcher) keep(v regexp2.MatchView) bool {
 }
 
 // group returns the bytes of a group of the last match; ok is false if it took no part in
-// the match.
+// the match, or is empty.
 func (m *matcher) group(g group) (span lex.Span, ok bool) {
 	k := m.pattern.numbers[g]
-	if k < 0 || m.groups[k].Start < 0 {
+	if k < 0 || m.groups[k].Start < 0 || m.groups[k].End == m.groups[k].Start {
 		return span, false
 	}
-	at := m.groups[k]
-	span.Start = m.offset(0, at.Start)
-	span.End = m.offset(span.Start, at.End-at.Start)
-	return lex.Span{Start: m.from + span.Start, End: m.from + span.End}, true
-}
-
-// offset returns where the n runes of the window end that begin at the byte i of it. As
-// ranging over a string does, it takes a byte that is not UTF-8 for one rune.
-func (m *matcher) offset(i, n int) int {
-	for ; n > 0; n-- {
-		_, size := utf8.DecodeRuneInString(m.bytes[i:])
-		i += size
-	}
-	return i
+	return lex.Span{Start: m.at[m.groups[k].Start].Start, End: m.at[m.groups[k].End-1].End}, true
 }

@@ -39,7 +39,7 @@ func (s *Scanner) navigation(i int) int {
 	}
 	switch p {
 	case &links:
-		end = s.titleEnd(end)
+		end = s.titleEnd(end, s.t[i-1].Class() == lex.Break || s.t[i-1].Class() == lex.Edge)
 	case &credits:
 		end = s.lineEnd(end)
 	case &ends:
@@ -51,6 +51,8 @@ func (s *Scanner) navigation(i int) int {
 	if end <= i {
 		return i
 	}
+	s.d.BeginSentence(i) // "Harga naik. ADVERTISEMENT Kenaikan itu": no sentence goes on over it
+	s.d.BeginSentence(end)
 	span := s.d.Span(i, end)
 	if n := len(s.skip); n > 0 && s.skip[n-1].End >= span.Start {
 		s.skip[n-1].End = max(s.skip[n-1].End, span.End)
@@ -115,35 +117,35 @@ func (s *Scanner) opens(i int) *pattern {
 }
 
 // lineEnd returns the token after the line that token i is in. In a text without
-// line breaks that is the end of the sentence.
+// line breaks that is the end of the sentence, or where a dateline or publication line begins:
+// "Editor: Budi Utami Senin, 17 April 2023 | 08:15 WIB JAKARTA, KOMPAS.com - Harga naik."
 func (s *Scanner) lineEnd(i int) int {
 	for n := 0; i < s.d.End() && s.t[i].Class() != lex.Break; i++ {
-		if n++; n > 40 || s.t[i].Has(lex.First) && n > 1 {
+		if n++; n > 40 || s.t[i].Has(lex.First) && n > 1 || n > 2 && (s.datelined(i) || s.dayOpens(i)) {
 			break
-		}
-		if n > 2 && s.endsUpper(i) && s.t[i+1].ID() == w.Period && s.t[i+1].Glued() && s.t[i+2].Has(lex.Upper) && s.t[i+2].Glued() {
-			break // a dateline: TRIBUNNEWS.COM, JAKARTA -
 		}
 	}
 	return i
 }
 
-// endsUpper tells whether the last letters of the word at token i are capitals, also
-// behind a lost space: "UtamiTRIBUNNEWS".
-func (s *Scanner) endsUpper(i int) bool {
+// dayOpens tells whether a date with its weekday begins at token i: "Senin, 17 April".
+func (s *Scanner) dayOpens(i int) bool {
+	return s.t[i].Is(lex.Weekday) && (s.t[i+1].Class() == lex.Number || s.t[i+1].ID() == w.Comma && s.t[i+2].Class() == lex.Number)
+}
+
+// datelined tells whether a dateline with an agency begins at token i, in the middle of a line.
+// Its first word is an agency, or the letters of the place are capitals.
+func (s *Scanner) datelined(i int) bool {
 	t := s.t[i]
-	if t.Has(lex.Upper) {
-		return true
-	}
-	if t.Class() != lex.Word || t.Len() < 8 {
+	if t.Class() != lex.Word || !t.Has(lex.Capital) || !t.Has(lex.Upper) && !s.agency(i) && s.t[i+1].ID() != w.LeftParen {
 		return false
 	}
-	for _, c := range []byte(s.d.Text[t.End-5 : t.End]) {
-		if c < 'A' || c > 'Z' {
-			return false
-		}
+	_, ok := s.datelineAt(i)
+	if !ok {
+		return false
 	}
-	return true
+	_, ok = s.group(agencyGroup)
+	return ok
 }
 
 // reportEnd returns the end of what token i opens after the report: the whole
@@ -156,11 +158,11 @@ func (s *Scanner) reportEnd(i, end int) int {
 }
 
 // titleEnd returns the end of the title of a link that begins at token i: its
-// line, which may begin behind a line break. In running text the title has no
+// line, which may begin behind a line break, if the link has it for itself. In running text the title has no
 // full stop and what goes on begins with a capital, as the words of many titles
 // do: there it ends before a quotation mark, or before a capitalized word that
 // opens a sentence more than a title.
-func (s *Scanner) titleEnd(i int) int {
+func (s *Scanner) titleEnd(i int, line bool) int {
 	for s.t[i].Class() == lex.Break {
 		i++
 	}
@@ -180,7 +182,7 @@ func (s *Scanner) titleEnd(i int) int {
 			break
 		}
 	}
-	if s.t[j].Class() == lex.Break {
+	if line && s.t[j].Class() == lex.Break {
 		return j
 	}
 	small := s.t[i+1].Class() == lex.Word && !s.t[i+1].Has(lex.Capital) && !s.t[i+1].Is(lex.Function)

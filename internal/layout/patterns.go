@@ -56,7 +56,7 @@ const (
 
 // Parts of the patterns.
 const (
-	place = `(?<place>\p{Lu}[\p{L}.'’]*(?:[ \u00a0,/-]{1,2}\p{Lu}[\p{L}.'’]*){0,4})`
+	place = `(?<place>\p{Lu}[\p{L}.'’]*(?:[ ,/-]{1,2}\p{Lu}[\p{L}.'’]*){0,4})`
 	// Agencies and outlets name themselves as a domain or by one of few names.
 	agency = `(?<agency>\p{L}[\p{L}\d-]*(?:\.\p{L}[\p{L}\d-]*)+|ANTARA(?:\s+News)?|Antara(?:\s+News)?|KOMPAS|CNN Indonesia|CNBC Indonesia|BBC News Indonesia|VOA|RRI|VIVA|Xinhua|AFP|Reuters|tvOne)`
 	// co-publication: (ANTARA/Business Wire)
@@ -87,7 +87,7 @@ var datelines = [...]pattern{
 	// KONTAN.CO.ID - JAKARTA.
 	{expr: `^` + agency + `\s*[-–—]\s*(?<place>\p{Lu}{2}[\p{Lu} ]*)\.(?=\s)`,
 		needs:    dashed | outlet | shouted,
-		examples: []string{"KONTAN.CO.ID - JAKARTA. Indeks", "KONTAN.CO.ID -\u00a0JAKARTA. Otoritas"}},
+		examples: []string{"KONTAN.CO.ID - JAKARTA. Indeks"}},
 	// TRIBUNNEWS.COM -
 	{expr: `^` + agency + `(?=` + dash + `)`,
 		needs:    dashed | outlet,

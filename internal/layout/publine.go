@@ -51,6 +51,9 @@ func (s *Scanner) published(i int, l *Layout) {
 	}
 	l.Published = at
 	l.PubLine, _ = s.group(wholeGroup)
+	if end := s.d.TokenAt(l.PubLine.End); s.t[end].Has(lex.Capital) {
+		s.d.BeginSentence(end) // the report, where line breaks got lost
+	}
 }
 
 // number returns the value of a group of figures of the last match, -1 if it took no part.
@@ -61,7 +64,9 @@ func (s *Scanner) number(g group) int {
 	}
 	n := 0
 	for _, c := range []byte(s.d.Text[span.Start:span.End]) {
-		n = n*10 + int(c-'0')
+		if '0' <= c && c <= '9' { // what is not seen may stand between them
+			n = n*10 + int(c-'0')
+		}
 	}
 	return n
 }

@@ -83,17 +83,23 @@ func TestSplit(t *testing.T) {
 		{"«kata»", "Q« Wkata Q»"},     //
 		{"''kata''", "Q'' Wkata Q''"}, // typewriters' double marks are one token
 		{"``kata''", "Q`` Wkata Q''"}, //
-		{"a\nb", "Wa B Wb"},
-		{"a\r\n\r\n b", "Wa B Wb"},                // one break, however long
-		{"a\u00a0b", "Wa Wb"},                     // NBSP is space
-		{"a\u200bb", "Wa Wb"},                     // zero width parts nothing in the text, but ends a word
-		{"a\u2028b", "Wa B Wb"},                   // a line separator
-		{"café é", "Wcafé Wé"},                    // letters beyond ASCII
-		{"cafe\u0301", "Wcafe\u0301"},             // a combining accent belongs to its letter
-		{"a\xff\xfeb", "Wa I\xff\xfe Wb"},         // bytes that are not UTF-8
-		{"５６ ٣", "N５６ N٣"},                        // other digits
-		{"½ €", "M½ M€"},                          //
-		{"\ufeffJakarta", "WJakarta"},             // a byte order mark
+		{"a\nB", "Wa B WB"},
+		{"a\nb", "Wa Wb"},                 // inside of a sentence it is space
+		{"a\r\n\r\n b", "Wa B Wb"},        // one break, however long
+		{"a\u00a0b", "Wa Wb"},             // NBSP is space
+		{"a\u200bb", "Wa Wb"},             // zero width parts nothing in the text, but ends a word
+		{"a\u2028B", "Wa B WB"},           // a line separator
+		{"café é", "Wcafé Wé"},            // letters beyond ASCII
+		{"cafe\u0301", "Wcafe\u0301"},     // a combining accent belongs to its letter
+		{"a\xff\xfeb", "Wa I\xff\xfe Wb"}, // bytes that are not UTF-8
+		{"a\uFFFDb", "Wa I\uFFFD Wb"},     // what an editor leaves of them
+		{"５６ ٣", "N５６ N٣"},                // other digits
+		{"½ €", "M½ M€"},                  //
+		{"\ufeffJakarta", "WJakarta"},     // a byte order mark
+		{"&quot;Ya&#39;&nbsp;b&amp;c&#8220; &x; Jum&rsquo;at", "Q&quot; WYa S&#39; Wb M&amp; Wc Q&#8220; M& Wx M; WJum A&rsquo; Wat"}, // never decoded
+		{"â€œYaâ€ Jumâ€™at â€” pâté", "Qâ€œ WYa Qâ€ WJum Aâ€™ Wat Mâ€” Wpâté"},                                                        // decoded wrongly
+		{"\x93Ya\x94 Jum\x92at \x93\x94", "Q\x93 WYa Q\x94 WJum A\x92 Wat I\x93\x94"},                                                 // Windows-1252, one mark at a time
+		{"a\n&nbsp;\nb", "Wa B Wb"},
 		{"a\x00b", "Wa Wb"},                       // control characters
 		{"detik.com", "Wdetik M. Wcom"},           //
 		{"20ribu", "N20 Wribu"},                   //
@@ -144,6 +150,13 @@ func TestSentences(t *testing.T) {
 		{"naik (5 persen). Lalu", []string{"naik (5 persen).", "Lalu"}},
 		{"pekerja.Lalu pergi", []string{"pekerja.", "Lalu pergi"}}, // scrapers lose the space
 		{"kantor DPRD.Dalam rapat", []string{"kantor DPRD.", "Dalam rapat"}},
+		{"pekerja.“Kami pergi.“Lalu", []string{"pekerja.", "“Kami pergi.", "“Lalu"}}, // a quotation mark that opens
+		{"kepada DPRD.Sebanyak 5 orang", []string{"kepada DPRD.", "Sebanyak 5 orang"}},
+		{"kepada DPRD.Volume itu", []string{"kepada DPRD.", "Volume itu"}},
+		{"libur HUT RI.“Kami pergi", []string{"libur HUT RI.", "“Kami pergi"}},
+		{"pukul 14.40 WIB.Badan itu pergi", []string{"pukul 14.40 WIB.", "Badan itu pergi"}},
+		{"turun. \uFFFDKami pergi.\uFFFD Lalu", []string{"turun.", "\uFFFDKami pergi.\uFFFD", "Lalu"}}, // marks that lost their encoding
+		{"turun. \xfeKami pergi,\xff kata X", []string{"turun.", "\xfeKami pergi,\xff kata X"}},
 		{"bersama AKP.Budi pergi", []string{"bersama AKP.Budi pergi"}}, // a rank
 		{"harga sawit.GIMNI menilai", []string{"harga sawit.", "GIMNI menilai"}},
 		{"di Jambi, Selasa Ia menilai", []string{"di Jambi, Selasa", "Ia menilai"}}, // a lost full stop
@@ -156,6 +169,9 @@ func TestSentences(t *testing.T) {
 		{"KONTAN.CO.ID dan detik.com naik", []string{"KONTAN.CO.ID dan detik.com naik"}},
 		{"Judul\nIsi", []string{"Judul", "Isi"}},
 		{"Menteri (\nPAN-RB\n), Budi\npergi", []string{"Menteri (\nPAN-RB\n), Budi\npergi"}}, // a link on its own line
+		{"Guru Besar\nUniversitas Raya\n, Budi, pergi ke\nKota Raya\nkemarin", []string{"Guru Besar\nUniversitas Raya\n, Budi, pergi ke\nKota Raya\nkemarin"}},
+		{"Harga naik\n\nKota Raya\n, kemarin", []string{"Harga naik", "Kota Raya\n, kemarin"}}, // a paragraph
+		{"Harga naik\nKota Raya\nJalan Raya", []string{"Harga naik", "Kota Raya", "Jalan Raya"}},
 		{"Naik 5 persen. 10 orang pergi", []string{"Naik 5 persen.", "10 orang pergi"}},
 		{"1. Menutup sekolah\n2. Libur", []string{"1. Menutup sekolah", "2. Libur"}},
 		{"sampai Jambi. harga naik", []string{"sampai Jambi.", "harga naik"}}, // a careless writer
@@ -170,6 +186,35 @@ func TestSentences(t *testing.T) {
 		assert.Equal(t, c.want, got, "%q", c.text)
 		checkDoc(t, d)
 	}
+}
+
+// TestWrapped reads texts in lines of one width.
+func TestWrapped(t *testing.T) {
+	const text = `Sawah di Lembah Raya Kering
+
+Sebanyak 18.240 petani dari 24.000 petani padi yang terdata di Kabupaten
+Seluma, Provinsi Bengkulu, sudah menerima bantuan benih unggul. Kepala
+Dinas Pangan Sari Utami mengatakan, bantuan itu baru menjangkau tiga per
+empat dari seluruh petani yang masuk pendataan kantornya sejak Januari
+2024. Sisanya akan dilayani bertahap sampai akhir Desember sebab berkas
+Kelompok Tani Makmur dan Kelompok Tani Subur masih diperiksa ulang oleh
+Dinas Pangan.
+Selasa, 19 November`
+	breaks := func(text string) (n int) {
+		for _, t := range New(text).Tokens {
+			if t.Class() == Break {
+				n++
+			}
+		}
+		return n
+	}
+	assert.Equal(t, 2, breaks(text), "behind the headline and the last line")
+	assert.Equal(t, 2, breaks(strings.ReplaceAll(text, "\n", "\r\n")))
+	assert.Equal(t, 2, breaks(strings.ReplaceAll(text, "\n", " \n ")))
+	checkDoc(t, New(text))
+	assert.Equal(t, 2+5, breaks(strings.Replace(text, "Raya", strings.Repeat("Raya ", 20), 1)), "no text in lines of one width has a line so long; empat stands inside of a sentence")
+	assert.Equal(t, 5, breaks("Sari\nBudi\nAni\nTuti\nSiti\nEko"), "a list of names")
+	assert.Equal(t, 12, breaks(strings.Repeat("Harga beras di pasar itu naik lagi sejak Januari\nHarga gula turun\n", 6)), "lines that end where they need not")
 }
 
 func TestTokenAt(t *testing.T) {
@@ -187,6 +232,9 @@ func TestInvalid(t *testing.T) {
 	assert.Equal(t, 2, New("a \xff b").InvalidAt)
 }
 
+// unseen takes away what HTML writes for space.
+var unseen = strings.NewReplacer("&nbsp;", "", "&#160;", "", "&#xa0;", "")
+
 // checkDoc checks what holds of every Doc: tokens in order, on rune boundaries,
 // not empty; between them only what is not seen; padding around them.
 func checkDoc(t testing.TB, d *Doc) {
@@ -198,8 +246,8 @@ func checkDoc(t testing.TB, d *Doc) {
 		require.LessOrEqual(t, at, int(k.Start))
 		require.Less(t, k.Start, k.End)
 		require.LessOrEqual(t, int(k.End), len(d.Text))
-		for _, r := range d.Text[at:k.Start] {
-			require.True(t, unicode.IsSpace(r) || zeroWidth(r), "lost %q", r)
+		for _, r := range unseen.Replace(d.Text[at:k.Start]) {
+			require.True(t, unicode.IsSpace(r) || ZeroWidth(r), "lost %q", r)
 		}
 		if utf8.ValidString(d.Text) {
 			require.True(t, utf8.ValidString(d.Str(i)), "%q is cut", d.Str(i))
@@ -207,8 +255,8 @@ func checkDoc(t testing.TB, d *Doc) {
 		require.NotEqual(t, Edge, k.Class())
 		at = int(k.End)
 	}
-	for _, r := range d.Text[at:] {
-		require.True(t, unicode.IsSpace(r) || zeroWidth(r), "lost %q", r)
+	for _, r := range unseen.Replace(d.Text[at:]) {
+		require.True(t, unicode.IsSpace(r) || ZeroWidth(r), "lost %q", r)
 	}
 	for k := range Pad {
 		require.Equal(t, Edge, d.Tokens[k].Class())

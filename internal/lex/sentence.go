@@ -13,6 +13,7 @@ import "github.com/fakta-id/fakta/internal/lex/w"
 func (d *Doc) markSentences() {
 	t := d.Tokens
 	from := d.beginSentence(d.Begin())
+	soft := d.soft[:0]
 	for _, s := range d.stops {
 		i := int(s)
 		if i < from {
@@ -20,8 +21,11 @@ func (d *Doc) markSentences() {
 		}
 		switch t[i].Class() {
 		case Break:
-			if !d.softBreak(i) {
+			switch {
+			case !d.softBreak(i):
 				from = d.beginSentence(i + 1)
+			case !t[i].Has(Blank) && (!t[i+1].Is(Org) || !t[i+1].Has(Capital)): // "Guru Besar Sejarah\nUniversitas Raya\n, Sari": it parts office and body
+				soft = append(soft, s)
 			}
 		case Word:
 			if d.lostStop(i) {
@@ -40,7 +44,29 @@ func (d *Doc) markSentences() {
 			}
 		}
 	}
+	d.soft = soft
+	if len(soft) > 0 {
+		d.dropSoft()
+	}
 }
+
+// dropSoft takes out the line breaks inside of sentences, so that rules find "20.000\nlira" and
+// names as in one line. The token behind has the flag Space.
+func (d *Doc) dropSoft() {
+	n := int(d.soft[0])
+	for k, s := range d.soft {
+		end := int32(len(d.Tokens))
+		if k+1 < len(d.soft) {
+			end = d.soft[k+1]
+		}
+		n += copy(d.Tokens[n:], d.Tokens[s+1:end])
+	}
+	d.Tokens = d.Tokens[:n]
+}
+
+// BeginSentence makes a sentence begin at token i, or behind the line breaks there: what
+// stands before it is no part of the report.
+func (d *Doc) BeginSentence(i int) { d.beginSentence(i) }
 
 // beginSentence sets First on the token at which the sentence begins that nothing but line
 // breaks and stray commas separates from token i, and returns its index.
@@ -116,7 +142,10 @@ func (d *Doc) softBreak(i int) bool {
 	}
 	switch n.Class() {
 	case Word:
-		return !n.Has(Capital) && (p.Class() == Word || p.Class() == Number || p.ID() == w.RightParen)
+		if n.Has(Capital) {
+			return p.Class() == Word && !d.Tokens[i].Has(Blank) && d.link(i+1)
+		}
+		return p.Class() == Word || p.Class() == Number || p.ID() == w.RightParen
 	case Mark:
 		switch n.ID() {
 		case w.Comma, w.Period, w.RightParen, w.Semicolon, w.EmDash, w.EnDash:
@@ -126,13 +155,31 @@ func (d *Doc) softBreak(i int) bool {
 	return false
 }
 
+// maxLink is how many words a link in a sentence has at most: the name of an office and a body.
+const maxLink = 8
+
+// link tells whether the line that token i begins is the text of a link, all names, behind
+// which the sentence goes on: "Guru Besar\nUniversitas Ruwa Jurai\n, Masdiana, mengatakan".
+func (d *Doc) link(i int) bool {
+	t := d.Tokens
+	j := i
+	for ; j < i+maxLink && t[j].Class() == Word && t[j].Has(Capital); j++ {
+	}
+	if t[j].Class() != Break || t[j].Has(Blank) {
+		return false
+	}
+	n := t[j+1]
+	return n.ID() == w.Comma || n.Class() == Word && !n.Has(Capital)
+}
+
 // closes tells whether a token can only close what was opened before it: it is
-// a bracket or quotation mark without space before it and not a letter behind.
+// a bracket or quotation mark without space before it and not a letter behind. What is left of
+// a mark in a text that lost its encoding is taken for one: "turun.\uFFFD Lalu".
 func closes(t Token) bool {
 	if !t.Glued() {
 		return false
 	}
-	return t.Class() == Quote && t.ID() != w.QuoteLeft || t.Class() == Single ||
+	return t.Class() == Quote && t.ID() != w.QuoteLeft || t.Class() == Single || t.Class() == Invalid ||
 		t.Class() == Mark && (t.ID() == w.RightParen || t.ID() == w.RightBracket)
 }
 
@@ -154,9 +201,12 @@ func (d *Doc) endsSentence(i int) bool {
 		return true
 	}
 	if j == i+1 && next.Glued() {
-		// "pekerja.Lalu": scrapers lose the space between paragraphs. Not in
-		// "detik.com", "Rp.5", "11.36", "KONTAN.CO.ID".
-		return t[i].ID() == w.Period && d.lostSpace(i)
+		// "pekerja.Lalu", "pekerja.“Kami": scrapers lose the space between paragraphs. Not
+		// in "detik.com", "Rp.5", "11.36", "KONTAN.CO.ID".
+		if next.Class() == Quote && t[j+1].Glued() {
+			j++
+		}
+		return t[i].ID() == w.Period && d.lostSpace(i, j)
 	}
 	if t[i].ID() == w.Period && j == i+1 && d.abbreviates(i-1) {
 		return d.opensBehind(i)
@@ -165,7 +215,7 @@ func (d *Doc) endsSentence(i int) bool {
 	case Word: // "di Jambi. harga naik": no abbreviation is that long
 		p := t[i-1]
 		return next.Has(Capital) || t[i].ID() == w.Period && j == i+1 && p.Class() == Word && p.Len() >= 5 && !p.Is(Abbreviation) && next.Len() >= 4
-	case Number, Quote, Single:
+	case Number, Quote, Single, Invalid:
 		return true
 	case Mark:
 		return next.ID() == w.LeftParen || next.ID() == w.LeftBracket || next.ID() == w.AtSign || next.ID() == w.DollarSign || next.ID() == w.Hash
@@ -185,9 +235,9 @@ func (d *Doc) opensBehind(i int) bool {
 }
 
 // lostSpace tells whether the full stop at i stands between a word of a
-// sentence and a capitalized one, without the space that belongs there.
-func (d *Doc) lostSpace(i int) bool {
-	a, b := d.Tokens[i-1], d.Tokens[i+1]
+// sentence and a capitalized one at j, without the space that belongs there.
+func (d *Doc) lostSpace(i, j int) bool {
+	a, b := d.Tokens[i-1], d.Tokens[j]
 	if !b.Has(Capital) {
 		return false
 	}
@@ -197,11 +247,11 @@ func (d *Doc) lostSpace(i int) bool {
 	if a.Class() == Word && (a.Len() < 2 || a.Is(Abbreviation)) {
 		return false
 	}
-	if a.Has(Upper) && !b.Is(Function|Pronoun) {
-		return false // "AKP.Budi"; but "DPRD.Dalam sambutannya"
+	if a.Has(Upper) && j == i+1 && !b.Is(Function|Pronoun) && !b.InTitleCase() && a.ID() != w.Wib && !d.Tokens[j+1].Is(Demonstrative) {
+		return false // "AKP.Budi"; but "DPRD.Dalam sambutannya", "DPRD.Sebanyak", "WIB.Badan", "APBD.Volume itu", "RI.“Kami"
 	}
 	if b.Has(Upper) { // "sawit.GIMNI menilai"; not "KONTAN.CO.ID"
-		return a.Class() == Word && !a.Has(Capital) && a.Len() > 3 && b.Len() > 2 && !b.Is(DomainEnd) && d.Tokens[i+2].Class() == Word && d.Tokens[i+2].Has(Space)
+		return a.Class() == Word && !a.Has(Capital) && a.Len() > 3 && b.Len() > 2 && !b.Is(DomainEnd) && d.Tokens[j+1].Class() == Word && d.Tokens[j+1].Has(Space)
 	}
 	return b.Class() == Word && b.Len() > 1 && !b.Is(DomainEnd)
 }

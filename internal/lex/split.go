@@ -16,12 +16,13 @@ import (
 
 // Byte classes: what makes tokens in the common way, and what has a rule of its own.
 const (
-	bCommon = iota // letters, digits, marks and "
-	bSingle        // ' and `
-	bHigh          // everything beyond ASCII
-	bSpace         // white space; the common ' ' is in no token and never asked for
-	bBreak         // line breaks
-	bSkip          // control characters, which are passed over like space
+	bCommon    = iota // letters, digits, marks and "
+	bSingle           // ' and `
+	bAmpersand        // &, with which an entity may begin
+	bHigh             // everything beyond ASCII
+	bSpace            // white space; the common ' ' is in no token and never asked for
+	bBreak            // line breaks
+	bSkip             // control characters, which are passed over like space
 )
 
 // byteInfo tells of each byte its class and the token that it makes or begins.
@@ -48,6 +49,8 @@ var byteInfo = func() (t [256]struct {
 			t[i].tag = tag(asciiID[c], Quote, 0)
 		case c == '\'' || c == '`':
 			t[i].class = bSingle
+		case c == '&':
+			t[i].tag, t[i].class = tag(asciiID[c], Mark, 0), bAmpersand
 		case c < ' ' || c == 0x7f:
 			t[i].class = bSkip
 		default:
@@ -64,6 +67,7 @@ func (d *Doc) Reset(text string) {
 		text = text[:MaxText]
 	}
 	d.Text = text
+	d.column = column(text)
 	d.InvalidAt = -1
 	d.buf = append(d.buf[:0], text...)
 	d.buf = append(d.buf, make([]byte, 2*blockSize)...)
@@ -176,8 +180,21 @@ func (d *Doc) rare(toks []Token, i, n int, flags Flags) (_ []Token, end int, nex
 	case bSkip:
 		return toks, i + 1, flags
 	case bBreak:
+		if d.column > 0 && d.fillsLine(i) {
+			return toks, i + 1, Space
+		}
 		t, end := lineBreak(buf, i, n)
 		return append(toks, t), end, Space
+	case bAmpersand:
+		e := entityAt(entities[:], buf[i:n])
+		if e == nil {
+			return append(toks, makeToken(i, i+1, asciiID[c], Mark, flags)), i + 1, 0
+		}
+		if e.class == Edge {
+			return toks, i + len(e.text), Space
+		}
+		t := e.token(buf, i, n, flags)
+		return append(toks, t), int(t.End), 0
 	case bSingle:
 		id, class, j := asciiID[c&0x7f], Single, i+1
 		switch {
@@ -203,6 +220,13 @@ func (d *Doc) rare(toks []Token, i, n int, flags Flags) (_ []Token, end int, nex
 			}
 			j++
 		}
+		if e := byteMark(c); e != nil && j == i+1 {
+			t := e.token(buf, i, n, flags)
+			return append(toks, t), int(t.End), 0
+		}
+	case isMisread(r, buf[i:n]):
+		t := entityAt(misread[:], buf[i:n]).token(buf, i, n, flags)
+		return append(toks, t), int(t.End), 0
 	case unicode.IsLetter(r):
 		j = foreignEnd(buf, i, n, unicode.IsLetter)
 		return append(toks, foreignWord(buf, i, j, flags)), j, 0
@@ -215,7 +239,7 @@ func (d *Doc) rare(toks []Token, i, n int, flags Flags) (_ []Token, end int, nex
 		return append(toks, t), end, Space
 	case unicode.IsSpace(r):
 		return toks, j, Space
-	case zeroWidth(r):
+	case ZeroWidth(r):
 		return toks, j, flags
 	}
 	if class == Mark {
@@ -404,7 +428,7 @@ func anyLower(b []byte) bool {
 func foreignEnd(buf []byte, i, n int, class func(rune) bool) int {
 	for i < n {
 		r, size := utf8.DecodeRune(buf[i:n])
-		if printed(r) || r == utf8.RuneError && size <= 1 || !class(r) && !unicode.Is(unicode.Mn, r) {
+		if printed(r) || r == utf8.RuneError && size <= 1 || !class(r) && !unicode.Is(unicode.Mn, r) || isMisread(r, buf[i:n]) {
 			break
 		}
 		i += size
@@ -412,9 +436,9 @@ func foreignEnd(buf []byte, i, n int, class func(rune) bool) int {
 	return i
 }
 
-// zeroWidth tells characters that are not seen: joiners, soft hyphens, byte
+// ZeroWidth tells characters that are not seen: joiners, soft hyphens, byte
 // order marks, marks of writing direction. They neither join nor part words.
-func zeroWidth(r rune) bool {
+func ZeroWidth(r rune) bool {
 	return r == '\u00ad' || r == '\ufeff' || '\u200b' <= r && r <= '\u200f' ||
 		'\u202a' <= r && r <= '\u202e' || '\u2060' <= r && r <= '\u206f' || unicode.Is(unicode.Mn, r) || unicode.IsControl(r)
 }
@@ -425,6 +449,8 @@ func markClass(r rune) Class {
 	switch r {
 	case '“', '”', '„', '‟', '«', '»', '″', '〝', '〞', '＂':
 		return Quote
+	case utf8.RuneError: // U+FFFD stands for bytes that were not UTF-8
+		return Invalid
 	case '‘', '’', '‚', '‛', '‹', '›', '´', '′', '＇':
 		return Single
 	}
@@ -453,7 +479,7 @@ func lineBreak(buf []byte, i, n int) (t Token, next int) {
 		c := buf[i]
 		if c >= utf8.RuneSelf {
 			r, size := utf8.DecodeRune(buf[i:n])
-			if !unicode.IsSpace(r) && !zeroWidth(r) {
+			if !unicode.IsSpace(r) && !ZeroWidth(r) {
 				break
 			}
 			if r == '\u2029' {
@@ -465,6 +491,12 @@ func lineBreak(buf []byte, i, n int) (t Token, next int) {
 			}
 			i += size
 			continue
+		}
+		if c == '&' {
+			if e := entityAt(entities[:], buf[i:n]); e != nil && e.class == Edge {
+				i += len(e.text)
+				continue
+			}
 		}
 		if byteInfo[c].class < bSpace {
 			break

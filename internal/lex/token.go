@@ -27,7 +27,7 @@ const (
 	Apostrophe              // a single mark between two letters: Jum'at, Ma'ruf
 	Mark                    // any other visible character: . , ( % @ ½
 	Break                   // one or more line breaks with the white space around them
-	Invalid                 // one or more bytes that are not UTF-8
+	Invalid                 // one or more bytes that are not UTF-8, or U+FFFD, which stands for them
 )
 
 // Flags tell how a token is written.
@@ -118,8 +118,11 @@ type Doc struct {
 	// Added are words that the lexicon has for this text only; nil for none.
 	Added *Added
 
+	column int // the width at which the text was broken into lines, 0 if it was not
+
 	buf   []byte  // the text, padded for loads beyond its end
 	stops []int32 // the tokens that markSentences looks at
+	soft  []int32 // line breaks inside of sentences
 	glued []int32 // the tokens that may be two words, for unglue
 	spare []Token // memory for unglue
 }
