@@ -9,10 +9,13 @@ import (
 
 // custom writes what the rules of the user have found, each with its groups below.
 func (r *textReport) custom() {
-	if len(r.f.Custom) == 0 {
-		return
+	if r.f.Custom == nil {
+		return // there are no rules
 	}
 	r.section("Your rules")
+	if len(r.f.Custom) == 0 {
+		r.b.WriteString("  nothing matched\n")
+	}
 	for _, c := range r.f.Custom {
 		text := r.textOf(c.InTitle)
 		fmt.Fprintf(&r.b, "  %s %s\n", r.head.Sprint(c.Rule), shorten(text[c.Start:c.End], textWidth-8))

@@ -29,6 +29,7 @@ func (e *inputError) Unwrap() error { return e.err }
 
 // What can be wrong with an input.
 var (
+	errAddress  = errors.New("an address, and nothing is fetched here: save the page, or pipe it in (curl -s ADDRESS | fakta)")
 	errEmpty    = errors.New("empty: there is no text in it")
 	errNoText   = errors.New(`no "text" or "html" in the object`)
 	errBinary   = errors.New("binary data, not text")
@@ -66,6 +67,9 @@ func readInput(o *options, name string, stdin io.Reader, p *pipeline) bool {
 	} else {
 		f, err := os.Open(name)
 		if err != nil {
+			if strings.HasPrefix(name, "http://") || strings.HasPrefix(name, "https://") {
+				err = errAddress
+			}
 			return fail(err)
 		}
 		defer f.Close()

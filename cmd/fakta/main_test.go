@@ -157,10 +157,11 @@ func TestInputs(t *testing.T) {
 func TestUnreadable(t *testing.T) {
 	good := write(t, "a.txt", "Ada 5 orang.")
 	dir := t.TempDir()
-	out, errs, status := fakta("", "--format", "jsonl", filepath.Join(dir, "none.txt"), dir, good)
+	out, errs, status := fakta("", "--format", "jsonl", filepath.Join(dir, "none.txt"), "https://example.org/berita", dir, good)
 	assert.Equal(t, 1, status)
 	assert.Equal(t, []string{good}, ids(t, out), "the rest is processed")
 	assert.Contains(t, errs, "none.txt: no such file")
+	assert.Contains(t, errs, "https://example.org/berita: an address, and nothing is fetched here")
 	assert.Contains(t, errs, dir+": is a directory")
 }
 

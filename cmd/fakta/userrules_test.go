@@ -33,6 +33,7 @@ func TestUserRules(t *testing.T) {
 		{"text", good, "Budi divonis 3 tahun.", nil, exitOK, "Your rules\n  putusan divonis 3 tahun\n      vonis: 3 tahun = P3Y\n", ""},
 		{"unread", strings.Replace(good, "tahun)", "orang)", 1), "Budi divonis 3 orang.", nil, exitOK, "      vonis: 3 orang (duration: nothing found)\n", ""},
 		{"JSON", good, "Budi divonis 3 tahun.", []string{"-f", "jsonl"}, exitOK, `"custom":[{"name":"putusan",`, ""},
+		{"none found, text", good, "Budi bebas.", nil, exitOK, "Your rules\n  nothing matched\n", ""},
 		{"none found", good, "Budi bebas.", []string{"-f", "jsonl"}, exitOK, `"custom":[]`, ""},
 		{"a bound", "[[rule]]\nname = 'endless'\npattern = '(?:\\w+\\s?)+!'", strings.Repeat("di ", 500) + "!" + strings.Repeat("di ", 500), nil, exitOK, "Warning: rule endless wants more than its steps", ""},
 		{"wrong file", "[[rule]]\nname = 'a'\npattern = '('", "Budi.", nil, exitUsage, "", "fakta: --rules: rules.toml:3:1: pattern: missing closing )\n"},
