@@ -103,6 +103,7 @@ var catalogue = map[string][]row{
 		{"selama [[175 hari]], [[30 menit]], [[lima jam]]", "DURATION P175D; DURATION PT30M; DURATION PT5H"},
 		{"selama [[sebulan]], [[sepekan]], [[sejam]]", "DURATION P1M; DURATION P1W; DURATION PT1H"},
 		{"kebutuhan sehari-hari", ""},
+		{"selama [[dua puluhan tahun]]", "DURATION PXY"},
 		{"selama [[beberapa jam]], [[bertahun-tahun]]", "DURATION PTXH; DURATION PXY"},
 		{"selama [[12-13 hari]], [[empat hingga lima bulan]]", "DURATION P12D/P13D; DURATION P4M/P5M"},
 		{"selama [[2 x 24 jam]], [[dua setengah jam]], [[4,5 tahun]], [[14 hari kerja]]", "DURATION PT48H; DURATION PT2H30M; DURATION P4.5Y; DURATION P14D"},

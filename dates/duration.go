@@ -58,6 +58,9 @@ func (s *Scanner) quantityAt(i int) (q quantity) {
 		if q.end == 0 {
 			return q
 		}
+		if s.t[q.end].Is(lex.Inexact) && numeral.Follows(s.t, q.end) { // dua puluhan tahun
+			return quantity{unknown: true, end: q.end + 1}
+		}
 		if s.t[q.end].ID() == w.Ribu {
 			q.n, q.end = q.n*1000, q.end+1
 			if n, end := numeral.Group(s.t, q.end); end > 0 {

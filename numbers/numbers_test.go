@@ -190,6 +190,13 @@ var tables = map[string][]row{
 		{"[[1/2 juta]] orang dan [[½ miliar rupiah]]", "cardinal 500000; money 500000000 IDR"}, // a part of a scale word is a count
 		{"[[satu dua]] anak", "cardinal 1..2"},
 		{"[[24]] (dua puluh empat) rumah", "cardinal 24"},
+		{"sebanyak [[lima ratusan]] warga", "cardinal 500 ~"},
+		{"sebanyak [[seribu lima ratusan]] warga", "cardinal 1500 ~"},
+		{"sebanyak [[dua ratus lima puluhan]] warga", "cardinal 250 ~"},
+		{"sebanyak [[dua ratus ribuan]] warga", "cardinal 200000 ~"},
+		{"harga [[dua jutaan rupiah]]", "money 2000000 IDR ~"},
+		{"sebanyak [[dua puluhan ribu]] warga", "cardinal 20000 ~"},
+		{"sebanyak [[dua]], [[ratusan]] warga", "cardinal 2; cardinal 100..999"},
 		{"[[seribuan]] lebih warga", "cardinal 1000 >"},
 	},
 	"ranges": {

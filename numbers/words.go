@@ -10,7 +10,7 @@ import (
 
 // words reads a spelled-out numeral at token i (EYD V, II.G) into f, which is zero:
 //
-//	numeral  = group { scale [group] } [ "koma" digit { digit } | "setengah" ] { scale }
+//	numeral  = group { scale [group] } ["-an"] [ "koma" digit { digit } | "setengah" ] { scale }
 //	group    = a numeral below a thousand, see package numeral
 //	fraction = [unit] digit "per-" digit
 //
@@ -35,13 +35,19 @@ func (s *Scanner) words(i int, f *figure) bool {
 	for {
 		group, end := numeral.Group(s.t, j)
 		one := end == 0 && s.t[j].ID().OnePower() >= 3 && (j == i || numeral.Follows(s.t, j)) // seribu, sejuta
-		power := 0
+		power, about := 0, false
+		if n, ok := numeral.About(s.t, group, max(end, 1)); end > 0 && ok && (j == i || numeral.Follows(s.t, j)) { // seribu lima ratusan
+			group, end, about = n, end+1, true
+		}
 		switch {
 		case one:
 			group, end, power = 1, j+1, s.t[j].ID().OnePower()
 		case end == 0 || j > i && !numeral.Follows(s.t, j):
 		case s.t[end].Is(lex.Scale) && numeral.Follows(s.t, end):
 			power = s.t[end].ID().Power()
+			end++
+		case !about && s.t[end].Is(lex.Inexact) && numeral.Follows(s.t, end) && s.t[end].ID().InexactValue() >= 3: // dua ribuan
+			power, about = s.t[end].ID().InexactValue(), true
 			end++
 		}
 		if end == 0 || power >= scale {
@@ -55,7 +61,7 @@ func (s *Scanner) words(i int, f *figure) bool {
 		if !ok {
 			return false
 		}
-		f.approximate = s.t[j].ID().Approximate() > 0 // seribuan
+		f.approximate = about || s.t[j].ID().Approximate() > 0 // seribuan
 		total, scale, f.scale = sum, power, max(f.scale, power)
 		j = end
 		if power == 0 || f.approximate {

@@ -67,6 +67,24 @@ func Group(t []lex.Token, i int) (n, end int) {
 	return n, end
 }
 
+// About reads the ending -an (about) of a numeral below a thousand, n, that stands before token
+// j: "lima ratusan" is about 500, "dua ratus lima puluhan" about 250. It returns what stands
+// for n, and false if there is no such ending.
+func About(t []lex.Token, n, j int) (about int, ok bool) {
+	if !t[j].Is(lex.Inexact) || !Follows(t, j) {
+		return 0, false
+	}
+	d := n % 10
+	switch p := t[j].ID().InexactValue(); {
+	case d == 0:
+	case p == 1 && n/10%10 == 0:
+		return n + 9*d, true
+	case p == 2 && n == d:
+		return 100 * d, true
+	}
+	return 0, false
+}
+
 // Follows tells whether token j can go on with the numeral before it: it is a
 // word after a space on the same line.
 func Follows(t []lex.Token, j int) bool {
