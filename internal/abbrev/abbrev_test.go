@@ -291,6 +291,7 @@ func FuzzScan(f *testing.F) {
 	for _, c := range cases {
 		f.Add(c.text)
 	}
+	f.Add("AAA AAA AAA(AA B&AAAa AB)") // a use does not reach into an introduction
 	f.Add("(\xff) \xff\xfe (A\xffB) é Éa Ça (ÉÇ) a/B")
 	f.Fuzz(func(t *testing.T, text string) {
 		d := lex.New(text)

@@ -89,10 +89,17 @@ func (s *Scanner) findUses(skip []lex.Span) {
 		for len(skip) > 0 && skip[0].End <= start {
 			skip = skip[1:]
 		}
-		if len(skip) > 0 && skip[0].Start <= start || next < len(s.found) && s.found[next].Start <= start {
+		limit := len(text) // where a use ends at the latest
+		if len(skip) > 0 {
+			limit = skip[0].Start
+		}
+		if next < len(s.found) {
+			limit = min(limit, s.found[next].Start)
+		}
+		if limit <= start {
 			continue
 		}
-		i += max(s.useAt(i), 1) - 1
+		i += max(s.useAt(i, limit), 1) - 1
 	}
 	s.share()
 }
@@ -110,12 +117,12 @@ func (s *Scanner) addForm(n int) {
 	u.forms = append(u.forms, form{hash: s.hash(short), first: n, current: n})
 }
 
-// useAt notes the longest short form that stands at token i and returns how many tokens it
-// has, 0 if there is none.
-func (s *Scanner) useAt(i int) int {
+// useAt notes the longest short form that stands at token i and ends at limit or before it, and
+// returns how many tokens it has, 0 if there is none.
+func (s *Scanner) useAt(i, limit int) int {
 	u := &s.users
 	for n := maxTokens; n > 0; n-- {
-		if !u.size[n] || i+n > s.d.End() || s.t[i+n-1].Class() == lex.Break {
+		if !u.size[n] || i+n > s.d.End() || s.t[i+n-1].Class() == lex.Break || int(s.t[i+n-1].End) > limit {
 			continue
 		}
 		span := s.d.Span(i, i+n)
