@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -11,6 +12,7 @@ import (
 	"unicode/utf16"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // dated returns all test articles with the time of publication that they state, so that a
@@ -296,7 +298,26 @@ func TestDamage(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("\n%s", &table)
+	if !fewer() {
+		inTrust(t, table.String())
+	}
+}
+
+// inTrust compares the table of damages with that of the documentation, or writes it there.
+func inTrust(t *testing.T, table string) {
+	t.Helper()
+	const file, begin, end = "../docs/trust.md", "-run TestDamage -update -->\n", "<!-- end -->"
+	b, err := os.ReadFile(file)
+	require.NoError(t, err)
+	head, rest, ok := strings.Cut(string(b), begin)
+	require.True(t, ok)
+	was, tail, ok := strings.Cut(rest, end)
+	require.True(t, ok)
+	if *update {
+		require.NoError(t, os.WriteFile(file, []byte(head+begin+table+end+tail), 0o644))
+		return
+	}
+	assert.Equal(t, was, table, "go test ./extract -run TestDamage -update")
 }
 
 // touched returns the sentences of the old text that an edit has touched. What is put between

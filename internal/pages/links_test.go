@@ -107,6 +107,26 @@ func TestReachable(t *testing.T) {
 	}
 }
 
+// TestFuzzTargets wants docs/trust.md to name all fuzz targets, with their packages, and no others.
+func TestFuzzTargets(t *testing.T) {
+	target, row := regexp.MustCompile(`(?m)^func (Fuzz\w+)\(`), regexp.MustCompile("(?m)^\\| `([\\w/]+) (Fuzz\\w+)` ")
+	var want, got []string
+	require.NoError(t, filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() && strings.HasSuffix(name, "_test.go") {
+			source := read(t, filepath.ToSlash(strings.TrimPrefix(name, root+string(filepath.Separator))))
+			for _, m := range target.FindAllStringSubmatch(source, -1) {
+				dir, _ := filepath.Rel(root, filepath.Dir(name))
+				want = append(want, filepath.ToSlash(dir)+" "+m[1])
+			}
+		}
+		return err
+	}))
+	for _, m := range row.FindAllStringSubmatch(read(t, "docs/trust.md"), -1) {
+		got = append(got, m[1]+" "+m[2])
+	}
+	assert.ElementsMatch(t, want, got)
+}
+
 // TestTranslation wants both READMEs to have the same parts in the same order.
 func TestTranslation(t *testing.T) {
 	english, indonesian := read(t, "README.md"), read(t, "README.id.md")
