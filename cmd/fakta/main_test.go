@@ -395,6 +395,12 @@ func FuzzLines(f *testing.F) {
 		for line := range strings.Lines(out) {
 			require.True(t, json.Valid([]byte(line)))
 		}
+		// Whatever stands between two good lines, both are read, once and in their order.
+		const first, last = "first-7fc1", "last-93ab"
+		out, _, _ = fakta(`{"id":"`+first+`","text":"Ada 5 orang."}`+"\n"+in+"\n"+`{"id":"`+last+`","text":"Ada 6 orang."}`, "--format", "jsonl", "--max-article", "10000")
+		require.True(t, strings.HasPrefix(out, `{"schema":1,"id":"`+first+`"`), out)
+		require.Contains(t, out[strings.LastIndexByte(out[:len(out)-1], '\n')+1:], `"id":"`+last+`"`)
+		require.Equal(t, 1, strings.Count(out, first))
 	})
 }
 

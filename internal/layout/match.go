@@ -74,12 +74,19 @@ func (m *matcher) keep(v regexp2.MatchView) bool {
 	return false
 }
 
-// group returns the bytes of a group of the last match; ok is false if it took no part in
-// the match, or is empty.
+// group returns the bytes of a group of the last match, without white space at its end ("KONTAN.CO.ID
+// - JAKARTA ."); ok is false if it took no part in the match, or is empty.
 func (m *matcher) group(g group) (span lex.Span, ok bool) {
 	k := m.pattern.numbers[g]
-	if k < 0 || m.groups[k].Start < 0 || m.groups[k].End == m.groups[k].Start {
+	if k < 0 || m.groups[k].Start < 0 {
 		return span, false
 	}
-	return lex.Span{Start: m.at[m.groups[k].Start].Start, End: m.at[m.groups[k].End-1].End}, true
+	start, end := m.groups[k].Start, m.groups[k].End
+	for end > start && unicode.IsSpace(m.window[end-1]) {
+		end--
+	}
+	if end == start {
+		return span, false
+	}
+	return lex.Span{Start: m.at[start].Start, End: m.at[end-1].End}, true
 }

@@ -132,16 +132,28 @@ func TestSourceFails(t *testing.T) {
 	}
 }
 
+// FuzzOpen opens any bytes, and what they are when they are compressed: that comes back whole, and
+// without its last byte it is an error.
 func FuzzOpen(f *testing.F) {
 	f.Add("a.gz", []byte(gz("Ada 5 orang.")))
 	f.Add("a.zst", []byte(zst("Ada 5 orang.")))
 	f.Add("stdin", []byte(gz("a")+zst("b")))
-	f.Fuzz(func(t *testing.T, name string, b []byte) {
+	read := func(name string, b []byte) ([]byte, error) {
 		in, _, err := Open(name, bytes.NewReader(b))
 		if err != nil {
-			return
+			return nil, err
 		}
-		_, _ = io.Copy(io.Discard, io.LimitReader(in, 1<<20))
-		_ = in.Close()
+		defer in.Close()
+		return io.ReadAll(io.LimitReader(in, 1<<20))
+	}
+	f.Fuzz(func(t *testing.T, name string, b []byte) {
+		_, _ = read(name, b)
+		for file, packed := range map[string]string{"a.gz": gz(string(b)), "a.zst": zst(string(b))} {
+			got, err := read(file, []byte(packed))
+			require.NoError(t, err, file)
+			require.True(t, bytes.Equal(b, got), file)
+			_, err = read(file, []byte(packed[:len(packed)-1]))
+			require.Error(t, err, file)
+		}
 	})
 }
