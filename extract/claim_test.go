@@ -70,6 +70,7 @@ func TestClaims(t *testing.T) {
 		{"Sebanyak [[600]] santri dilacak petugas.", "santri; pred=dilacak petugas"},
 		{"[[Seribuan]] lebih warga meninggal dunia.", "warga; pred=meninggal dunia"},
 		{"Ada [[tiga]] jenis vaksin yang diuji.", "jenis vaksin; pred=diuji"},
+		{"Ia membeli 5 porsi nasi, [[2]] kursi, dan 3 tenda.", "kursi; pred=membeli"},       // porsi (helping, share) is no figure where it is counted
 		{"Petugas menyita [[18]] butir ekstasi.", "ekstasi; pred=menyita"},                  // a classifier is no noun beside one
 		{"Kebakaran itu menewaskan [[tiga]] orang.", "orang; pred=menewaskan"},              // alone it is
 		{"Warga itu memiliki [[dua]] orang tua angkat.", "orang tua angkat; pred=memiliki"}, // orang tua (parents)

@@ -162,8 +162,8 @@ func (r *claimReader) overDate(i int) int {
 }
 
 // figure tells whether the noun phrase that ends before item i names a figure: "jumlah
-// penonton konser itu".
+// penonton konser itu", but not what is itself counted: "5 porsi nasi" (helpings).
 func (r *claimReader) figure(i int) bool {
 	from := r.before(i)
-	return from < i && (quantity(r.items[from].id) || r.items[from].id == w.Biaya || r.items[from].id == w.Luas || r.items[from].id == w.Anggaran)
+	return from < i && r.items[from-1].tag != tNumber && (quantity(r.items[from].id) || r.items[from].id == w.Biaya || r.items[from].id == w.Luas || r.items[from].id == w.Anggaran)
 }
