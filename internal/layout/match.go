@@ -40,6 +40,12 @@ func (m *matcher) try(p *pattern, text string, from, to int) bool {
 // are line breaks, and what is not seen is not there.
 func (m *matcher) fill(text string, from, to int) (n int) {
 	for from < to && n < maxWindow {
+		if c := text[from]; ' ' < c && c < 0x7f { // as most are
+			m.window[n], m.at[n] = rune(c), lex.Span{Start: from, End: from + 1}
+			from++
+			n++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[from:to])
 		at := lex.Span{Start: from, End: from + size}
 		from += size

@@ -58,8 +58,12 @@ func byteMark(c byte) *entity {
 
 // entityAt returns the entity of a list with which b begins, nil if it begins with none.
 func entityAt(list []entity, b []byte) *entity {
+	if len(b) < 2 {
+		return nil
+	}
+	second := b[1] // most marks that an entity may begin with are told by it
 	for k := range list {
-		if e := &list[k]; len(b) >= len(e.text) && string(b[:len(e.text)]) == e.text {
+		if e := &list[k]; e.text[1] == second && len(b) >= len(e.text) && string(b[:len(e.text)]) == e.text {
 			return e
 		}
 	}
