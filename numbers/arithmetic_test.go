@@ -63,7 +63,9 @@ func TestArithmeticEdges(t *testing.T) {
 		{func() (numbers.Value, error) { return v(0, 30000).Add(v(5, 0)) }, "5"},
 		{func() (numbers.Value, error) { return v(0, 0).Sub(v(0, 0)) }, "0"},
 		{func() (numbers.Value, error) { return v(10, 0).Quo(v(1<<60+9, 0), 3, false) }, "0.00000000000000000867"},
-		{func() (numbers.Value, error) { return v(-9223372036854775794, -16).Quo(v(9223372036854775798, 4), 6, false) }, "-0.00000000000000000000999999"},
+		{func() (numbers.Value, error) {
+			return v(-9223372036854775794, -16).Quo(v(9223372036854775798, 4), 6, false)
+		}, "-0.00000000000000000000999999"},
 	} {
 		got, err := c.got()
 		require.NoError(t, err)
