@@ -206,6 +206,9 @@ var tables = map[string][]row{
 		{"[[5,6 juta-9,6 juta]] orang", "cardinal 5600000..9600000"},
 		{"[[Rp 5 juta sampai Rp 7 juta]]", "money 5000000..7000000 IDR"},
 		{"[[antara 5 dan 10 persen]]", "percent 5..10 %"},
+		{"harga [[20 - 30 ribu rupiah]]", "money 20000..30000 IDR"},
+		{"sebanyak [[5 - 10]] orang, berkisar [[7 – 9]] ekor", "cardinal 5..10; cardinal 7..9 ~"},
+		{"menang [[2]] - [[1]] lagi", "cardinal 2; cardinal 1"}, // what the dash means is open
 		{"[[antara 6.400–6.475]].", "cardinal 6400..6475"},
 		{"dari [[5 persen]] menjadi [[7 persen]]", "percent 5 %; percent 7 %"}, // a change
 		{"[[30 hingga 40]] cabang", "cardinal 30..40"},

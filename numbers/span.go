@@ -80,7 +80,7 @@ func (s *Scanner) to(a *amount) (next int, hyphen bool) {
 		if t.Glued() != n.Glued() {
 			return 0, false // "5 -10", a sign or a slip
 		}
-		if !t.Glued() && a.bare() && a.scale == 0 && !(a.plain == 0 && s.alike(a.start, i+1)) && !(a.plain > 0 && s.measured(i+1)) {
+		if !t.Glued() && a.bare() && a.scale == 0 && !(a.plain == 0 && s.alike(a.start, i+1)) && !(a.plain > 0 && (s.measured(i+1) || s.announced(a))) {
 			return 0, false // a dash between clauses
 		}
 		return i + 1, true
@@ -105,13 +105,21 @@ func (s *Scanner) to(a *amount) (next int, hyphen bool) {
 	return 0, false
 }
 
-// measured tells whether the numeral in digits at token i has a unit: "8 – 36 km/jam".
+// announced tells whether a word before the figure says that amounts follow: "sebanyak 5 - 10
+// orang", "berkisar 5 - 10".
+func (s *Scanner) announced(a *amount) bool {
+	id := s.t[a.start-1].ID()
+	return id.Amount() > 0 || id == w.Antara && !s.t[a.start-1].Has(lex.Upper) || s.t[a.start-1].Is(lex.Bound)
+}
+
+// measured tells whether the numeral in digits at token i has a unit or a scale word: "8 – 36
+// km/jam", "20 - 30 ribu".
 func (s *Scanner) measured(i int) bool {
 	if s.t[i].Class() != lex.Number {
 		return false
 	}
 	end := s.shape(i).end
-	return end > 0 && s.t[end].Is(lex.Unit|lex.Percent|lex.Currency)
+	return end > 0 && s.t[end].Is(lex.Unit|lex.Percent|lex.Currency|lex.Scale)
 }
 
 // alike tells whether the numerals in digits at tokens i and j have the same
