@@ -5,7 +5,7 @@
 //	licences DIR...
 //
 // Each DIR is the root of a module. Licences are told by their text
-// (github.com/google/licensecheck, which pkg.go.dev uses), not by what a file is called.
+// (github.com/google/licensecheck), not by what a file is called.
 package main
 
 import (
