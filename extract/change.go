@@ -225,7 +225,7 @@ func (r *claimReader) numberFrom(i, k int) int {
 }
 
 // trendAhead returns the verb of rise or fall that follows the number at item k right away:
-// "6,56 juta ton hanya naik 1,5%", "1,36 juta ton pada bulan lalu atau turun tipis".
+// "4,28 juta ton hanya naik 2,3%", "2,18 juta ton pada bulan lalu atau turun tipis".
 func (r *claimReader) trendAhead(k int) int {
 	i := k + 1
 	for r.items[i].tag == tNoun && (i == k+1 || r.glue(i) || r.glue(i-1)) { // "29,98 kg/kapita/tahun, naik"

@@ -341,7 +341,7 @@ func (x *checker) sum(t int) {
 			x.refuse(t, Sum, noParts)
 			return
 		}
-		// "118 peserta dari 22 negara. Mereka terdiri dari 77 ... dan 41 ...": the list is of
+		// "126 peserta dari 18 negara. Mereka terdiri dari 70 ... dan 56 ...": the list is of
 		// another number.
 		for i := t - 1; i >= 0 && i > t-4; i-- {
 			if alike(x.number(i), x.number(t)) && compare(x.number(i), s) == Consistent {

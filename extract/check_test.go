@@ -36,14 +36,14 @@ func TestChecks(t *testing.T) {
 		{"Dana terserap 5 persen, atau 120 persen dari target Rp 100 miliar.", ""}, // other units
 		{"Realisasi pajak Rp 36 miliar. Realisasi itu 68 persen dari target yang dipatok Rp 45 miliar.", "share inconsistent: 68, 78..82.1 of 36000000000 / 45000000000"},
 		// Sums.
-		{"Ada 12 kru yang terdiri dari 6 kru aktif dan 6 kru tambahan.", "sum consistent: 12, 12 of 6 + 6"},
-		{"Ada 12 kru yang terdiri dari 6 kru aktif dan 7 kru tambahan.", "sum inconsistent: 12, 13 of 6 + 7"},
-		{"Ada 12 kru, di antaranya 6 kru aktif dan 3 kru magang.", ""}, // not all of them
+		{"Ada 14 awak yang terdiri dari 8 awak inti dan 6 awak cadangan.", "sum consistent: 14, 14 of 8 + 6"},
+		{"Ada 14 awak yang terdiri dari 8 awak inti dan 7 awak cadangan.", "sum inconsistent: 14, 15 of 8 + 7"},
+		{"Ada 14 awak, di antaranya 6 kru aktif dan 3 kru magang.", ""}, // not all of them
 		{"Panitia menerima 214 orang, masing-masing 126 jemaah perempuan dan 98 jemaah laki-laki.", "sum inconsistent: 214, 224 of 126 + 98"},
 		{"Panitia membentuk 5 tim, masing-masing 10 orang.", ""}, // each
 		{"Dari 15 siswa itu, 11 siswa sudah pulang dan dua siswa masih dirawat.", "sum inconsistent: 15, 13 of 11 + 2"},
 		{"Dari 15 siswa itu, 11 siswa bersepatu dan dua siswa bertopi.", ""}, // others may do neither
-		{"Kejuaraan diikuti 118 peserta dari 22 negara. Mereka terdiri dari 77 peserta putra dan 41 peserta putri.", ""},
+		{"Kejuaraan diikuti 126 peserta dari 18 negara. Mereka terdiri dari 70 peserta putra dan 56 peserta putri.", ""},
 		// Changes.
 		{"Produksi naik dari 1.200 liter menjadi 1.500 liter, atau 25 persen.", "change consistent: 25, 24.9..25.1 of 1200 -> 1500"},
 		{"Produksi naik dari 1.200 liter menjadi 1.500 liter, atau 20 persen.", "change inconsistent: 20, 24.9..25.1 of 1200 -> 1500"},

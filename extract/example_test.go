@@ -120,9 +120,9 @@ func ExampleCheck_AppendComputed() {
 }
 
 func ExampleCheck_AppendText() {
-	facts := extract.Read(extract.Article{Text: "Ada 12 kru yang terdiri dari 6 kru aktif dan 6 kru tambahan."})
+	facts := extract.Read(extract.Article{Text: "Ada 14 awak yang terdiri dari 8 awak inti dan 6 awak cadangan."})
 	fmt.Printf("%s\n", facts.Checks[0].AppendText(nil, facts))
-	// Output: 6 + 6
+	// Output: 8 + 6
 }
 
 // Every claim knows the rule that found its subject, and the rule why it holds.

@@ -680,7 +680,7 @@ func (r *claimReader) before(j int) int {
 		}
 	}
 	if i := j - 1; i > k && measured(r.items[i].id) {
-		return i // "di kemasan harganya rata-rata Rp 24.000"
+		return i // "di kantong harganya rata-rata Rp 6.500"
 	}
 	if i := r.behindPlace(k, j); i > k {
 		return i
@@ -831,7 +831,7 @@ func (r *claimReader) opening(i int) int {
 }
 
 // adverbial tells whether a preposition may begin an adverbial behind the noun phrase that a
-// clause is about: "nilai tukar rupiah [pada pembukaan perdagangan] [di Jakarta]".
+// clause is about: "indeks saham [pada penutupan perdagangan] [di Jakarta]".
 func adverbial(id lex.ID) bool {
 	switch id {
 	case w.Di, w.Pada, w.Dalam, w.Secara, w.Kepada, w.Per, w.Oleh, w.Bersama, w.Sebagai, w.Menurut:

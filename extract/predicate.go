@@ -35,7 +35,7 @@ func (r *claimReader) linkedPredicate(k int, s *found) {
 
 // verbBefore is the predicate of a subject that is an object: "[akan membuka] lapangan
 // kerja sebesar 17 juta", or that of an actor: "X [menganggarkan] Rp 341 miliar". A predicate
-// behind the figure says more: "gempa berkekuatan 5,4 M [telah terjadi]".
+// behind the figure says more: "gempa berkekuatan 4,7 M [telah terasa]".
 func (r *claimReader) verbBefore(s *found) {
 	i := s.end
 	for r.items[i].tag == tThis { // "kuota sebanyak 11 ribu tersebut bisa terpenuhi"
@@ -229,7 +229,7 @@ func (r *claimReader) overAdjuncts(i int) int {
 }
 
 // objectPredicate is the verb before the figure, with its object and the place or time that
-// leads to the figure: "pernah memegang sabuk juara (di empat divisi)", "tersebar (di 8
+// leads to the figure: "pernah meraih gelar juara (di tiga divisi)", "tersebar (di 8
 // provinsi)", "memiliki rekor pertandingan (66 kemenangan)".
 func (r *claimReader) objectPredicate(s *found) {
 	v := s.chain

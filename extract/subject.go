@@ -61,7 +61,7 @@ func (r *claimReader) subject(k int, s *found) bool {
 		}
 	}
 	if verbal(p.tag) && n.Kind == numbers.Cardinal && r.items[s.end].id == w.Dari && r.items[s.end+1].tag == tNumber && r.ofWhole(s) {
-		return true // "KPK mengungkapkan sebanyak tujuh dari sepuluh orang dibawa ke Jakarta"
+		return true // "BNN mengungkapkan sebanyak enam dari sembilan orang diantar ke Medan"
 	}
 	counts := e > i && !(e == i+1 && r.items[i].id.Classifier() > 0 && r.states(s.chain))
 	if counts && (r.listOf(e) || r.equates(s.chain, k)) {
@@ -122,7 +122,7 @@ func (r *claimReader) subject(k int, s *found) bool {
 		return true
 	}
 	if p.tag == tComma && (s.chain < k || r.items[s.end].tag == tRel) && r.left(s.chain, s) {
-		s.rule = ruleLinked // "untuk pekerja formal itu, kata dia, sudah 52 persen yang terlindungi"
+		s.rule = ruleLinked // "untuk nelayan kecil itu, kata dia, sudah 47 persen yang terdaftar"
 		r.countedPredicate(s)
 		return true
 	}
@@ -464,7 +464,7 @@ func (r *claimReader) elided(k int, s *found) bool {
 	}
 	c := r.lastIn
 	if c == None && r.last != None && r.items[s.end].id == w.Di && r.items[s.end+1].id == w.Antaranya && alike(&r.f.Numbers[r.f.Claims[r.last].Quantity], &r.f.Numbers[r.items[k].ref]) {
-		c = r.last // "Sejumlah Rp 120 miliar di antaranya untuk pelatihan"
+		c = r.last // "Sejumlah Rp 19 miliar di antaranya untuk sosialisasi"
 	}
 	if c == None && r.last != None && s.chain == itemPad+1 && r.items[itemPad].tag == tDate && alike(&r.f.Numbers[r.f.Claims[r.last].Quantity], &r.f.Numbers[r.items[k].ref]) {
 		c = r.last // "Nilainya Rp 54 miliar. Tahun 2020 Rp 84 miliar"
@@ -487,7 +487,7 @@ func (r *claimReader) elided(k int, s *found) bool {
 	}
 	s.rule, s.span, s.from, s.to = ruleElided, r.f.Claims[c].Subject, 0, 0
 	s.inherits = c == r.lastIn
-	if i := r.verbStart(s.chain); i < s.chain && r.hasVerb(i, s.chain) { // "menguat 68 persen dan ditutup pada harga Rp 174"
+	if i := r.verbStart(s.chain); i < s.chain && r.hasVerb(i, s.chain) { // "menguat 52 persen dan ditutup pada harga Rp 213"
 		r.predicate(s, i, s.chain)
 		return true
 	}

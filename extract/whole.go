@@ -6,7 +6,7 @@ import (
 	"github.com/fakta-id/fakta/numbers"
 )
 
-// A list is an announced list of parts: "12 kru yang terdiri dari 6 kru aktif dan 6 kru
+// A list is an announced list of parts: "14 awak yang terdiri dari 6 kru aktif dan 6 kru
 // tambahan" (12 crew, who are 6 active and 6 additional ones).
 type list struct {
 	near     bool // the total is the last claim or the one before, as in the sentence before

@@ -12,7 +12,7 @@ var catalogue = []struct {
 	// A: digit formats.
 	{"A1", row{"ada [[5.161]] petugas", "cardinal 5161"}},
 	{"A2", row{"total [[157.392.500]] saham", "cardinal 157392500"}},
-	{"A3", row{"sebanyak [[7,05 juta]] orang atau [[5,28 persen]]", "cardinal 7050000; percent 5.28 %"}},
+	{"A3", row{"sebanyak [[6,15 juta]] orang atau [[4,72 persen]]", "cardinal 6150000; percent 4.72 %"}},
 	{"A4", row{"senilai [[Rp 3,375 miliar]]", "money 3375000000 IDR"}}, // with a scale the comma starts decimals
 	{"A4", row{"tumbuh [[5,125 persen]]", "percent 5.125 %"}},
 	{"A4", row{"ada [[2,000]] pekerja", "cardinal 2000 or 2"}}, // English thousands before what is counted

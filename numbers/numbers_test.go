@@ -249,7 +249,7 @@ var tables = map[string][]row{
 		{"sudah [[dua kali]] gagal", "multiple 2"},
 		{"tiga kali sehari", ""}, // a set of times
 		{"menang [[2-1]] atas", "score 2-1"},
-		{"skor [[19-21]], [[21-13]], [[21-17]], Kamis", "score 19-21; score 21-13; score 21-17"},
+		{"skor [[18-21]], [[21-14]], [[21-16]], Kamis", "score 18-21; score 21-14; score 21-16"},
 		{"rasio [[1:3]] saja", "ratio 1:3"},
 	},
 	"no numbers": {

@@ -152,7 +152,7 @@ func (s *Scanner) pointsBack(c, j int) bool {
 }
 
 // nominal tells whether the tokens [c, j) are a noun phrase of a quality made a noun, and
-// no clause: "menekankan pentingnya respons cepat agar tidak ada penumpukan" (stresses
+// no clause: "menekankan pentingnya layanan cepat agar tidak ada antrean" (stresses
 // how important a quick response is). A clause has its predicate before any "agar" or
 // "yang": "pentingnya integritas HARUS dipahami".
 func (s *Scanner) nominal(c, j int) bool {

@@ -321,7 +321,7 @@ func TestQuotes(t *testing.T) {
 		{`Sari membenarkan hal tersebut dan merinci pembayaran.`, nil},
 		{`Sari mengatakan demikian mengingat kota itu besar.`, nil},
 		{`Sari mengatakan hal itu tidak benar sama sekali.`, []string{`i hal itu tidak benar sama sekali | mengatakan | Sari | Sari`}}, // a subject
-		{`Sari menekankan pentingnya respons cepat agar tidak ada penumpukan.`, nil},                                                   // a quality made a noun
+		{`Sari menekankan pentingnya layanan cepat agar tidak ada antrean.`, nil},                                                      // a quality made a noun
 		{`Sari mengingatkan pentingnya menjaga integritas.`, nil},
 		{`Sari mengingatkan pentingnya integritas harus dipahami semua pegawai.`, []string{`i pentingnya integritas harus dipahami semua pegawai | mengingatkan | Sari | Sari`}},
 		{`OJK selalu mendorong bank kecil berkonsolidasi.`, nil}, // a policy

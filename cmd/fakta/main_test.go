@@ -347,7 +347,7 @@ func TestTextClaims(t *testing.T) {
 		{"IHSG naik 88 poin ke 4.967.", "  IHSG naik 88\n      up by 88 to 4.967\n  IHSG ke 4.967\n"},
 		{"Iuran naik menjadi Rp 150 ribu.", "  Iuran naik menjadi Rp 150 ribu\n"},
 		{"Impor mencapai 5 ton, naik 2 persen.", "  Impor mencapai 5 ton\n      up by 2 persen to 5 ton\n  Impor naik 2 persen\n"},
-		{"Ada 12 kru yang terdiri dari 6 kru aktif dan 7 kru tambahan.", "What does not fit\n  sum: 12 is stated, 13 computed from 6 + 7\n"},
+		{"Ada 14 awak yang terdiri dari 8 awak inti dan 7 awak cadangan.", "What does not fit\n  sum: 14 is stated, 15 computed from 8 + 7\n"},
 		{"Banjir di Garut menewaskan 3 orang.", "  menewaskan 3 orang\n      di Garut\n"},
 	} {
 		out, _, status := fakta(c.text)

@@ -37,7 +37,7 @@ var rare = []string{
 	"Ada 999.999.999.999.999.999.999.999.999.999.999.999.999.999 orang. Rabu (13/9/2024) bukan Jumat; 30 Februari 2024 tidak ada. Rapat itu awal tahun 2024.",
 	"Ada \xff 5 orang pada Idul Adha 1995, dua kali sepekan. Kecepatan angin 25 km/jam.",
 	`"Ada 5 orang di sana," kata saksi mata, Budi (35), warga Desa Sukamaju, yang beristri Ani berusia 40 tahun, di Jambi, Jumat, dalam konferensi pers.`,
-	"Ada 12 kru yang terdiri dari 6 kru aktif dan 7 kru tambahan. Impor naik 2 ton dari 10 ton menjadi 12 ton per hari.",
+	"Ada 14 awak yang terdiri dari 8 awak inti dan 7 awak cadangan. Impor naik 2 ton dari 10 ton menjadi 12 ton per hari.",
 }
 
 // ownRules find what has all members that facts of a user's rules can have.
