@@ -38,7 +38,7 @@ func TestChecks(t *testing.T) {
 		// Sums.
 		{"Ada 14 awak yang terdiri dari 8 awak inti dan 6 awak cadangan.", "sum consistent: 14, 14 of 8 + 6"},
 		{"Ada 14 awak yang terdiri dari 8 awak inti dan 7 awak cadangan.", "sum inconsistent: 14, 15 of 8 + 7"},
-		{"Ada 14 awak, di antaranya 6 kru aktif dan 3 kru magang.", ""}, // not all of them
+		{"Ada 14 awak, di antaranya 8 awak inti dan 3 awak magang.", ""}, // not all of them
 		{"Panitia menerima 214 orang, masing-masing 126 jemaah perempuan dan 98 jemaah laki-laki.", "sum inconsistent: 214, 224 of 126 + 98"},
 		{"Panitia membentuk 5 tim, masing-masing 10 orang.", ""}, // each
 		{"Dari 15 siswa itu, 11 siswa sudah pulang dan dua siswa masih dirawat.", "sum inconsistent: 15, 13 of 11 + 2"},

@@ -576,8 +576,11 @@ func (r *claimReader) headline(pos int) bool {
 	return r.inTitle || !h.InTitle && h.Start <= pos && pos < h.End
 }
 
-// span returns the bytes of the items [i, j).
+// span returns the bytes of the items [i, j), the zero Span of none.
 func (r *claimReader) span(i, j int) Span {
+	if i >= j {
+		return Span{}
+	}
 	from, to := int(r.items[i].from), r.to(j-1)
 	if r.doc.Tokens[to].ID() == w.RightBracket { // "total konsumsi [nasional]"
 		for k := from; k < to; k++ {

@@ -139,8 +139,10 @@ func (r *claimReader) countedPredicate(s *found) {
 	}
 	if r.items[i].tag == tRel && r.items[i+1].id != w.Terdiri {
 		if k := r.mainVerb(i + 1); k > i+1 {
-			s.predicate = r.span(k, r.clauseEnd(k))
-			return
+			if j := r.clauseEnd(k); j > k {
+				s.predicate = r.span(k, j)
+				return
+			}
 		}
 		if j := r.clauseEnd(i + 1); j > i+1 {
 			s.predicate = r.span(i+1, j)

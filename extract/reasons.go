@@ -120,12 +120,12 @@ var reasons = [reasonCount]rule.Refusal{
 	noParts: {
 		Name: "no-parts", English: "What is listed behind the total are not all of its parts, or not its own.",
 		Indonesian: "Yang dirinci sesudah jumlah itu bukan seluruh bagiannya, atau bukan bagiannya.",
-		Example:    "Ada [[12]] kru yang terdiri dari 6 kru aktif.",
+		Example:    "Ada [[14]] awak yang terdiri dari 6 awak inti.",
 	},
 	noResult: {
 		Name: "no-result", English: "It cannot be computed: something would be divided by zero, or the result has too many digits.",
 		Indonesian: "Tidak dapat dihitung: pembagian dengan nol, atau hasilnya terlalu panjang.",
-		Example:    "Ada [[1 juta desiliun]] kru yang terdiri dari 1 juta desiliun kru aktif dan 6 kru tambahan.",
+		Example:    "Ada [[1 juta desiliun]] awak yang terdiri dari 1 juta desiliun awak inti dan 6 awak tambahan.",
 	},
 	noUnits: {
 		Name: "units", English: "The figures have different units.",

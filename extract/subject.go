@@ -185,7 +185,8 @@ func (r *claimReader) destined(s *found) bool {
 // "Pusat gempa berada di laut, 85 km tenggara Pacitan".
 func (r *claimReader) bearing(s *found) bool {
 	i := s.end
-	if !r.items[i].id.Is(lex.Direction) {
+	j := r.after(i)
+	if !r.items[i].id.Is(lex.Direction) || j == i { // "Semarang, 2 kg baru": no direction but in names
 		return false
 	}
 	switch {
@@ -194,7 +195,7 @@ func (r *claimReader) bearing(s *found) bool {
 	case !r.first(s):
 		return false
 	}
-	s.rule, s.predicate = ruleLinked, r.span(i, r.after(i))
+	s.rule, s.predicate = ruleLinked, r.span(i, j)
 	return true
 }
 

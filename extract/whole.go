@@ -6,8 +6,8 @@ import (
 	"github.com/fakta-id/fakta/numbers"
 )
 
-// A list is an announced list of parts: "14 awak yang terdiri dari 6 kru aktif dan 6 kru
-// tambahan" (12 crew, who are 6 active and 6 additional ones).
+// A list is an announced list of parts: "14 awak yang terdiri dari 8 awak inti dan 6 awak
+// cadangan" (14 crew, who are 8 regular and 6 spare ones).
 type list struct {
 	near     bool // the total is the last claim or the one before, as in the sentence before
 	at       int  // the last claim before the parts, None outside of a list
