@@ -298,7 +298,8 @@ func (s *Scanner) refuse(i, j int, why Refusal) {
 	case why == noCode && s.dialled(i, j):
 		why = noPhone
 	}
-	for j > i+1 && (s.t[j-1].Class() == lex.Mark || s.t[j-1].Class() == lex.Single || s.t[j-1].Class() == lex.Apostrophe) {
+	for j > i+1 && (s.t[j-1].Class() == lex.Mark && s.t[j-1].ID().VulgarValue() == 0 || // 1½ is a figure
+		s.t[j-1].Class() == lex.Single || s.t[j-1].Class() == lex.Apostrophe) {
 		j--
 	}
 	*s.Refused = append(*s.Refused, Refused{int(s.t[i].Start), int(s.t[j-1].End), why})

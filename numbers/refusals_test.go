@@ -78,6 +78,7 @@ func checkExplained(t *testing.T, text string) {
 }
 
 func FuzzRefused(f *testing.F) {
+	f.Add("1½#")
 	for r := Refusal(1); r < refusalCount; r++ {
 		text, _, _ := refusals[r].Refused()
 		f.Add(text)
