@@ -198,7 +198,9 @@ func (r *claimReader) claim(k int) {
 	}
 	r.total = None
 	c.Change = r.change(k, s)
-	c.Of = r.whole(k, s)
+	if c.Of = r.whole(k, s); c.Of.Quantity == c.Quantity { // "14,8 persen dari 25%": the second is the whole, not a part
+		c.Of = Whole{Quantity: None}
+	}
 	c.Per = r.per(k, s, c.Of)
 	if c.Where.IsZero() {
 		c.Where = r.where(k, s)

@@ -395,6 +395,7 @@ func FuzzExtract(f *testing.F) {
 	}
 	f.Add("0", "orter: Yosefina Wirawan | Editor: Agus Triyatna KJNTAN.CO.ID -\u00a0JAKART . E") // a space before the full stop of a dateline
 	f.Add("", "Semarang, 2 kg baru")                                                             // baru (new) is a direction in names only
+	f.Add("", "Temuan itu setara 14,8 persen dari 25%")                                          // no part of itself either
 	f.Add("", "Dari 000 itu 0 A")                                                                // no part of itself
 	f.Add("", "DAri000itu 0 A")
 	f.Add("", "Selasa 9/1/\n\nRabu")       // a date ends before the line break
